@@ -1,0 +1,26 @@
+package dev.godwit.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Gives the value that rows which exist already take when a column is added as, or becomes, NOT
+ * NULL. It may be removed once the migration is committed.
+ */
+@Documented
+@Target({ElementType.FIELD, ElementType.METHOD})
+@Retention(RetentionPolicy.CLASS)
+public @interface Backfill {
+
+  /** An SQL expression that both databases understand; it may name other columns of the row. */
+  String value() default "";
+
+  /** The expression on PostgreSQL, where {@link #value} does not fit. */
+  String postgresql() default "";
+
+  /** The expression on SQLite, where {@link #value} does not fit. */
+  String sqlite() default "";
+}

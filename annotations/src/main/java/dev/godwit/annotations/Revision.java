@@ -1,0 +1,30 @@
+package dev.godwit.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Gives a migration class its identity and its place in the history.
+ *
+ * <p>The class may be renamed at will; the {@link #id} is what databases remember.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Revision {
+
+  /** The revision's identifier, unique in its history; letters, digits, {@code _}, {@code -}. */
+  String id();
+
+  /** The identifiers of the parents; empty for the first migration. */
+  String[] after() default {};
+
+  /**
+   * The checksum of the body as Godwit wrote it, by which it knows a hand-edited draft; empty for a
+   * hand-written migration. Godwit never rewrites a class whose body has another checksum.
+   */
+  String generated() default "";
+}

@@ -1,0 +1,169 @@
+package dev.godwit.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A table with everything that is defined on it. */
+public record Table(
+    QualifiedName name,
+    NamedList<String, Column> columns,
+    Optional<PrimaryKey> primaryKey,
+    NamedList<String, ForeignKey> foreignKeys,
+    NamedList<String, UniqueConstraint> uniqueConstraints,
+    NamedList<String, Index> indexes,
+    NamedList<String, Check> checks,
+    TableComment comment)
+    implements Named<QualifiedName> {
+
+  /** Checks that keys and indexes name columns of the table. */
+  public Table {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(comment, "comment");
+    primaryKey.ifPresent(key -> requireColumns(name, columns, key.name(), key.columns()));
+    foreignKeys.forEach(key -> requireColumns(name, columns, key.name(), key.columns()));
+    uniqueConstraints.forEach(key -> requireColumns(name, columns, key.name(), key.columns()));
+    indexes.forEach(index -> requireColumns(name, columns, index.name(), index.columnNames()));
+  }
+
+  private static void requireColumns(
+      QualifiedName table, NamedList<String, Column> columns, String user, List<String> names) {
+    for (String column : names) {
+      if (!columns.contains(column)) {
+        throw new SchemaException(
+            "'%s' names the column '%s', which table '%s' does not have. It has %s."
+                .formatted(user, column, table, columns.names()));
+      }
+    }
+  }
+
+  /** A table of these elements; each list keeps their order. */
+  public static Table of(QualifiedName name, List<? extends TableElement> elements) {
+    List<PrimaryKey> keys = only(PrimaryKey.class, elements);
+    List<TableComment> comments = only(TableComment.class, elements);
+    if (keys.size() > 1 || comments.size() > 1) {
+      throw new SchemaException("Table '" + name + "' has two primary keys or comments.");
+    }
+    return new Table(
+        name,
+        NamedList.of(only(Column.class, elements)),
+        keys.stream().findFirst(),
+        NamedList.of(only(ForeignKey.class, elements)),
+        NamedList.of(only(UniqueConstraint.class, elements)),
+        NamedList.of(only(Index.class, elements)),
+        NamedList.of(only(Check.class, elements)),
+        comments.isEmpty() ? TableComment.NONE : comments.get(0));
+  }
+
+  /** A table of these elements; each list keeps their order. */
+  public static Table of(String name, TableElement... elements) {
+    return of(QualifiedName.parse(name), List.of(elements));
+  }
+
+  private static <E> List<E> only(Class<E> kind, List<? extends TableElement> elements) {
+    return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Everything the table holds, columns first; {@link #of} makes the table of it again. */
+  public List<TableElement> elements() {
+    List<TableElement> elements = new ArrayList<>();
+    columns.forEach(elements::add);
+    primaryKey.ifPresent(elements::add);
+    uniqueConstraints.forEach(elements::add);
+    foreignKeys.forEach(elements::add);
+    checks.forEach(elements::add);
+    indexes.forEach(elements::add);
+    if (!comment.equals(TableComment.NONE)) {
+      elements.add(comment);
+    }
+    return List.copyOf(elements);
+  }
+
+  /**
+   * The column of this name.
+   *
+   * @throws SchemaException if there is none
+   */
+  public Column column(String column) {
+    return columns
+        .find(column)
+        .orElseThrow(
+            () ->
+                new SchemaException(
+                    "Table '%s' has no column '%s'. It has %s."
+                        .formatted(name, column, columns.names())));
+  }
+
+  /** This table under another name. */
+  public Table withName(QualifiedName other) {
+    return new Table(
+        other, columns, primaryKey, foreignKeys, uniqueConstraints, indexes, checks, comment);
+  }
+
+  /** This table with other columns. */
+  public Table withColumns(NamedList<String, Column> other) {
+    return new Table(
+        name, other, primaryKey, foreignKeys, uniqueConstraints, indexes, checks, comment);
+  }
+
+  /** This table with another primary key, or none. */
+  public Table withPrimaryKey(Optional<PrimaryKey> other) {
+    return new Table(
+        name, columns, other, foreignKeys, uniqueConstraints, indexes, checks, comment);
+  }
+
+  /** This table with other foreign keys. */
+  public Table withForeignKeys(NamedList<String, ForeignKey> other) {
+    return new Table(name, columns, primaryKey, other, uniqueConstraints, indexes, checks, comment);
+  }
+
+  /** This table with other unique constraints. */
+  public Table withUniqueConstraints(NamedList<String, UniqueConstraint> other) {
+    return new Table(name, columns, primaryKey, foreignKeys, other, indexes, checks, comment);
+  }
+
+  /** This table with other indexes. */
+  public Table withIndexes(NamedList<String, Index> other) {
+    return new Table(
+        name, columns, primaryKey, foreignKeys, uniqueConstraints, other, checks, comment);
+  }
+
+  /** This table with other checks. */
+  public Table withChecks(NamedList<String, Check> other) {
+    return new Table(
+        name, columns, primaryKey, foreignKeys, uniqueConstraints, indexes, other, comment);
+  }
+
+  /** This table with another comment. */
+  public Table withComment(TableComment other) {
+    return new Table(
+        name, columns, primaryKey, foreignKeys, uniqueConstraints, indexes, checks, other);
+  }
+
+  /** This table with one column changed; its name may change if nothing else names it. */
+  public Table withColumn(String column, UnaryOperator<Column> change) {
+    return withColumns(columns.replacing(column, change.apply(column(column))));
+  }
+
+  /** This table with a column under another name, also in the keys and indexes that name it. */
+  public Table renamingColumn(String from, String to) {
+    return new Table(
+        name,
+        columns.replacing(from, column(from).withName(to)),
+        primaryKey.map(key -> key.renamingColumn(from, to)),
+        NamedList.of(foreignKeys.stream().map(key -> key.renamingColumn(from, to)).toList()),
+        NamedList.of(uniqueConstraints.stream().map(key -> key.renamingColumn(from, to)).toList()),
+        NamedList.of(indexes.stream().map(index -> index.renamingColumn(from, to)).toList()),
+        checks,
+        comment);
+  }
+
+  /** This table with every foreign key changed. */
+  public Table mapForeignKeys(UnaryOperator<ForeignKey> change) {
+    return foreignKeys.isEmpty()
+        ? this
+        : withForeignKeys(NamedList.of(foreignKeys.stream().map(change).toList()));
+  }
+}
