@@ -84,6 +84,36 @@ public final class Definitions {
     return new Sequence(QualifiedName.parse(name), 1, 1);
   }
 
+  /** No default: what INSERT does not give is NULL. */
+  public static ColumnValue noDefault() {
+    return ColumnValue.GIVEN;
+  }
+
+  /** A default, as an SQL expression. */
+  public static ColumnValue defaultValue(String expression) {
+    return new ColumnValue.Default(SqlText.of(expression));
+  }
+
+  /** A default, as an SQL expression. */
+  public static ColumnValue defaultValue(SqlText expression) {
+    return new ColumnValue.Default(expression);
+  }
+
+  /** Counted up by the database. */
+  public static ColumnValue identity() {
+    return ColumnValue.IDENTITY;
+  }
+
+  /** Computed by the database from other columns. */
+  public static ColumnValue computed(String expression) {
+    return new ColumnValue.Computed(SqlText.of(expression));
+  }
+
+  /** Computed by the database from other columns. */
+  public static ColumnValue computed(SqlText expression) {
+    return new ColumnValue.Computed(expression);
+  }
+
   /** SQL for PostgreSQL; go on with {@code .onSqlite(…)}, or nothing is done there. */
   public static SqlText onPostgresql(String sql) {
     return SqlText.onPostgresql(sql);

@@ -1,0 +1,55 @@
+package dev.godwit;
+
+import java.util.List;
+
+/**
+ * All migrations of a history, without loading them. The processor generates an implementation in
+ * the migrations package and registers it for {@link java.util.ServiceLoader}; it may also be given
+ * to the migrator directly.
+ */
+public interface MigrationIndex {
+
+  /** The history's name in the version table. */
+  String history();
+
+  /** The migrations, parents first. */
+  List<Entry> entries();
+
+  /**
+   * A new instance of a revision's class.
+   *
+   * @param revision an {@link Entry#revision} of this index
+   * @throws IllegalArgumentException if the index does not hold the revision
+   */
+  Migration create(String revision);
+
+  /**
+   * What is known about a migration without its class.
+   *
+   * @param revision the identifier
+   * @param parents the identifiers of the parents, in the order of the annotation
+   * @param description what it does, in a few words
+   * @param checksum identifies what its class says, whatever its layout
+   * @param draft whether it was not yet committed when it was compiled
+   */
+  record Entry(
+      String revision, List<String> parents, String description, String checksum, boolean draft) {
+
+    /** Copies. */
+    public Entry {
+      parents = List.copyOf(parents);
+    }
+
+    /** An entry of a committed migration. */
+    public static Entry committed(
+        String revision, String description, String checksum, String... parents) {
+      return new Entry(revision, List.of(parents), description, checksum, /* draft= */ false);
+    }
+
+    /** An entry of a draft. */
+    public static Entry draft(
+        String revision, String description, String checksum, String... parents) {
+      return new Entry(revision, List.of(parents), description, checksum, /* draft= */ true);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.godwit.dialect;
+
+import dev.godwit.operation.Operation;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.SqlText;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A kind of database: how operations are spelled for it, and how one is worked on. */
+public interface Dialect {
+
+  /** The database's name for people and scripts: {@code PostgreSQL}, {@code SQLite}. */
+  String name();
+
+  /** The text meant for this database; empty where there is nothing to do. */
+  String sql(SqlText text);
+
+  /**
+   * What to do for these operations of one migration, in order. Pure: it asks no database.
+   *
+   * @param before the schema that the first operation meets; operations undone as recorded come
+   *     with an empty one, so a plan must not depend on finding their tables in it
+   * @throws UnsupportedOperation if the operation is not possible on this database
+   */
+  List<Step> plan(Schema before, List<Operation> operations);
+
+  /**
+   * A session on this connection, which it takes over until it is closed.
+   *
+   * @param connection a connection outside any transaction
+   * @throws SQLException if the database cannot be asked
+   */
+  Session open(Connection connection, SessionSettings settings) throws SQLException;
+}

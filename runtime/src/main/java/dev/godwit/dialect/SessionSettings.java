@@ -1,0 +1,22 @@
+package dev.godwit.dialect;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * How a session behaves.
+ *
+ * @param lockName what is locked against other processes: the history's name
+ * @param lockTimeout how long to wait for another process that migrates, and for locks on tables
+ * @param listener told in one sentence when the session waits for somebody
+ */
+public record SessionSettings(String lockName, Duration lockTimeout, Consumer<String> listener) {
+
+  /** Checks that nothing is null. */
+  public SessionSettings {
+    Objects.requireNonNull(lockName, "lockName");
+    Objects.requireNonNull(lockTimeout, "lockTimeout");
+    Objects.requireNonNull(listener, "listener");
+  }
+}

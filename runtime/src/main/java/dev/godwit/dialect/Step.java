@@ -1,0 +1,89 @@
+package dev.godwit.dialect;
+
+import dev.godwit.operation.JavaStep;
+import dev.godwit.operation.Operation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/** One thing to do on the database. */
+public sealed interface Step {
+
+  /** Calls the visitor's method for this kind of step. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** The operations that it carries out; at least one. */
+  List<Operation> operations();
+
+  /** One method for each kind of step. */
+  interface Visitor<R> {
+    R statement(Statement step);
+
+    R live(Live step);
+
+    R java(Java step);
+  }
+
+  /**
+   * An SQL statement.
+   *
+   * @param sql one statement, without a semicolon at its end
+   */
+  record Statement(String sql, List<Operation> operations) implements Step {
+
+    /** Copies and checks. */
+    public Statement {
+      Objects.requireNonNull(sql, "sql");
+      operations = List.copyOf(operations);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.statement(this);
+    }
+  }
+
+  /**
+   * Statements that depend on what the live table holds, and are made when it is their turn.
+   *
+   * @param description what happens, in a few words for people
+   */
+  record Live(String description, Resolver resolver, List<Operation> operations) implements Step {
+
+    /** Copies and checks. */
+    public Live {
+      Objects.requireNonNull(description, "description");
+      Objects.requireNonNull(resolver, "resolver");
+      operations = List.copyOf(operations);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.live(this);
+    }
+  }
+
+  /** Finds the statements of a {@link Live} step. */
+  @FunctionalInterface
+  interface Resolver {
+
+    /** The statements to execute, in order, after reading what there is. */
+    List<String> resolve(Connection connection) throws SQLException;
+  }
+
+  /** Java code of a migration. */
+  record Java(JavaStep code, List<Operation> operations) implements Step {
+
+    /** Copies and checks. */
+    public Java {
+      Objects.requireNonNull(code, "code");
+      operations = List.copyOf(operations);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.java(this);
+    }
+  }
+}

@@ -1,0 +1,689 @@
+package dev.godwit.operation;
+
+import dev.godwit.schema.Check;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnType;
+import dev.godwit.schema.ColumnValue;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.Index;
+import dev.godwit.schema.PrimaryKey;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaException;
+import dev.godwit.schema.Sequence;
+import dev.godwit.schema.SqlText;
+import dev.godwit.schema.Table;
+import dev.godwit.schema.TableComment;
+import dev.godwit.schema.UniqueConstraint;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One step of a migration. Drops carry the whole definition and alterations both sides, so that
+ * undoing is mechanical.
+ */
+public sealed interface Operation {
+
+  /** Calls the visitor's method for this operation. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * The schema after this operation on {@code schema}.
+   *
+   * @throws SchemaException if the operation does not fit the schema
+   */
+  Schema applyTo(Schema schema);
+
+  /** An operation that changes the schema, and can be undone. */
+  sealed interface SchemaChange extends Operation {
+
+    /** The operation that takes this one back; its inverse is this one, but for lost data. */
+    SchemaChange inverse();
+  }
+
+  /** An operation on the data, or one that Godwit cannot look into. */
+  sealed interface DataStep extends Operation {
+
+    @Override
+    default Schema applyTo(Schema schema) {
+      return schema;
+    }
+  }
+
+  /** One method for each operation. */
+  interface Visitor<R> {
+    R createTable(CreateTable operation);
+
+    R dropTable(DropTable operation);
+
+    R renameTable(RenameTable operation);
+
+    R commentOnTable(CommentOnTable operation);
+
+    R addColumn(AddColumn operation);
+
+    R dropColumn(DropColumn operation);
+
+    R renameColumn(RenameColumn operation);
+
+    R alterType(AlterType operation);
+
+    R setNotNull(SetNotNull operation);
+
+    R dropNotNull(DropNotNull operation);
+
+    R alterValue(AlterValue operation);
+
+    R commentOnColumn(CommentOnColumn operation);
+
+    R addPrimaryKey(AddPrimaryKey operation);
+
+    R dropPrimaryKey(DropPrimaryKey operation);
+
+    R addForeignKey(AddForeignKey operation);
+
+    R dropForeignKey(DropForeignKey operation);
+
+    R addUnique(AddUnique operation);
+
+    R dropUnique(DropUnique operation);
+
+    R addCheck(AddCheck operation);
+
+    R dropCheck(DropCheck operation);
+
+    R createIndex(CreateIndex operation);
+
+    R dropIndex(DropIndex operation);
+
+    R renameIndex(RenameIndex operation);
+
+    R createSequence(CreateSequence operation);
+
+    R dropSequence(DropSequence operation);
+
+    R renameSequence(RenameSequence operation);
+
+    R alterSequence(AlterSequence operation);
+
+    R sql(Sql operation);
+
+    R run(Run operation);
+  }
+
+  /** Creates a table with everything on it. */
+  record CreateTable(Table table) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      return schema.withTables(schema.tables().with(table));
+    }
+
+    @Override
+    public DropTable inverse() {
+      return new DropTable(table);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createTable(this);
+    }
+  }
+
+  /** Drops a table with its rows. */
+  record DropTable(Table table) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same("table", table.name(), table, schema.table(table.name()));
+      return schema.withTables(schema.tables().without(table.name()));
+    }
+
+    @Override
+    public CreateTable inverse() {
+      return new CreateTable(table);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropTable(this);
+    }
+  }
+
+  /** Renames a table; foreign keys to it follow. */
+  record RenameTable(QualifiedName from, QualifiedName to) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      return schema.renamingTable(from, to);
+    }
+
+    @Override
+    public RenameTable inverse() {
+      return new RenameTable(to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameTable(this);
+    }
+  }
+
+  /** Changes a table's comment. */
+  record CommentOnTable(QualifiedName table, TableComment from, TableComment to)
+      implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same("comment of table", table, from, schema.table(table).comment());
+      return schema.withTable(table, it -> it.withComment(to));
+    }
+
+    @Override
+    public CommentOnTable inverse() {
+      return new CommentOnTable(table, to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.commentOnTable(this);
+    }
+  }
+
+  /**
+   * Adds a column.
+   *
+   * @param backfill what rows that exist take in it; they take NULL, or the default, without
+   */
+  record AddColumn(QualifiedName table, Column column, Optional<Backfill> backfill)
+      implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      return schema.withTable(table, it -> it.withColumns(it.columns().with(column)));
+    }
+
+    @Override
+    public DropColumn inverse() {
+      return new DropColumn(table, column);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addColumn(this);
+    }
+  }
+
+  /** Drops a column with its values. */
+  record DropColumn(QualifiedName table, Column column) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same("column", column.name(), column, schema.table(table).column(column.name()));
+      return schema.withTable(table, it -> it.withColumns(it.columns().without(column.name())));
+    }
+
+    /** Adds the column again; where it is NOT NULL, rows take a neutral value: the data is gone. */
+    @Override
+    public AddColumn inverse() {
+      boolean needsValue = !column.nullable() && column.value().equals(ColumnValue.GIVEN);
+      return new AddColumn(
+          table,
+          column,
+          needsValue ? Optional.of(NeutralValue.of(column.type())) : Optional.empty());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropColumn(this);
+    }
+  }
+
+  /** Renames a column; keys, indexes and foreign keys to it follow. */
+  record RenameColumn(QualifiedName table, String from, String to) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      return schema.renamingColumn(table, from, to);
+    }
+
+    @Override
+    public RenameColumn inverse() {
+      return new RenameColumn(table, to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameColumn(this);
+    }
+  }
+
+  /**
+   * Changes a column's type.
+   *
+   * @param conversion how the values follow, where the database cannot know
+   */
+  record AlterType(
+      QualifiedName table,
+      String column,
+      ColumnType from,
+      ColumnType to,
+      Optional<Conversion> conversion)
+      implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same("type of column", column, from, schema.table(table).column(column).type());
+      return schema.withTable(table, it -> it.withColumn(column, its -> its.withType(to)));
+    }
+
+    /** Changes the type back, by the conversion that the database knows. */
+    @Override
+    public AlterType inverse() {
+      return new AlterType(table, column, to, from, Optional.empty());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterType(this);
+    }
+  }
+
+  /**
+   * Forbids NULL in a column.
+   *
+   * @param backfill what takes the place of NULL in rows that exist; they must have none without
+   */
+  record SetNotNull(QualifiedName table, String column, Optional<Backfill> backfill)
+      implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same("nullability of column", column, true, nullability(schema, table, column));
+      return schema.withTable(table, it -> it.withColumn(column, Column::notNull));
+    }
+
+    @Override
+    public DropNotNull inverse() {
+      return new DropNotNull(table, column);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.setNotNull(this);
+    }
+  }
+
+  /** Allows NULL in a column. */
+  record DropNotNull(QualifiedName table, String column) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same("nullability of column", column, false, nullability(schema, table, column));
+      return schema.withTable(
+          table, it -> it.withColumn(column, its -> its.withNullable(/* other= */ true)));
+    }
+
+    @Override
+    public SetNotNull inverse() {
+      return new SetNotNull(table, column, Optional.empty());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropNotNull(this);
+    }
+  }
+
+  private static boolean nullability(Schema schema, QualifiedName table, String column) {
+    return schema.table(table).column(column).nullable();
+  }
+
+  /** Changes where a column's value comes from: its default, identity or computation. */
+  record AlterValue(QualifiedName table, String column, ColumnValue from, ColumnValue to)
+      implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same("value of column", column, from, schema.table(table).column(column).value());
+      return schema.withTable(table, it -> it.withColumn(column, its -> its.withValue(to)));
+    }
+
+    @Override
+    public AlterValue inverse() {
+      return new AlterValue(table, column, to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterValue(this);
+    }
+  }
+
+  /** Changes a column's comment; empty for none. */
+  record CommentOnColumn(QualifiedName table, String column, String from, String to)
+      implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same("comment of column", column, from, schema.table(table).column(column).comment());
+      return schema.withTable(table, it -> it.withColumn(column, its -> its.withComment(to)));
+    }
+
+    @Override
+    public CommentOnColumn inverse() {
+      return new CommentOnColumn(table, column, to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.commentOnColumn(this);
+    }
+  }
+
+  /** Adds a primary key. */
+  record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same(
+          "primary key of table", table, Optional.empty(), schema.table(table).primaryKey());
+      return schema.withTable(table, it -> it.withPrimaryKey(Optional.of(key)));
+    }
+
+    @Override
+    public DropPrimaryKey inverse() {
+      return new DropPrimaryKey(table, key);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addPrimaryKey(this);
+    }
+  }
+
+  /** Drops the primary key. */
+  record DropPrimaryKey(QualifiedName table, PrimaryKey key) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same(
+          "primary key of table", table, Optional.of(key), schema.table(table).primaryKey());
+      return schema.withTable(table, it -> it.withPrimaryKey(Optional.empty()));
+    }
+
+    @Override
+    public AddPrimaryKey inverse() {
+      return new AddPrimaryKey(table, key);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropPrimaryKey(this);
+    }
+  }
+
+  /** Adds a foreign key. */
+  record AddForeignKey(QualifiedName table, ForeignKey key) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      return schema.withTable(table, it -> it.withForeignKeys(it.foreignKeys().with(key)));
+    }
+
+    @Override
+    public DropForeignKey inverse() {
+      return new DropForeignKey(table, key);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addForeignKey(this);
+    }
+  }
+
+  /** Drops a foreign key. */
+  record DropForeignKey(QualifiedName table, ForeignKey key) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.held("foreign key", key, schema.table(table).foreignKeys());
+      return schema.withTable(
+          table, it -> it.withForeignKeys(it.foreignKeys().without(key.name())));
+    }
+
+    @Override
+    public AddForeignKey inverse() {
+      return new AddForeignKey(table, key);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropForeignKey(this);
+    }
+  }
+
+  /** Adds a unique constraint. */
+  record AddUnique(QualifiedName table, UniqueConstraint constraint) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      return schema.withTable(
+          table, it -> it.withUniqueConstraints(it.uniqueConstraints().with(constraint)));
+    }
+
+    @Override
+    public DropUnique inverse() {
+      return new DropUnique(table, constraint);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addUnique(this);
+    }
+  }
+
+  /** Drops a unique constraint. */
+  record DropUnique(QualifiedName table, UniqueConstraint constraint) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.held("unique constraint", constraint, schema.table(table).uniqueConstraints());
+      return schema.withTable(
+          table, it -> it.withUniqueConstraints(it.uniqueConstraints().without(constraint.name())));
+    }
+
+    @Override
+    public AddUnique inverse() {
+      return new AddUnique(table, constraint);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropUnique(this);
+    }
+  }
+
+  /** Adds a check constraint. */
+  record AddCheck(QualifiedName table, Check check) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      return schema.withTable(table, it -> it.withChecks(it.checks().with(check)));
+    }
+
+    @Override
+    public DropCheck inverse() {
+      return new DropCheck(table, check);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addCheck(this);
+    }
+  }
+
+  /** Drops a check constraint. */
+  record DropCheck(QualifiedName table, Check check) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.held("check constraint", check, schema.table(table).checks());
+      return schema.withTable(table, it -> it.withChecks(it.checks().without(check.name())));
+    }
+
+    @Override
+    public AddCheck inverse() {
+      return new AddCheck(table, check);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropCheck(this);
+    }
+  }
+
+  /** Creates an index. */
+  record CreateIndex(QualifiedName table, Index index) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      return schema.withTable(table, it -> it.withIndexes(it.indexes().with(index)));
+    }
+
+    @Override
+    public DropIndex inverse() {
+      return new DropIndex(table, index);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createIndex(this);
+    }
+  }
+
+  /** Drops an index. */
+  record DropIndex(QualifiedName table, Index index) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.held("index", index, schema.table(table).indexes());
+      return schema.withTable(table, it -> it.withIndexes(it.indexes().without(index.name())));
+    }
+
+    @Override
+    public CreateIndex inverse() {
+      return new CreateIndex(table, index);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropIndex(this);
+    }
+  }
+
+  /** Renames an index. */
+  record RenameIndex(QualifiedName table, String from, String to) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Index index =
+          schema
+              .table(table)
+              .indexes()
+              .find(from)
+              .orElseThrow(
+                  () -> new SchemaException("Table '" + table + "' has no index '" + from + "'."));
+      return schema.withTable(
+          table, it -> it.withIndexes(it.indexes().replacing(from, index.withName(to))));
+    }
+
+    @Override
+    public RenameIndex inverse() {
+      return new RenameIndex(table, to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameIndex(this);
+    }
+  }
+
+  /** Creates a sequence. */
+  record CreateSequence(Sequence sequence) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      return schema.withSequences(schema.sequences().with(sequence));
+    }
+
+    @Override
+    public DropSequence inverse() {
+      return new DropSequence(sequence);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createSequence(this);
+    }
+  }
+
+  /** Drops a sequence with its counter. */
+  record DropSequence(Sequence sequence) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same("sequence", sequence.name(), sequence, schema.sequence(sequence.name()));
+      return schema.withSequences(schema.sequences().without(sequence.name()));
+    }
+
+    @Override
+    public CreateSequence inverse() {
+      return new CreateSequence(sequence);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropSequence(this);
+    }
+  }
+
+  /** Renames a sequence. */
+  record RenameSequence(QualifiedName from, QualifiedName to) implements SchemaChange {
+    @Override
+    public Schema applyTo(Schema schema) {
+      return schema.withSequences(
+          schema.sequences().replacing(from, schema.sequence(from).withName(to)));
+    }
+
+    @Override
+    public RenameSequence inverse() {
+      return new RenameSequence(to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameSequence(this);
+    }
+  }
+
+  /** Changes a sequence's first value or step; the name stays. */
+  record AlterSequence(Sequence from, Sequence to) implements SchemaChange {
+
+    /** Checks that the name stays. */
+    public AlterSequence {
+      Objects.requireNonNull(from, "from");
+      if (!from.name().equals(to.name())) {
+        throw new SchemaException(
+            "'%s' cannot become '%s' here. Rename the sequence.".formatted(from.name(), to.name()));
+      }
+    }
+
+    @Override
+    public Schema applyTo(Schema schema) {
+      Expect.same("sequence", from.name(), from, schema.sequence(from.name()));
+      return schema.withSequences(schema.sequences().replacing(from.name(), to));
+    }
+
+    @Override
+    public AlterSequence inverse() {
+      return new AlterSequence(to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterSequence(this);
+    }
+  }
+
+  /** Executes one SQL statement as it is written. */
+  record Sql(SqlText statement) implements DataStep {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.sql(this);
+    }
+  }
+
+  /** Runs Java code on the migration's connection. */
+  record Run(JavaStep step) implements DataStep {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.run(this);
+    }
+  }
+}
