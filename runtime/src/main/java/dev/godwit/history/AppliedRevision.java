@@ -1,0 +1,41 @@
+package dev.godwit.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A revision that a database has.
+ *
+ * @param revision the identifier
+ * @param ordinal counts up in the order in which revisions were applied, whatever the clocks say
+ * @param draft whether its migration was not committed when it was applied
+ * @param description what it does, in a few words
+ * @param checksum what its class said when it was applied
+ * @param appliedAt when it was applied
+ * @param appliedBy the user of the process that applied it
+ * @param duration how long that took, in whole milliseconds
+ * @param toolVersion the release of Godwit that applied it
+ */
+public record AppliedRevision(
+    String revision,
+    int ordinal,
+    boolean draft,
+    String description,
+    String checksum,
+    Instant appliedAt,
+    String appliedBy,
+    Duration duration,
+    String toolVersion) {
+
+  /** Checks that nothing is null. */
+  public AppliedRevision {
+    Objects.requireNonNull(revision, "revision");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(checksum, "checksum");
+    Objects.requireNonNull(appliedAt, "appliedAt");
+    Objects.requireNonNull(appliedBy, "appliedBy");
+    Objects.requireNonNull(duration, "duration");
+    Objects.requireNonNull(toolVersion, "toolVersion");
+  }
+}

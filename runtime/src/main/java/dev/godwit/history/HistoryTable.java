@@ -1,0 +1,166 @@
+package dev.godwit.history;
+
+import dev.godwit.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The table of applied revisions, one row for each; several histories share it.
+ *
+ * <p>It never begins or ends a transaction: who calls it does.
+ */
+public final class HistoryTable {
+
+  /** The table's name. */
+  public static final QualifiedName NAME = QualifiedName.of("godwit_history");
+
+  private static final String CREATE =
+      """
+      create table godwit_history (
+        history varchar(255) not null,
+        revision varchar(255) not null,
+        ordinal integer not null,
+        draft boolean not null,
+        description text not null,
+        checksum text not null,
+        applied_at text not null,
+        applied_by text not null,
+        duration_ms bigint not null,
+        tool_version text not null,
+        undo text not null,
+        primary key (history, revision)
+      )""";
+
+  private final String history;
+
+  /** The rows of this history. */
+  public HistoryTable(String history) {
+    this.history = Objects.requireNonNull(history, "history");
+  }
+
+  /** Creates the table, which must not exist. */
+  public void create(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(CREATE);
+    }
+  }
+
+  /**
+   * The applied revisions in the order in which they were applied; one query.
+   *
+   * @throws SQLException if the table does not exist or is not what {@link #create} makes
+   */
+  public List<AppliedRevision> read(Connection connection) throws SQLException {
+    String sql =
+        """
+        select revision, ordinal, draft, description, checksum, applied_at, applied_by, \
+        duration_ms, tool_version from godwit_history where history = ? order by ordinal""";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, history);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<AppliedRevision> applied = new ArrayList<>();
+        while (rows.next()) {
+          applied.add(row(rows));
+        }
+        return List.copyOf(applied);
+      }
+    }
+  }
+
+  private static AppliedRevision row(ResultSet row) throws SQLException {
+    String revision = row.getString("revision");
+    return new AppliedRevision(
+        revision,
+        row.getInt("ordinal"),
+        row.getBoolean("draft"),
+        row.getString("description"),
+        row.getString("checksum"),
+        time(revision, row.getString("applied_at")),
+        row.getString("applied_by"),
+        Duration.ofMillis(row.getLong("duration_ms")),
+        row.getString("tool_version"));
+  }
+
+  private static Instant time(String revision, String text) throws SQLDataException {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException cause) {
+      throw new SQLDataException(
+          "the row of '%s' has the time '%s' in applied_at, which is none"
+              .formatted(revision, text),
+          cause);
+    }
+  }
+
+  /**
+   * How to undo an applied revision: operations in the form of {@link
+   * dev.godwit.operation.notation.OperationText}.
+   */
+  public String undo(Connection connection, String revision) throws SQLException {
+    String sql = "select undo from godwit_history where history = ? and revision = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, history);
+      statement.setString(2, revision);
+      try (ResultSet rows = statement.executeQuery()) {
+        if (!rows.next()) {
+          throw new SQLDataException("the row of '%s' is gone".formatted(revision));
+        }
+        return rows.getString(1);
+      }
+    }
+  }
+
+  /** Records that a revision was applied, and how to undo it. */
+  public void add(Connection connection, AppliedRevision applied, String undo) throws SQLException {
+    String sql =
+        """
+        insert into godwit_history (history, revision, ordinal, draft, description, checksum, \
+        applied_at, applied_by, duration_ms, tool_version, undo) \
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, history);
+      statement.setString(2, applied.revision());
+      statement.setInt(3, applied.ordinal());
+      statement.setBoolean(4, applied.draft());
+      statement.setString(5, applied.description());
+      statement.setString(6, applied.checksum());
+      statement.setString(7, applied.appliedAt().toString());
+      statement.setString(8, applied.appliedBy());
+      statement.setLong(9, applied.duration().toMillis());
+      statement.setString(10, applied.toolVersion());
+      statement.setString(11, undo);
+      statement.executeUpdate();
+    }
+  }
+
+  /** Records that a revision was undone. */
+  public void remove(Connection connection, String revision) throws SQLException {
+    update(connection, "delete from godwit_history where history = ? and revision = ?", revision);
+  }
+
+  /** Records that a draft's migration was committed as it was applied. */
+  public void settle(Connection connection, String revision) throws SQLException {
+    update(
+        connection,
+        "update godwit_history set draft = false where history = ? and revision = ?",
+        revision);
+  }
+
+  private void update(Connection connection, String sql, String revision) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, history);
+      statement.setString(2, revision);
+      statement.executeUpdate();
+    }
+  }
+}

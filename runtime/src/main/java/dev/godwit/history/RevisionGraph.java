@@ -1,0 +1,170 @@
+package dev.godwit.history;
+
+import dev.godwit.history.HistoryException.DuplicateRevision;
+import dev.godwit.history.HistoryException.MissingParent;
+import dev.godwit.history.HistoryException.RevisionCycle;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The revisions of a history and which follows which; every revision's parents are in it. */
+public final class RevisionGraph {
+
+  private final Map<String, List<String>> parents;
+
+  private RevisionGraph(Map<String, List<String>> parents) {
+    this.parents = Collections.unmodifiableMap(parents);
+  }
+
+  /**
+   * A revision as the graph sees it.
+   *
+   * @param id the identifier
+   * @param parents the identifiers of those it follows; none for a first one
+   */
+  public record Node(String id, List<String> parents) {
+
+    /** Copies. */
+    public Node {
+      parents = List.copyOf(parents);
+    }
+
+    /** A revision that follows these. */
+    public static Node of(String id, String... parents) {
+      return new Node(id, List.of(parents));
+    }
+  }
+
+  /**
+   * The graph of these revisions, in any order.
+   *
+   * @throws DuplicateRevision if two have the same identifier
+   * @throws MissingParent if one follows a revision that is not among them
+   * @throws RevisionCycle if one is its own ancestor
+   */
+  public static RevisionGraph of(Collection<Node> nodes) {
+    Map<String, List<String>> parents = new TreeMap<>();
+    for (Node node : nodes) {
+      if (parents.putIfAbsent(node.id(), node.parents()) != null) {
+        throw new DuplicateRevision(node.id());
+      }
+    }
+    parents.forEach(
+        (id, its) ->
+            its.stream()
+                .filter(parent -> !parents.containsKey(parent))
+                .findFirst()
+                .ifPresent(
+                    parent -> {
+                      throw new MissingParent(id, parent, CloseNames.of(parent, parents.keySet()));
+                    }));
+    return new RevisionGraph(sorted(parents));
+  }
+
+  /** Parents before children; of several that could be next, the one whose identifier is least. */
+  private static Map<String, List<String>> sorted(Map<String, List<String>> parents) {
+    Map<String, List<String>> children = new TreeMap<>();
+    Map<String, Integer> waitingFor = new TreeMap<>();
+    PriorityQueue<String> ready = new PriorityQueue<>();
+    parents.forEach(
+        (id, its) -> {
+          Set<String> distinct = new TreeSet<>(its);
+          waitingFor.put(id, distinct.size());
+          distinct.forEach(
+              parent -> children.computeIfAbsent(parent, key -> new ArrayList<>()).add(id));
+          if (distinct.isEmpty()) {
+            ready.add(id);
+          }
+        });
+    Map<String, List<String>> sorted = new LinkedHashMap<>();
+    while (!ready.isEmpty()) {
+      String id = ready.remove();
+      sorted.put(id, parents.get(id));
+      waitingFor.remove(id);
+      for (String child : children.getOrDefault(id, List.of())) {
+        if (waitingFor.merge(child, -1, Integer::sum) == 0) {
+          ready.add(child);
+        }
+      }
+    }
+    if (!waitingFor.isEmpty()) {
+      throw new RevisionCycle(cycle(parents, waitingFor.keySet()));
+    }
+    return sorted;
+  }
+
+  /** Each of these has a parent among them, so walking from parent to parent meets itself. */
+  private static List<String> cycle(Map<String, List<String>> parents, Set<String> stuck) {
+    List<String> path = new ArrayList<>();
+    String id = stuck.iterator().next();
+    while (!path.contains(id)) {
+      path.add(id);
+      id = parents.get(id).stream().filter(stuck::contains).findFirst().orElseThrow();
+    }
+    path.add(id);
+    return path.subList(path.indexOf(id), path.size());
+  }
+
+  /** All revisions, parents before children, ties by identifier. */
+  public List<String> revisions() {
+    return List.copyOf(parents.keySet());
+  }
+
+  /** Whether the revision is in this graph. */
+  public boolean contains(String revision) {
+    return parents.containsKey(revision);
+  }
+
+  /** Those that the revision follows, as it names them; it must be in this graph. */
+  public List<String> parents(String revision) {
+    List<String> its = parents.get(revision);
+    if (its == null) {
+      throw new IllegalArgumentException("No revision '" + revision + "'.");
+    }
+    return its;
+  }
+
+  /** The revisions that no other follows, in order. */
+  public List<String> heads() {
+    return headsOf(parents.keySet());
+  }
+
+  /** Those of these revisions that no other of them follows, in order. */
+  public List<String> headsOf(Collection<String> some) {
+    Set<String> followed = new LinkedHashSet<>();
+    some.forEach(revision -> followed.addAll(parents(revision)));
+    return revisions().stream()
+        .filter(revision -> some.contains(revision) && !followed.contains(revision))
+        .toList();
+  }
+
+  /** Everything that the revision builds on, without itself, parents before children. */
+  public List<String> ancestors(String revision) {
+    Set<String> found = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(parents(revision));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (found.add(next)) {
+        open.addAll(parents(next));
+      }
+    }
+    return revisions().stream().filter(found::contains).toList();
+  }
+
+  /** The revision after everything that it builds on, parents before children. */
+  public List<String> lineage(String revision) {
+    List<String> lineage = new ArrayList<>(ancestors(revision));
+    lineage.add(revision);
+    return List.copyOf(lineage);
+  }
+}

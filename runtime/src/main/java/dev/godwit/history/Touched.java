@@ -1,0 +1,227 @@
+package dev.godwit.history;
+
+import dev.godwit.operation.Operation;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.QualifiedName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What operations have to do with: the tables and sequences they change, those they refer to, and
+ * those on which they take something away that others may refer to. SQL and Java code may have to
+ * do with anything.
+ */
+public final class Touched {
+
+  private final Set<QualifiedName> changed = new TreeSet<>();
+  private final Set<QualifiedName> referred = new TreeSet<>();
+  private final Set<QualifiedName> reduced = new TreeSet<>();
+  private boolean anything;
+
+  private Touched() {}
+
+  /** What these operations have to do with. */
+  public static Touched by(Collection<Operation> operations) {
+    Touched touched = new Touched();
+    Collector collector = touched.new Collector();
+    operations.forEach(operation -> operation.accept(collector));
+    return touched;
+  }
+
+  /**
+   * What both sides change, or one takes away and the other refers to: in words, such as {@code the
+   * table or sequence 'user'}; empty if the order of the two sides does not matter.
+   */
+  public Optional<String> disputeWith(Touched other) {
+    if (isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    if (anything || other.anything) {
+      return Optional.of("anything, by SQL or Java code that Godwit cannot look into");
+    }
+    Set<QualifiedName> both = common(changed, other.changed);
+    both.addAll(common(reduced, other.referred));
+    both.addAll(common(referred, other.reduced));
+    return both.stream().findFirst().map(name -> "'" + name + "'");
+  }
+
+  private boolean isEmpty() {
+    return !anything && changed.isEmpty();
+  }
+
+  private static Set<QualifiedName> common(Set<QualifiedName> left, Set<QualifiedName> right) {
+    Set<QualifiedName> common = new TreeSet<>(left);
+    common.retainAll(right);
+    return common;
+  }
+
+  /** Puts the names of each operation where they belong. */
+  private final class Collector implements Operation.Visitor<Void> {
+
+    private Void changes(QualifiedName... names) {
+      changed.addAll(List.of(names));
+      return null;
+    }
+
+    private Void reduces(QualifiedName... names) {
+      reduced.addAll(List.of(names));
+      return changes(names);
+    }
+
+    private void refers(Iterable<ForeignKey> keys) {
+      keys.forEach(key -> referred.add(key.target()));
+    }
+
+    @Override
+    public Void createTable(Operation.CreateTable operation) {
+      refers(operation.table().foreignKeys());
+      return changes(operation.table().name());
+    }
+
+    @Override
+    public Void dropTable(Operation.DropTable operation) {
+      return reduces(operation.table().name());
+    }
+
+    @Override
+    public Void renameTable(Operation.RenameTable operation) {
+      return reduces(operation.from(), operation.to());
+    }
+
+    @Override
+    public Void commentOnTable(Operation.CommentOnTable operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void addColumn(Operation.AddColumn operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void dropColumn(Operation.DropColumn operation) {
+      return reduces(operation.table());
+    }
+
+    @Override
+    public Void renameColumn(Operation.RenameColumn operation) {
+      return reduces(operation.table());
+    }
+
+    @Override
+    public Void alterType(Operation.AlterType operation) {
+      return reduces(operation.table());
+    }
+
+    @Override
+    public Void setNotNull(Operation.SetNotNull operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void dropNotNull(Operation.DropNotNull operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void alterValue(Operation.AlterValue operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void commentOnColumn(Operation.CommentOnColumn operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void addPrimaryKey(Operation.AddPrimaryKey operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void dropPrimaryKey(Operation.DropPrimaryKey operation) {
+      return reduces(operation.table());
+    }
+
+    @Override
+    public Void addForeignKey(Operation.AddForeignKey operation) {
+      refers(List.of(operation.key()));
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void dropForeignKey(Operation.DropForeignKey operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void addUnique(Operation.AddUnique operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void dropUnique(Operation.DropUnique operation) {
+      return reduces(operation.table());
+    }
+
+    @Override
+    public Void addCheck(Operation.AddCheck operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void dropCheck(Operation.DropCheck operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void createIndex(Operation.CreateIndex operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void dropIndex(Operation.DropIndex operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void renameIndex(Operation.RenameIndex operation) {
+      return changes(operation.table());
+    }
+
+    @Override
+    public Void createSequence(Operation.CreateSequence operation) {
+      return changes(operation.sequence().name());
+    }
+
+    @Override
+    public Void dropSequence(Operation.DropSequence operation) {
+      return changes(operation.sequence().name());
+    }
+
+    @Override
+    public Void renameSequence(Operation.RenameSequence operation) {
+      return changes(operation.from(), operation.to());
+    }
+
+    @Override
+    public Void alterSequence(Operation.AlterSequence operation) {
+      return changes(operation.to().name());
+    }
+
+    @Override
+    public Void sql(Operation.Sql operation) {
+      anything = true;
+      return null;
+    }
+
+    @Override
+    public Void run(Operation.Run operation) {
+      anything = true;
+      return null;
+    }
+  }
+}
