@@ -1,0 +1,384 @@
+package dev.godwit.diff;
+
+import dev.godwit.operation.Operation;
+import dev.godwit.operation.Operations;
+import dev.godwit.schema.Check;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.Index;
+import dev.godwit.schema.Named;
+import dev.godwit.schema.NamedList;
+import dev.godwit.schema.PrimaryKey;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.Sequence;
+import dev.godwit.schema.Table;
+import dev.godwit.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * One comparison of two schemas. Its stages run in an order in which each finds what it needs: what
+ * is in the way goes first, under the base's names; then names change; then the new comes; and data
+ * goes last.
+ */
+final class Difference {
+
+  private final Schema base;
+  private final Schema model;
+  private final Intent intent;
+  private final Operations op;
+  private final Matching matching;
+
+  Difference(Schema base, Schema model, Intent intent, Operations op) {
+    this.base = base;
+    this.model = model;
+    this.intent = intent;
+    this.op = op;
+    this.matching = new Matching(base, model, intent);
+  }
+
+  List<Operation> record() {
+    dropConstraints();
+    clearNames();
+    renameTables();
+    renameColumns();
+    addSequences();
+    createTables();
+    addColumns();
+    alterColumns();
+    addConstraints();
+    addForeignKeys();
+    dropColumns();
+    dropTables();
+    dropSequences();
+    return op.recorded();
+  }
+
+  // What is in the way, under the base's names.
+
+  private void dropConstraints() {
+    base.tables()
+        .forEach(table -> matching.model(table).ifPresent(to -> dropForeignKeys(table, to)));
+    foreignKeysInCircles().forEach(op::add);
+    base.tables().forEach(table -> matching.model(table).ifPresent(to -> dropOthers(table, to)));
+  }
+
+  private void dropForeignKeys(Table from, Table to) {
+    for (ForeignKey key : from.foreignKeys()) {
+      if (!kept(matching.translate(from, key), to.foreignKeys()) || isDisturbed(from, key)) {
+        op.add(new Operation.DropForeignKey(from.name(), key));
+      }
+    }
+  }
+
+  /** Whether the columns on either side change their type, or the key referred to goes. */
+  private boolean isDisturbed(Table from, ForeignKey key) {
+    Table target = base.table(key.target());
+    Set<List<String>> lost = new LinkedHashSet<>();
+    matching.model(target).ifPresent(to -> lost.addAll(lostKeys(target, to)));
+    return lost.contains(key.targetColumns())
+        || key.columns().stream().anyMatch(column -> changesType(from, column))
+        || key.targetColumns().stream().anyMatch(column -> changesType(target, column));
+  }
+
+  private List<List<String>> lostKeys(Table from, Table to) {
+    return Stream.concat(
+            from.primaryKey().stream()
+                .filter(key -> !keepsPrimaryKey(from, to))
+                .map(PrimaryKey::columns),
+            from.uniqueConstraints().stream()
+                .filter(key -> !kept(matching.translate(from, key), to.uniqueConstraints()))
+                .map(UniqueConstraint::columns))
+        .toList();
+  }
+
+  private boolean changesType(Table from, String column) {
+    Optional<Column> to =
+        matching
+            .model(from)
+            .flatMap(table -> matching.modelColumn(from, column).map(table::column));
+    return to.isPresent() && !to.get().type().equals(from.column(column).type());
+  }
+
+  private void dropOthers(Table from, Table to) {
+    for (Check check : from.checks()) {
+      if (!kept(check, to.checks())) {
+        op.add(new Operation.DropCheck(from.name(), check));
+      }
+    }
+    for (Index index : from.indexes()) {
+      if (!kept(matching.translate(from, index), to.indexes())
+          && renamedTo(from, index, to).isEmpty()) {
+        op.add(new Operation.DropIndex(from.name(), index));
+      }
+    }
+    for (UniqueConstraint constraint : from.uniqueConstraints()) {
+      if (!kept(matching.translate(from, constraint), to.uniqueConstraints())) {
+        op.add(new Operation.DropUnique(from.name(), constraint));
+      }
+    }
+    if (from.primaryKey().isPresent() && !keepsPrimaryKey(from, to)) {
+      op.add(new Operation.DropPrimaryKey(from.name(), from.primaryKey().get()));
+    }
+  }
+
+  private boolean keepsPrimaryKey(Table from, Table to) {
+    return from.primaryKey().map(key -> matching.translate(from, key)).equals(to.primaryKey());
+  }
+
+  /** The model's index that differs from this one in nothing but the name. */
+  private Optional<Index> renamedTo(Table from, Index index, Table to) {
+    Index translated = matching.translate(from, index);
+    return to.indexes().stream()
+        .filter(it -> !from.indexes().contains(it.name()))
+        .filter(it -> translated.withName(it.name()).equals(it))
+        .findFirst();
+  }
+
+  private static <T extends Named<String>> boolean kept(T part, NamedList<String, T> parts) {
+    return parts.find(part.name()).equals(Optional.of(part));
+  }
+
+  /** Those foreign keys of dropped tables that no order of dropping satisfies. */
+  private List<Operation> foreignKeysInCircles() {
+    Set<QualifiedName> before = new LinkedHashSet<>();
+    List<Operation> drops = new ArrayList<>();
+    for (Table table : dropOrder()) {
+      before.add(table.name());
+      for (ForeignKey key : table.foreignKeys()) {
+        if (before.contains(key.target()) && !key.target().equals(table.name())) {
+          drops.add(new Operation.DropForeignKey(table.name(), key));
+        }
+      }
+    }
+    return drops;
+  }
+
+  /** Tables whose names are wanted go early, the others last; each time children first. */
+  private List<Table> dropOrder() {
+    return Stream.concat(
+            childrenFirst(inTheWay(/* wanted= */ true)).stream(),
+            childrenFirst(inTheWay(/* wanted= */ false)).stream())
+        .toList();
+  }
+
+  private List<Table> inTheWay(boolean wanted) {
+    return matching.dropped().stream()
+        .filter(table -> model.tables().contains(table.name()) == wanted)
+        .toList();
+  }
+
+  private static List<Table> childrenFirst(List<Table> tables) {
+    List<Table> ordered = new ArrayList<>(TableOrder.parentsFirst(tables));
+    Collections.reverse(ordered);
+    return ordered;
+  }
+
+  /** Drops what holds a name that another table or column is about to take. */
+  private void clearNames() {
+    dropTables(inTheWay(/* wanted= */ true));
+    for (Table table : base.tables()) {
+      matching
+          .model(table)
+          .ifPresent(
+              to ->
+                  matching.droppedColumns(table).stream()
+                      .filter(column -> to.columns().contains(column.name()))
+                      .forEach(column -> op.add(new Operation.DropColumn(table.name(), column))));
+    }
+  }
+
+  // Names.
+
+  private void renameTables() {
+    Map<QualifiedName, QualifiedName> renames = new TreeMap<>();
+    for (Table table : base.tables()) {
+      matching
+          .model(table)
+          .filter(to -> !to.name().equals(table.name()))
+          .ifPresent(to -> renames.put(table.name(), to.name()));
+    }
+    Renames.order(
+            renames, op.schema().tables().names(), name -> name.withName(name.name() + "__moved"))
+        .forEach(step -> op.add(new Operation.RenameTable(step.from(), step.to())));
+  }
+
+  private void renameColumns() {
+    for (Table table : base.tables()) {
+      matching.model(table).ifPresent(to -> renameColumns(table, to));
+    }
+  }
+
+  private void renameColumns(Table from, Table to) {
+    Map<String, String> renames = new TreeMap<>();
+    for (Column column : from.columns()) {
+      matching
+          .modelColumn(from, column.name())
+          .filter(name -> !name.equals(column.name()))
+          .ifPresent(name -> renames.put(column.name(), name));
+    }
+    Set<String> taken = op.schema().table(to.name()).columns().names();
+    Renames.order(renames, taken, name -> name + "__moved")
+        .forEach(step -> op.add(new Operation.RenameColumn(to.name(), step.from(), step.to())));
+    for (Index index : from.indexes()) {
+      if (!to.indexes().contains(index.name())) {
+        renamedTo(from, index, to)
+            .ifPresent(it -> op.add(new Operation.RenameIndex(to.name(), index.name(), it.name())));
+      }
+    }
+  }
+
+  // What is new.
+
+  private Optional<Sequence> baseSequence(Sequence sequence) {
+    QualifiedName former = intent.renamedSequences().getOrDefault(sequence.name(), sequence.name());
+    return base.sequences().find(former);
+  }
+
+  private void addSequences() {
+    Map<QualifiedName, QualifiedName> renames = new TreeMap<>();
+    for (Sequence sequence : model.sequences()) {
+      baseSequence(sequence)
+          .filter(from -> !from.name().equals(sequence.name()))
+          .ifPresent(from -> renames.put(from.name(), sequence.name()));
+    }
+    Renames.order(renames, base.sequences().names(), name -> name.withName(name.name() + "__moved"))
+        .forEach(step -> op.add(new Operation.RenameSequence(step.from(), step.to())));
+    for (Sequence sequence : model.sequences()) {
+      Optional<Sequence> from = baseSequence(sequence).map(it -> it.withName(sequence.name()));
+      if (from.isEmpty()) {
+        op.add(new Operation.CreateSequence(sequence));
+      } else if (!from.get().equals(sequence)) {
+        op.add(new Operation.AlterSequence(from.get(), sequence));
+      }
+    }
+  }
+
+  private void createTables() {
+    for (Table table : TableOrder.parentsFirst(matching.created())) {
+      List<ForeignKey> possible =
+          table.foreignKeys().stream().filter(key -> isPossible(table, key)).toList();
+      op.add(new Operation.CreateTable(table.withForeignKeys(NamedList.of(possible))));
+    }
+  }
+
+  /** Whether what a new table's foreign key refers to is there already, in its final form. */
+  private boolean isPossible(Table table, ForeignKey key) {
+    if (key.target().equals(table.name())) {
+      return true;
+    }
+    Optional<Table> now = op.schema().tables().find(key.target());
+    return now.isPresent()
+        && key.targetColumns().stream()
+            .allMatch(
+                column ->
+                    now.get()
+                        .columns()
+                        .find(column)
+                        .map(Column::type)
+                        .equals(Optional.of(model.table(key.target()).column(column).type())))
+        && now.get().primaryKey().equals(model.table(key.target()).primaryKey())
+        && now.get().uniqueConstraints().equals(model.table(key.target()).uniqueConstraints());
+  }
+
+  private void addColumns() {
+    for (Table table : model.tables()) {
+      if (matching.base(table).isPresent()) {
+        for (Column column : table.columns()) {
+          if (matching.base(table, column).isEmpty()) {
+            op.add(
+                new Operation.AddColumn(
+                    table.name(), column, intent.backfill(table.name(), column.name())));
+          }
+        }
+      }
+    }
+  }
+
+  private void alterColumns() {
+    for (Table table : model.tables()) {
+      if (matching.base(table).isPresent()) {
+        if (!matching.base(table).get().comment().equals(table.comment())) {
+          op.add(
+              new Operation.CommentOnTable(
+                  table.name(), matching.base(table).get().comment(), table.comment()));
+        }
+        for (Column column : table.columns()) {
+          matching
+              .base(table, column)
+              .ifPresent(
+                  from ->
+                      new ColumnDifference(table.name(), from.withName(column.name()), column)
+                          .record(op, intent));
+        }
+      }
+    }
+  }
+
+  private void addConstraints() {
+    for (Table table : model.tables()) {
+      Table now = op.schema().table(table.name());
+      table
+          .primaryKey()
+          .filter(key -> now.primaryKey().isEmpty())
+          .ifPresent(key -> op.add(new Operation.AddPrimaryKey(table.name(), key)));
+      missing(table.uniqueConstraints(), now.uniqueConstraints())
+          .forEach(it -> op.add(new Operation.AddUnique(table.name(), it)));
+      missing(table.indexes(), now.indexes())
+          .forEach(it -> op.add(new Operation.CreateIndex(table.name(), it)));
+      missing(table.checks(), now.checks())
+          .forEach(it -> op.add(new Operation.AddCheck(table.name(), it)));
+    }
+  }
+
+  private void addForeignKeys() {
+    for (Table table : model.tables()) {
+      missing(table.foreignKeys(), op.schema().table(table.name()).foreignKeys())
+          .forEach(it -> op.add(new Operation.AddForeignKey(table.name(), it)));
+    }
+  }
+
+  private static <T extends Named<String>> List<T> missing(
+      NamedList<String, T> wanted, NamedList<String, T> present) {
+    return wanted.stream().filter(part -> !present.contains(part.name())).toList();
+  }
+
+  // What holds data goes last.
+
+  private void dropColumns() {
+    for (Table table : base.tables()) {
+      matching
+          .model(table)
+          .ifPresent(
+              to ->
+                  matching.droppedColumns(table).stream()
+                      .filter(column -> !to.columns().contains(column.name()))
+                      .forEach(column -> op.add(new Operation.DropColumn(to.name(), column))));
+    }
+  }
+
+  private void dropTables() {
+    dropTables(inTheWay(/* wanted= */ false));
+  }
+
+  private void dropTables(List<Table> tables) {
+    childrenFirst(tables)
+        .forEach(table -> op.add(new Operation.DropTable(op.schema().table(table.name()))));
+  }
+
+  private void dropSequences() {
+    Set<QualifiedName> kept = new LinkedHashSet<>();
+    model.sequences().forEach(it -> baseSequence(it).ifPresent(from -> kept.add(from.name())));
+    base.sequences().stream()
+        .filter(sequence -> !kept.contains(sequence.name()))
+        .forEach(sequence -> op.add(new Operation.DropSequence(sequence)));
+  }
+}

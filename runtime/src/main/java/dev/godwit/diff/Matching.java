@@ -1,0 +1,143 @@
+package dev.godwit.diff;
+
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.Index;
+import dev.godwit.schema.PrimaryKey;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.Table;
+import dev.godwit.schema.TableMember;
+import dev.godwit.schema.UniqueConstraint;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which table and column of the base is which one of the model; and the base's constraints in the
+ * model's names, so that they can be compared.
+ */
+final class Matching {
+
+  /** Stands for a column or table that the model lacks; no definition names it. */
+  private static final String GONE = "\0";
+
+  private final Schema base;
+  private final Schema model;
+  private final Map<QualifiedName, QualifiedName> modelTables = new HashMap<>();
+  private final Map<QualifiedName, Table> baseTables = new HashMap<>();
+  private final Map<TableMember, String> modelColumns = new HashMap<>();
+  private final Map<TableMember, Column> baseColumns = new HashMap<>();
+
+  Matching(Schema base, Schema model, Intent intent) {
+    this.base = base;
+    this.model = model;
+    for (Table table : model.tables()) {
+      QualifiedName former = intent.renamedTables().getOrDefault(table.name(), table.name());
+      boolean takenAway =
+          former.equals(table.name()) && intent.renamedTables().containsValue(former);
+      if (!takenAway) {
+        base.tables().find(former).ifPresent(from -> match(from, table, intent));
+      }
+    }
+  }
+
+  private void match(Table from, Table to, Intent intent) {
+    modelTables.put(from.name(), to.name());
+    baseTables.put(to.name(), from);
+    Map<String, String> renamed = new HashMap<>();
+    for (Column column : to.columns()) {
+      String former = intent.renamedColumns().get(new TableMember(to.name(), column.name()));
+      if (former != null) {
+        renamed.put(column.name(), former);
+      }
+    }
+    for (Column column : to.columns()) {
+      String former = renamed.getOrDefault(column.name(), column.name());
+      boolean takenAway = former.equals(column.name()) && renamed.containsValue(former);
+      if (!takenAway) {
+        from.columns()
+            .find(former)
+            .ifPresent(
+                it -> {
+                  modelColumns.put(new TableMember(from.name(), former), column.name());
+                  baseColumns.put(new TableMember(to.name(), column.name()), it);
+                });
+      }
+    }
+  }
+
+  /** The base's table that has become this one of the model. */
+  Optional<Table> base(Table table) {
+    return Optional.ofNullable(baseTables.get(table.name()));
+  }
+
+  /** The base's column that has become this one of the model. */
+  Optional<Column> base(Table table, Column column) {
+    return Optional.ofNullable(baseColumns.get(new TableMember(table.name(), column.name())));
+  }
+
+  /** The model's tables that the base lacks, in the model's order. */
+  List<Table> created() {
+    return model.tables().stream().filter(table -> base(table).isEmpty()).toList();
+  }
+
+  /** The base's tables that the model lacks, in the base's order. */
+  List<Table> dropped() {
+    return base.tables().stream().filter(table -> model(table).isEmpty()).toList();
+  }
+
+  /** The base's columns of a kept table that the model lacks, in the base's order. */
+  List<Column> droppedColumns(Table baseTable) {
+    return baseTable.columns().stream()
+        .filter(column -> modelColumn(baseTable, column.name()).isEmpty())
+        .toList();
+  }
+
+  /** The model's table that this one of the base has become. */
+  Optional<Table> model(Table baseTable) {
+    return Optional.ofNullable(modelTables.get(baseTable.name())).map(model::table);
+  }
+
+  /** The model's name of a base's column. */
+  Optional<String> modelColumn(Table baseTable, String column) {
+    return Optional.ofNullable(modelColumns.get(new TableMember(baseTable.name(), column)));
+  }
+
+  PrimaryKey translate(Table baseTable, PrimaryKey key) {
+    return new PrimaryKey(key.name(), translate(baseTable.name(), key.columns()));
+  }
+
+  UniqueConstraint translate(Table baseTable, UniqueConstraint constraint) {
+    return new UniqueConstraint(
+        constraint.name(), translate(baseTable.name(), constraint.columns()));
+  }
+
+  Index translate(Table baseTable, Index index) {
+    return new Index(
+        index.name(),
+        index.columns().stream()
+            .map(part -> new Index.Part(translate(baseTable.name(), part.column()), part.order()))
+            .toList(),
+        index.unique());
+  }
+
+  ForeignKey translate(Table baseTable, ForeignKey key) {
+    return new ForeignKey(
+        key.name(),
+        translate(baseTable.name(), key.columns()),
+        modelTables.getOrDefault(key.target(), QualifiedName.of(GONE)),
+        translate(key.target(), key.targetColumns()),
+        key.onDelete(),
+        key.onUpdate());
+  }
+
+  private List<String> translate(QualifiedName baseTable, List<String> columns) {
+    return columns.stream().map(column -> translate(baseTable, column)).toList();
+  }
+
+  private String translate(QualifiedName baseTable, String column) {
+    return modelColumns.getOrDefault(new TableMember(baseTable, column), GONE + column);
+  }
+}

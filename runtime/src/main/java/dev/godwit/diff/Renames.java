@@ -1,0 +1,50 @@
+package dev.godwit.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** Puts renames into an order in which no name is taken; a circle goes by way of another name. */
+final class Renames {
+
+  private Renames() {}
+
+  /** One rename. */
+  record Step<N>(N from, N to) {}
+
+  /**
+   * The renames in order.
+   *
+   * @param renames the new name by the old
+   * @param taken all names there are before
+   * @param other another name for one that stands in its own way
+   */
+  static <N extends Comparable<N>> List<Step<N>> order(
+      Map<N, N> renames, Set<N> taken, UnaryOperator<N> other) {
+    NavigableMap<N, N> open = new TreeMap<>(renames);
+    Set<N> names = new HashSet<>(taken);
+    List<Step<N>> steps = new ArrayList<>();
+    while (!open.isEmpty()) {
+      N from =
+          open.keySet().stream()
+              .filter(name -> !names.contains(open.get(name)))
+              .findFirst()
+              .orElseGet(open::firstKey);
+      N to = open.remove(from);
+      if (names.contains(to)) {
+        N aside = other.apply(from);
+        open.put(aside, to);
+        to = aside;
+      }
+      names.remove(from);
+      names.add(to);
+      steps.add(new Step<>(from, to));
+    }
+    return steps;
+  }
+}

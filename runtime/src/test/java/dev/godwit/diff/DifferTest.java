@@ -1,0 +1,486 @@
+package dev.godwit.diff;
+
+import static dev.godwit.schema.Definitions.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.godwit.operation.Backfill;
+import dev.godwit.operation.Conversion;
+import dev.godwit.operation.Operation;
+import dev.godwit.operation.Operation.SchemaChange;
+import dev.godwit.operation.notation.Drops;
+import dev.godwit.operation.notation.ExpressionText;
+import dev.godwit.operation.notation.OperationWriter;
+import dev.godwit.schema.ForeignKey.Action;
+import dev.godwit.schema.NamedList;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.Sequence;
+import dev.godwit.schema.Table;
+import dev.godwit.schema.TableElement;
+import dev.godwit.schema.TableMember;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class DifferTest {
+
+  private static final Table USER =
+      Table.of(
+          "user",
+          column("id", bigint()).identity(),
+          column("name", varchar(50)).notNull(),
+          primaryKey("user_pkey", "id"));
+
+  private static Table user(TableElement... more) {
+    List<TableElement> elements = new java.util.ArrayList<>(USER.elements());
+    elements.addAll(List.of(more));
+    return Table.of(USER.name(), elements);
+  }
+
+  private static Table order(TableElement... more) {
+    List<TableElement> elements =
+        new java.util.ArrayList<>(
+            List.of(
+                column("id", bigint()).identity(),
+                column("user_id", bigint()),
+                primaryKey("order_pkey", "id")));
+    elements.addAll(List.of(more));
+    return Table.of(QualifiedName.of("order"), elements);
+  }
+
+  /** Asserts the upgrade's text, and for every case what must always hold. */
+  private static void assertDiff(Schema base, Schema model, Intent intent, String upgrade) {
+    List<SchemaChange> up = Differ.diff(base, model, intent);
+    List<SchemaChange> down = Differ.inverse(up);
+
+    assertThat(text(up)).isEqualTo(upgrade);
+    assertThat(replay(base, up)).isEqualTo(model);
+    assertThat(replay(model, down)).isEqualTo(base);
+    assertThat(text(Differ.inverse(down))).as("the inverse's inverse").isEqualTo(text(up));
+    assertThat(Differ.diff(base, base, Intent.NONE)).isEmpty();
+    assertThat(Differ.diff(model, model, Intent.NONE)).isEmpty();
+    assertThat(replay(model, Differ.diff(model, base, Intent.NONE))).isEqualTo(base);
+  }
+
+  private static Schema replay(Schema schema, List<SchemaChange> operations) {
+    for (Operation operation : operations) {
+      schema = operation.applyTo(schema);
+    }
+    return schema;
+  }
+
+  private static String text(List<SchemaChange> operations) {
+    return operations.stream()
+        .map(it -> ExpressionText.write(it.accept(new OperationWriter(Drops.BY_NAME))) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static Intent renamedColumn(String table, String column, String from) {
+    return new Intent(
+        Map.of(),
+        Map.of(new TableMember(QualifiedName.of(table), column), from),
+        Map.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  private static Intent renamedTable(String table, String from) {
+    return new Intent(
+        Map.of(QualifiedName.of(table), QualifiedName.of(from)),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  @Test
+  void newTablesComeParentsFirstWithTheirForeignKeys() {
+    assertDiff(
+        Schema.empty(),
+        Schema.of(order(foreignKey("fk_order_user", "user_id").references("user", "id")), user()),
+        Intent.NONE,
+        """
+        createTable("user", column("id", bigint()).identity(), column("name", varchar(50)).notNull(), primaryKey("user_pkey", "id"))
+        createTable("order", column("id", bigint()).identity(), column("user_id", bigint()), primaryKey("order_pkey", "id"), foreignKey("fk_order_user", "user_id").references("user", "id"))
+        """);
+  }
+
+  @Test
+  void tablesThatReferToEachOtherGetTheLastForeignKeyApart() {
+    assertDiff(
+        Schema.empty(),
+        Schema.of(
+            order(foreignKey("fk_order_user", "user_id").references("user", "id")),
+            user(
+                column("last_order", bigint()),
+                foreignKey("fk_user_order", "last_order").references("order", "id"))),
+        Intent.NONE,
+        """
+        createTable("user", column("id", bigint()).identity(), column("name", varchar(50)).notNull(), column("last_order", bigint()), primaryKey("user_pkey", "id"))
+        createTable("order", column("id", bigint()).identity(), column("user_id", bigint()), primaryKey("order_pkey", "id"), foreignKey("fk_order_user", "user_id").references("user", "id"))
+        addForeignKey("user", foreignKey("fk_user_order", "last_order").references("order", "id"))
+        """);
+  }
+
+  @Test
+  void tablesInACircleAreDroppedAfterTheForeignKeyThatClosesIt() {
+    assertDiff(
+        Schema.of(
+            order(foreignKey("fk_order_user", "user_id").references("user", "id")),
+            user(
+                column("last_order", bigint()),
+                foreignKey("fk_user_order", "last_order").references("order", "id"))),
+        Schema.empty(),
+        Intent.NONE,
+        """
+        dropForeignKey("user", "fk_user_order")
+        dropTable("order")
+        dropTable("user")
+        """);
+  }
+
+  @Test
+  void newColumnIsAdded() {
+    assertDiff(
+        Schema.of(USER),
+        Schema.of(user(column("phone", varchar(20)))),
+        Intent.NONE,
+        """
+        addColumn("user", column("phone", varchar(20)))
+        """);
+  }
+
+  @Test
+  void newNotNullColumnTakesItsBackfill() {
+    Intent intent =
+        new Intent(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(new TableMember(USER.name(), "age"), Backfill.backfill("0")),
+            Map.of());
+    assertDiff(
+        Schema.of(USER),
+        Schema.of(user(column("age", integer()).notNull())),
+        intent,
+        """
+        addColumn("user", column("age", integer()).notNull(), backfill("0"))
+        """);
+  }
+
+  @Test
+  void columnThatIsGoneIsDropped() {
+    assertDiff(
+        Schema.of(user(column("phone", varchar(20)).notNull())),
+        Schema.of(USER),
+        Intent.NONE,
+        """
+        dropColumn("user", "phone")
+        """);
+  }
+
+  @Test
+  void renamedColumnTakesItsKeysAndIndexesAlong() {
+    assertDiff(
+        Schema.of(
+            user(
+                column("mail", varchar(20)),
+                unique("uk_user_mail", "mail"),
+                index("ix_mail", descending("mail")))),
+        Schema.of(
+            user(
+                column("email", varchar(20)),
+                unique("uk_user_mail", "email"),
+                index("ix_mail", descending("email")))),
+        renamedColumn("user", "email", "mail"),
+        """
+        renameColumn("user", "mail", "email")
+        """);
+  }
+
+  @Test
+  void columnIsRenamedAndChangedAtOnce() {
+    assertDiff(
+        Schema.of(user(column("mail", varchar(20)).defaultValue("''"))),
+        Schema.of(user(column("email", varchar(40)).defaultValue("'none'").notNull())),
+        renamedColumn("user", "email", "mail"),
+        """
+        renameColumn("user", "mail", "email")
+        alterValue("user", "email", defaultValue("''"), noDefault())
+        alterType("user", "email", varchar(20), varchar(40))
+        alterValue("user", "email", noDefault(), defaultValue("'none'"))
+        setNotNull("user", "email")
+        """);
+  }
+
+  @Test
+  void columnsSwapTheirNames() {
+    Schema base = Schema.of(user(column("a", integer()), column("b", varchar(9))));
+    Schema model = Schema.of(user(column("b", integer()), column("a", varchar(9))));
+    Intent swap =
+        new Intent(
+            Map.of(),
+            Map.of(new TableMember(USER.name(), "a"), "b", new TableMember(USER.name(), "b"), "a"),
+            Map.of(),
+            Map.of(),
+            Map.of());
+    assertDiff(
+        base,
+        model,
+        swap,
+        """
+        renameColumn("user", "a", "a__moved")
+        renameColumn("user", "b", "a")
+        renameColumn("user", "a__moved", "b")
+        """);
+  }
+
+  @Test
+  void columnTakesTheNameOfADroppedOne() {
+    assertDiff(
+        Schema.of(user(column("a", integer()), column("b", integer()))),
+        Schema.of(user(column("a", integer()))),
+        renamedColumn("user", "a", "b"),
+        """
+        dropColumn("user", "a")
+        renameColumn("user", "b", "a")
+        """);
+  }
+
+  @Test
+  void renamedTableTakesForeignKeysAlong() {
+    assertDiff(
+        Schema.of(USER, order(foreignKey("fk", "user_id").references("user", "id"))),
+        Schema.of(
+            USER.withName(QualifiedName.of("member")),
+            order(foreignKey("fk", "user_id").references("member", "id"))),
+        renamedTable("member", "user"),
+        """
+        renameTable("user", "member")
+        """);
+  }
+
+  @Test
+  void tableTakesTheNameOfADroppedOne() {
+    assertDiff(
+        Schema.of(USER, order()),
+        Schema.of(order().withName(USER.name())),
+        renamedTable("user", "order"),
+        """
+        dropTable("user")
+        renameTable("order", "user")
+        """);
+  }
+
+  @Test
+  void newTableTakesTheNameOfARenamedOne() {
+    assertDiff(
+        Schema.of(USER),
+        Schema.of(USER.withName(QualifiedName.of("member")), order().withName(USER.name())),
+        renamedTable("member", "user"),
+        """
+        renameTable("user", "member")
+        createTable("user", column("id", bigint()).identity(), column("user_id", bigint()), primaryKey("order_pkey", "id"))
+        """);
+  }
+
+  @Test
+  void foreignKeyStandsAsideWhileTypesChange() {
+    Table parent = Table.of("p", column("id", integer()).notNull(), primaryKey("p_pkey", "id"));
+    Table child =
+        Table.of(
+            "c",
+            column("p_id", integer()),
+            foreignKey("fk", "p_id").references("p", "id").onDelete(Action.CASCADE));
+    assertDiff(
+        Schema.of(parent, child),
+        Schema.of(
+            parent.withColumn("id", it -> it.withType(bigint())),
+            child.withColumn("p_id", it -> it.withType(bigint()))),
+        Intent.NONE,
+        """
+        dropForeignKey("c", "fk")
+        alterType("p", "id", integer(), bigint())
+        alterType("c", "p_id", integer(), bigint())
+        addForeignKey("c", foreignKey("fk", "p_id").references("p", "id").onDelete(CASCADE))
+        """);
+  }
+
+  @Test
+  void foreignKeyStandsAsideWhileTheKeyItRefersToIsReplaced() {
+    Table code = user(column("code", varchar(9)), unique("uk_a", "code"));
+    Table child =
+        Table.of(
+            "c", column("code", varchar(9)), foreignKey("fk", "code").references("user", "code"));
+    assertDiff(
+        Schema.of(code, child),
+        Schema.of(user(column("code", varchar(9)), unique("uk_b", "code")), child),
+        Intent.NONE,
+        """
+        dropForeignKey("c", "fk")
+        dropUnique("user", "uk_a")
+        addUnique("user", unique("uk_b", "code"))
+        addForeignKey("c", foreignKey("fk", "code").references("user", "code"))
+        """);
+  }
+
+  @Test
+  void changedCheckIsDroppedAndAdded() {
+    assertDiff(
+        Schema.of(user(check("ck", "name in ('a')"))),
+        Schema.of(user(check("ck", "name in ('a','b')"))),
+        Intent.NONE,
+        """
+        dropCheck("user", "ck")
+        addCheck("user", check("ck", "name in ('a','b')"))
+        """);
+  }
+
+  @Test
+  void checkOfARenamedColumnGoesBeforeAndComesAfterTheRename() {
+    assertDiff(
+        Schema.of(user(column("a", integer()), check("ck", "a > 0"))),
+        Schema.of(user(column("b", integer()), check("ck", "b > 0"))),
+        renamedColumn("user", "b", "a"),
+        """
+        dropCheck("user", "ck")
+        renameColumn("user", "a", "b")
+        addCheck("user", check("ck", "b > 0"))
+        """);
+  }
+
+  @Test
+  void indexThatDiffersInNothingButItsNameIsRenamed() {
+    assertDiff(
+        Schema.of(user(index("ix_a", "name"))),
+        Schema.of(user(index("ix_b", "name"))),
+        Intent.NONE,
+        """
+        renameIndex("user", "ix_a", "ix_b")
+        """);
+  }
+
+  @Test
+  void primaryKeyBecomesComposite() {
+    assertDiff(
+        Schema.of(USER),
+        Schema.of(
+            USER.withPrimaryKey(java.util.Optional.of(primaryKey("user_pkey", "id", "name")))),
+        Intent.NONE,
+        """
+        dropPrimaryKey("user")
+        addPrimaryKey("user", primaryKey("user_pkey", "id", "name"))
+        """);
+  }
+
+  @Test
+  void typeChangesByTheConversionGiven() {
+    Intent intent =
+        new Intent(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(new TableMember(USER.name(), "name"), Conversion.using("length(name)")));
+    List<SchemaChange> up =
+        Differ.diff(
+            Schema.of(USER),
+            Schema.of(USER.withColumn("name", it -> it.withType(integer()))),
+            intent);
+
+    assertThat(text(up))
+        .isEqualTo(
+            """
+            alterType("user", "name", varchar(50), integer(), using("length(name)"))
+            """);
+  }
+
+  @Test
+  void commentsChange() {
+    assertDiff(
+        Schema.of(USER),
+        Schema.of(
+            user(comment("people")).withColumn("name", it -> it.comment("as on the passport"))),
+        Intent.NONE,
+        """
+        commentOnTable("user", "", "people")
+        commentOnColumn("user", "name", "", "as on the passport")
+        """);
+  }
+
+  @Test
+  void sequencesComeChangeAndGo() {
+    Sequence kept = sequence("a_seq");
+    Schema base = new Schema(NamedList.empty(), NamedList.of(List.of(kept, sequence("old_seq"))));
+    Schema model =
+        new Schema(
+            NamedList.empty(), NamedList.of(List.of(kept.increment(50), sequence("new_seq"))));
+    assertDiff(
+        base,
+        model,
+        Intent.NONE,
+        """
+        alterSequence(sequence("a_seq"), sequence("a_seq").increment(50))
+        createSequence(sequence("new_seq"))
+        dropSequence("old_seq")
+        """);
+  }
+
+  @Test
+  void derivedNamesStayWhenTheirTableIsRenamed() {
+    Schema base = Schema.of(user(unique("uk_user_name", "name")));
+    Table member =
+        Table.of(
+            "member",
+            column("id", bigint()).identity(),
+            column("name", varchar(50)).notNull(),
+            primaryKey("member_pkey", "id"),
+            unique("uk_member_name", "name"));
+    Intent intent = renamedTable("member", "user");
+    Set<TableMember> derived =
+        Set.of(
+            new TableMember(member.name(), "member_pkey"),
+            new TableMember(member.name(), "uk_member_name"));
+
+    Schema model = StableNames.keep(base, Schema.of(member), intent, derived);
+
+    assertDiff(
+        base,
+        model,
+        intent,
+        """
+        renameTable("user", "member")
+        """);
+  }
+
+  @Test
+  void chosenNamesChangeEvenIfNothingElseDoes() {
+    Schema base = Schema.of(user(unique("uk_old", "name")));
+    Schema model = Schema.of(user(unique("uk_new", "name")));
+
+    assertThat(StableNames.keep(base, model, Intent.NONE, Set.of())).isEqualTo(model);
+    assertDiff(
+        base,
+        model,
+        Intent.NONE,
+        """
+        dropUnique("user", "uk_old")
+        addUnique("user", unique("uk_new", "name"))
+        """);
+  }
+
+  @Test
+  void theOrderOfColumnsAloneIsNoChange() {
+    Schema model =
+        Schema.of(
+            Table.of(
+                "user",
+                column("name", varchar(50)).notNull(),
+                column("id", bigint()).identity(),
+                primaryKey("user_pkey", "id")));
+
+    assertThat(Differ.diff(Schema.of(USER), model, Intent.NONE)).isEmpty();
+  }
+}
