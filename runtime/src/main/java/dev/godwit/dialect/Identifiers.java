@@ -1,0 +1,40 @@
+package dev.godwit.dialect;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes names as a database reads them: plain where they are plain, else in double quotes. */
+public final class Identifiers {
+
+  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
+  private final Set<String> reserved;
+
+  /**
+   * Names for one database.
+   *
+   * @param reserved its words, in lower case, that are no names unless quoted
+   */
+  public Identifiers(Set<String> reserved) {
+    this.reserved = Set.copyOf(reserved);
+  }
+
+  /** The name as it stands in SQL. */
+  public String quote(String name) {
+    return PLAIN.matcher(name).matches() && !reserved.contains(name)
+        ? name
+        : '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  /** The names, separated by commas. */
+  public String list(Collection<String> names) {
+    return names.stream().map(this::quote).collect(Collectors.joining(", "));
+  }
+
+  /** The text as an SQL string. */
+  public static String literal(String text) {
+    return '\'' + text.replace("'", "''") + '\'';
+  }
+}

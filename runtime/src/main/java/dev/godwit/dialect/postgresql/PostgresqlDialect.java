@@ -1,0 +1,39 @@
+package dev.godwit.dialect.postgresql;
+
+import dev.godwit.dialect.Dialect;
+import dev.godwit.dialect.Session;
+import dev.godwit.dialect.SessionSettings;
+import dev.godwit.dialect.Step;
+import dev.godwit.operation.Operation;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.SqlText;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** PostgreSQL, 12 and later. */
+public final class PostgresqlDialect implements Dialect {
+
+  /** Creates the dialect. */
+  public PostgresqlDialect() {}
+
+  @Override
+  public String name() {
+    return "PostgreSQL";
+  }
+
+  @Override
+  public String sql(SqlText text) {
+    return text.postgresql();
+  }
+
+  @Override
+  public List<Step> plan(Schema before, List<Operation> operations) {
+    return PostgresqlPlan.of(before, operations);
+  }
+
+  @Override
+  public Session open(Connection connection, SessionSettings settings) throws SQLException {
+    return PostgresqlSession.open(connection, settings);
+  }
+}

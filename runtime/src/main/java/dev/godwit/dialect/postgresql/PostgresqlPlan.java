@@ -1,0 +1,320 @@
+package dev.godwit.dialect.postgresql;
+
+import dev.godwit.dialect.Identifiers;
+import dev.godwit.dialect.OneStatement;
+import dev.godwit.dialect.SqlSyntax;
+import dev.godwit.dialect.Step;
+import dev.godwit.operation.Operation;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaException;
+import dev.godwit.schema.Sequence;
+import dev.godwit.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns the operations of one migration into steps, one operation after the other. */
+final class PostgresqlPlan implements Operation.Visitor<List<String>> {
+
+  private final PostgresqlNames names = new PostgresqlNames();
+  private final PostgresqlDefinitions definitions = new PostgresqlDefinitions();
+  private final PostgresqlColumns columns = new PostgresqlColumns();
+  private final OneStatement oneStatement = new OneStatement(SqlSyntax.POSTGRESQL);
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<QualifiedName, List<String>> waiting = new LinkedHashMap<>();
+
+  /** What is known of the schema that the next operation meets. */
+  private Schema known;
+
+  /** The operations after the one being planned. */
+  private List<Operation> rest = List.of();
+
+  private PostgresqlPlan(Schema before) {
+    this.known = before;
+  }
+
+  static List<Step> of(Schema before, List<Operation> operations) {
+    PostgresqlPlan plan = new PostgresqlPlan(before);
+    for (int i = 0; i < operations.size(); i++) {
+      plan.rest = operations.subList(i + 1, operations.size());
+      plan.add(operations.get(i));
+    }
+    return List.copyOf(plan.steps);
+  }
+
+  private void add(Operation operation) {
+    if (operation instanceof Operation.Run run) {
+      steps.add(new Step.Java(run.step(), List.of(operation)));
+    } else {
+      for (String sql : operation.accept(this)) {
+        steps.add(new Step.Statement(sql, List.of(operation)));
+      }
+    }
+    known = after(operation);
+  }
+
+  private Schema after(Operation operation) {
+    try {
+      return operation.applyTo(known);
+    } catch (SchemaException unknown) {
+      // Operations undone as recorded come without the schema: they carry what they need.
+      return known;
+    }
+  }
+
+  @Override
+  public List<String> createTable(Operation.CreateTable operation) {
+    Table table = operation.table();
+    List<ForeignKey> ready = new ArrayList<>();
+    for (ForeignKey key : table.foreignKeys()) {
+      if (isCreatedLater(key.target())) {
+        waiting
+            .computeIfAbsent(key.target(), target -> new ArrayList<>())
+            .add(addForeignKey(table.name(), key));
+      } else {
+        ready.add(key);
+      }
+    }
+    List<String> statements = new ArrayList<>(namespace(table.name()));
+    statements.addAll(definitions.create(table, ready));
+    List<String> released = waiting.remove(table.name());
+    statements.addAll(released == null ? List.of() : released);
+    return statements;
+  }
+
+  private boolean isCreatedLater(QualifiedName table) {
+    return rest.stream()
+        .anyMatch(
+            later ->
+                later instanceof Operation.CreateTable create
+                    && create.table().name().equals(table));
+  }
+
+  /** The name's schema, where the database has none yet; asks for no privilege otherwise. */
+  private List<String> namespace(QualifiedName name) {
+    String schema = name.schema();
+    boolean isKnown =
+        known.tables().names().stream().anyMatch(it -> it.schema().equals(schema))
+            || known.sequences().names().stream().anyMatch(it -> it.schema().equals(schema));
+    if (schema.isEmpty() || isKnown) {
+      return List.of();
+    }
+    return List.of(
+        """
+        do $godwit$
+        begin
+          if to_regnamespace(%s) is null then
+            create schema %s;
+          end if;
+        end
+        $godwit$"""
+            .formatted(Identifiers.literal(names.quote(schema)), names.quote(schema)));
+  }
+
+  /** First the foreign keys of tables dropped later, which would stand in the way. */
+  @Override
+  public List<String> dropTable(Operation.DropTable operation) {
+    List<String> statements = new ArrayList<>();
+    QualifiedName name = operation.table().name();
+    for (Operation later : rest) {
+      if (later instanceof Operation.DropTable drop && !isCreatedLater(drop.table().name())) {
+        for (ForeignKey key : drop.table().foreignKeys()) {
+          if (key.target().equals(name)) {
+            statements.add(dropConstraint(drop.table().name(), key.name()));
+          }
+        }
+      }
+    }
+    statements.add("drop table " + names.qualified(name));
+    return statements;
+  }
+
+  @Override
+  public List<String> renameTable(Operation.RenameTable operation) {
+    return rename("table", operation.from(), operation.to());
+  }
+
+  private List<String> rename(String kind, QualifiedName from, QualifiedName to) {
+    List<String> statements = new ArrayList<>();
+    QualifiedName moved = new QualifiedName(to.schema(), from.name());
+    if (!from.schema().equals(to.schema())) {
+      statements.addAll(namespace(to));
+      statements.add(
+          "alter %s %s set schema %s"
+              .formatted(
+                  kind,
+                  names.qualified(from),
+                  to.schema().isEmpty() ? "public" : names.quote(to.schema())));
+    }
+    if (!from.name().equals(to.name())) {
+      statements.add(
+          "alter %s %s rename to %s"
+              .formatted(kind, names.qualified(moved), names.quote(to.name())));
+    }
+    return statements;
+  }
+
+  @Override
+  public List<String> commentOnTable(Operation.CommentOnTable operation) {
+    return List.of(definitions.comment(operation.table(), operation.to()));
+  }
+
+  @Override
+  public List<String> addColumn(Operation.AddColumn operation) {
+    return columns.add(operation);
+  }
+
+  @Override
+  public List<String> dropColumn(Operation.DropColumn operation) {
+    return List.of(
+        columns.alter(operation.table(), "drop column " + names.quote(operation.column().name())));
+  }
+
+  @Override
+  public List<String> renameColumn(Operation.RenameColumn operation) {
+    return List.of(
+        columns.alter(
+            operation.table(),
+            "rename column %s to %s"
+                .formatted(names.quote(operation.from()), names.quote(operation.to()))));
+  }
+
+  @Override
+  public List<String> alterType(Operation.AlterType operation) {
+    return columns.alterType(known, operation);
+  }
+
+  @Override
+  public List<String> setNotNull(Operation.SetNotNull operation) {
+    return columns.setNotNull(operation);
+  }
+
+  @Override
+  public List<String> dropNotNull(Operation.DropNotNull operation) {
+    return List.of(columns.alterColumn(operation.table(), operation.column(), "drop not null"));
+  }
+
+  @Override
+  public List<String> alterValue(Operation.AlterValue operation) {
+    return columns.alterValue(known, operation);
+  }
+
+  @Override
+  public List<String> commentOnColumn(Operation.CommentOnColumn operation) {
+    return List.of(definitions.comment(operation.table(), operation.column(), operation.to()));
+  }
+
+  @Override
+  public List<String> addPrimaryKey(Operation.AddPrimaryKey operation) {
+    return List.of(
+        columns.alter(operation.table(), "add " + definitions.primaryKey(operation.key())));
+  }
+
+  @Override
+  public List<String> dropPrimaryKey(Operation.DropPrimaryKey operation) {
+    return List.of(dropConstraint(operation.table(), operation.key().name()));
+  }
+
+  @Override
+  public List<String> addForeignKey(Operation.AddForeignKey operation) {
+    return List.of(addForeignKey(operation.table(), operation.key()));
+  }
+
+  private String addForeignKey(QualifiedName table, ForeignKey key) {
+    return columns.alter(table, "add " + definitions.foreignKey(key));
+  }
+
+  @Override
+  public List<String> dropForeignKey(Operation.DropForeignKey operation) {
+    return List.of(dropConstraint(operation.table(), operation.key().name()));
+  }
+
+  @Override
+  public List<String> addUnique(Operation.AddUnique operation) {
+    return List.of(
+        columns.alter(operation.table(), "add " + definitions.unique(operation.constraint())));
+  }
+
+  @Override
+  public List<String> dropUnique(Operation.DropUnique operation) {
+    return List.of(dropConstraint(operation.table(), operation.constraint().name()));
+  }
+
+  @Override
+  public List<String> addCheck(Operation.AddCheck operation) {
+    return operation.check().condition().postgresql().isEmpty()
+        ? List.of()
+        : List.of(columns.alter(operation.table(), "add " + definitions.check(operation.check())));
+  }
+
+  @Override
+  public List<String> dropCheck(Operation.DropCheck operation) {
+    return operation.check().condition().postgresql().isEmpty()
+        ? List.of()
+        : List.of(dropConstraint(operation.table(), operation.check().name()));
+  }
+
+  private String dropConstraint(QualifiedName table, String name) {
+    return columns.alter(table, "drop constraint " + names.quote(name));
+  }
+
+  @Override
+  public List<String> createIndex(Operation.CreateIndex operation) {
+    return List.of(definitions.createIndex(operation.table(), operation.index()));
+  }
+
+  @Override
+  public List<String> dropIndex(Operation.DropIndex operation) {
+    return List.of(
+        "drop index " + names.qualified(operation.table().withName(operation.index().name())));
+  }
+
+  @Override
+  public List<String> renameIndex(Operation.RenameIndex operation) {
+    return rename(
+        "index",
+        operation.table().withName(operation.from()),
+        operation.table().withName(operation.to()));
+  }
+
+  @Override
+  public List<String> createSequence(Operation.CreateSequence operation) {
+    Sequence sequence = operation.sequence();
+    List<String> statements = new ArrayList<>(namespace(sequence.name()));
+    statements.add(
+        "create sequence %s %s"
+            .formatted(names.qualified(sequence.name()), definitions.counting(sequence)));
+    return statements;
+  }
+
+  @Override
+  public List<String> dropSequence(Operation.DropSequence operation) {
+    return List.of("drop sequence " + names.qualified(operation.sequence().name()));
+  }
+
+  @Override
+  public List<String> renameSequence(Operation.RenameSequence operation) {
+    return rename("sequence", operation.from(), operation.to());
+  }
+
+  @Override
+  public List<String> alterSequence(Operation.AlterSequence operation) {
+    return List.of(
+        "alter sequence %s %s"
+            .formatted(
+                names.qualified(operation.to().name()), definitions.counting(operation.to())));
+  }
+
+  @Override
+  public List<String> sql(Operation.Sql operation) {
+    return oneStatement.in(operation, operation.statement().postgresql()).stream().toList();
+  }
+
+  @Override
+  public List<String> run(Operation.Run operation) {
+    return List.of();
+  }
+}

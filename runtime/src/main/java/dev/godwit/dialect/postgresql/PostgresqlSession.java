@@ -1,0 +1,119 @@
+package dev.godwit.dialect.postgresql;
+
+import dev.godwit.dialect.GuardedConnection;
+import dev.godwit.dialect.Session;
+import dev.godwit.dialect.SessionSettings;
+import dev.godwit.dialect.StatementFailed;
+import dev.godwit.dialect.Step;
+import dev.godwit.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** A session on PostgreSQL: an advisory lock across transactions, each with a lock timeout. */
+final class PostgresqlSession implements Session {
+
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  private final Connection connection;
+  private final SessionSettings settings;
+  private final AdvisoryLock lock;
+  private final boolean autoCommit;
+  private final PostgresqlNames names = new PostgresqlNames();
+
+  private PostgresqlSession(
+      Connection connection, SessionSettings settings, AdvisoryLock lock, boolean autoCommit) {
+    this.connection = connection;
+    this.settings = settings;
+    this.lock = lock;
+    this.autoCommit = autoCommit;
+  }
+
+  static PostgresqlSession open(Connection connection, SessionSettings settings)
+      throws SQLException {
+    boolean autoCommit = connection.getAutoCommit();
+    connection.setAutoCommit(true);
+    return new PostgresqlSession(
+        connection, settings, AdvisoryLock.of(connection, settings), autoCommit);
+  }
+
+  @Override
+  public Connection connection() {
+    return connection;
+  }
+
+  @Override
+  public void lock() throws SQLException {
+    lock.take();
+  }
+
+  @Override
+  public void begin(List<Step> steps) throws SQLException {
+    connection.setAutoCommit(false);
+    execute("set local lock_timeout = " + Math.max(1, settings.lockTimeout().toMillis()));
+  }
+
+  @Override
+  public void execute(Step step) throws SQLException {
+    if (step instanceof Step.Java java) {
+      java.code().run(GuardedConnection.of(connection));
+    } else if (step instanceof Step.Live live) {
+      for (String sql : live.resolver().resolve(connection)) {
+        execute(sql);
+      }
+    } else if (step instanceof Step.Statement statement) {
+      execute(statement.sql());
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(sql);
+    } catch (SQLException cause) {
+      String advice =
+          LOCK_NOT_AVAILABLE.equals(cause.getSQLState())
+              ? " Another session held a lock on the table for longer than %d s; try again when it is quiet."
+                  .formatted(settings.lockTimeout().toSeconds())
+              : "";
+      throw new StatementFailed(cause.getMessage() + advice, sql, cause);
+    }
+  }
+
+  @Override
+  public void commit() throws SQLException {
+    connection.commit();
+    connection.setAutoCommit(true);
+  }
+
+  @Override
+  public void rollback() throws SQLException {
+    connection.rollback();
+    connection.setAutoCommit(true);
+  }
+
+  @Override
+  public boolean exists(QualifiedName name) throws SQLException {
+    String sql =
+        "select exists (select from pg_class where oid = to_regclass(?)"
+            + " and relkind in ('r', 'p', 'v', 'm', 'f', 'S'))";
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setString(1, names.qualified(name));
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    if (!connection.getAutoCommit()) {
+      rollback();
+    }
+    lock.release();
+    connection.setAutoCommit(autoCommit);
+  }
+}

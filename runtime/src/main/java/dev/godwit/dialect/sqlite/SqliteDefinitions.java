@@ -1,0 +1,145 @@
+package dev.godwit.dialect.sqlite;
+
+import dev.godwit.dialect.Constants;
+import dev.godwit.dialect.SqlSyntax;
+import dev.godwit.schema.Check;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnValue;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.Index;
+import dev.godwit.schema.PrimaryKey;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Table;
+import dev.godwit.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The parts of a schema as SQLite's statements spell them. */
+final class SqliteDefinitions {
+
+  private final SqliteNames names = new SqliteNames();
+
+  /** CREATE TABLE with everything, foreign keys included, then its indexes. */
+  List<String> create(Table table) {
+    List<String> lines = new ArrayList<>();
+    table.columns().forEach(column -> lines.add(column(column)));
+    table.primaryKey().ifPresent(key -> lines.add(primaryKey(key)));
+    table.uniqueConstraints().forEach(constraint -> lines.add(unique(constraint)));
+    table.foreignKeys().forEach(key -> lines.add(foreignKey(key)));
+    table.checks().stream()
+        .filter(check -> !check.condition().sqlite().isEmpty())
+        .forEach(check -> lines.add(check(check)));
+    List<String> statements = new ArrayList<>();
+    statements.add(
+        "create table %s (\n  %s\n)"
+            .formatted(names.quote(table.name()), String.join(",\n  ", lines)));
+    table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
+    return statements;
+  }
+
+  /** The column's definition. */
+  String column(Column column) {
+    return names.quote(column.name())
+        + ' '
+        + type(column)
+        + value(column.value())
+        + (isNotNull(column) ? " not null" : "");
+  }
+
+  /** Only {@code integer}, whatever its size, makes the primary key count. */
+  String type(Column column) {
+    return column.value() instanceof ColumnValue.Identity
+        ? "integer"
+        : SqliteTypes.name(column.type());
+  }
+
+  /** A counted key is never NULL by itself. */
+  boolean isNotNull(Column column) {
+    return !column.nullable() && !(column.value() instanceof ColumnValue.Identity);
+  }
+
+  /** What stands behind the type for the value, with a blank before it; empty for none. */
+  String value(ColumnValue value) {
+    return value.accept(
+        new ColumnValue.Visitor<>() {
+          @Override
+          public String given(ColumnValue.Given it) {
+            return "";
+          }
+
+          @Override
+          public String defaulted(ColumnValue.Default it) {
+            return defaultClause(it.expression().sqlite());
+          }
+
+          @Override
+          public String identity(ColumnValue.Identity it) {
+            return "";
+          }
+
+          @Override
+          public String computed(ColumnValue.Computed it) {
+            String expression = it.expression().sqlite();
+            return expression.isEmpty() ? "" : " generated always as (" + expression + ") stored";
+          }
+        });
+  }
+
+  /** SQLite takes expressions as defaults only in parentheses. */
+  private static String defaultClause(String expression) {
+    if (expression.isEmpty()) {
+      return "";
+    }
+    return Constants.isLiteral(expression, SqlSyntax.SQLITE) || expression.startsWith("(")
+        ? " default " + expression
+        : " default (" + expression + ')';
+  }
+
+  String primaryKey(PrimaryKey key) {
+    return "constraint %s primary key (%s)"
+        .formatted(names.quote(key.name()), names.list(key.columns()));
+  }
+
+  String unique(UniqueConstraint constraint) {
+    return "constraint %s unique (%s)"
+        .formatted(names.quote(constraint.name()), names.list(constraint.columns()));
+  }
+
+  String check(Check check) {
+    return "constraint %s check (%s)"
+        .formatted(names.quote(check.name()), check.condition().sqlite());
+  }
+
+  String foreignKey(ForeignKey key) {
+    return "constraint %s foreign key (%s) %s"
+        .formatted(names.quote(key.name()), names.list(key.columns()), references(key));
+  }
+
+  /** The half of a foreign key that may also stand in its column. */
+  String references(ForeignKey key) {
+    return "references %s (%s)%s%s"
+        .formatted(
+            names.quote(key.target()),
+            names.list(key.targetColumns()),
+            action(" on delete ", key.onDelete()),
+            action(" on update ", key.onUpdate()));
+  }
+
+  private static String action(String event, ForeignKey.Action action) {
+    return action == ForeignKey.Action.NO_ACTION ? "" : event + action.sql();
+  }
+
+  String createIndex(QualifiedName table, Index index) {
+    return "create %sindex %s on %s (%s)"
+        .formatted(
+            index.unique() ? "unique " : "",
+            names.quote(index.name()),
+            names.quote(table),
+            index.columns().stream().map(this::part).collect(Collectors.joining(", ")));
+  }
+
+  private String part(Index.Part part) {
+    return names.quote(part.column()) + (part.order() == Index.Order.DESCENDING ? " desc" : "");
+  }
+}

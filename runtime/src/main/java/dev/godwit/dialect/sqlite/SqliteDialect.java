@@ -1,0 +1,39 @@
+package dev.godwit.dialect.sqlite;
+
+import dev.godwit.dialect.Dialect;
+import dev.godwit.dialect.Session;
+import dev.godwit.dialect.SessionSettings;
+import dev.godwit.dialect.Step;
+import dev.godwit.operation.Operation;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.SqlText;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** SQLite, 3.25 and later; newer abilities are used where the live library has them. */
+public final class SqliteDialect implements Dialect {
+
+  /** Creates the dialect. */
+  public SqliteDialect() {}
+
+  @Override
+  public String name() {
+    return "SQLite";
+  }
+
+  @Override
+  public String sql(SqlText text) {
+    return text.sqlite();
+  }
+
+  @Override
+  public List<Step> plan(Schema before, List<Operation> operations) {
+    return SqlitePlan.of(before, operations);
+  }
+
+  @Override
+  public Session open(Connection connection, SessionSettings settings) throws SQLException {
+    return SqliteSession.open(connection, settings);
+  }
+}

@@ -1,0 +1,178 @@
+package dev.godwit.dialect.sqlite;
+
+import dev.godwit.dialect.GuardedConnection;
+import dev.godwit.dialect.LockTimeout;
+import dev.godwit.dialect.Session;
+import dev.godwit.dialect.SessionSettings;
+import dev.godwit.dialect.StatementFailed;
+import dev.godwit.dialect.Step;
+import dev.godwit.operation.Operation;
+import dev.godwit.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A session on SQLite: the transaction is the lock. The connection stays in auto-commit, because
+ * the driver would otherwise begin a transaction of its own, which waits for nobody; BEGIN
+ * IMMEDIATE and COMMIT are sent as statements.
+ */
+final class SqliteSession implements Session {
+
+  private static final int BUSY = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final Connection connection;
+  private final SessionSettings settings;
+  private final boolean autoCommit;
+  private final Pragmas before;
+  private boolean inTransaction;
+  private ForeignKeyViolations violations = new ForeignKeyViolations(java.util.Map.of());
+  private boolean checksForeignKeys;
+
+  private SqliteSession(
+      Connection connection, SessionSettings settings, boolean autoCommit, Pragmas before) {
+    this.connection = connection;
+    this.settings = settings;
+    this.autoCommit = autoCommit;
+    this.before = before;
+  }
+
+  static SqliteSession open(Connection connection, SessionSettings settings) throws SQLException {
+    boolean autoCommit = connection.getAutoCommit();
+    connection.setAutoCommit(true);
+    return new SqliteSession(connection, settings, autoCommit, Pragmas.of(connection));
+  }
+
+  @Override
+  public Connection connection() {
+    return connection;
+  }
+
+  /** Nothing: {@link #begin} waits. */
+  @Override
+  public void lock() {}
+
+  @Override
+  public void begin(List<Step> steps) throws SQLException {
+    checksForeignKeys = steps.stream().anyMatch(SqliteSession::replacesTables);
+    Pragmas.enforceForeignKeys(connection, !checksForeignKeys);
+    beginImmediate();
+    inTransaction = true;
+    if (checksForeignKeys) {
+      violations = ForeignKeyViolations.in(connection);
+    }
+  }
+
+  /** Dropping a table that others refer to deletes their rows where foreign keys are enforced. */
+  private static boolean replacesTables(Step step) {
+    return step instanceof Step.Live
+        || step.operations().stream().anyMatch(Operation.DropTable.class::isInstance);
+  }
+
+  private void beginImmediate() throws SQLException {
+    Duration timeout = settings.lockTimeout();
+    Duration first = timeout.compareTo(PATIENCE) < 0 ? timeout : PATIENCE;
+    if (beginsWithin(first)) {
+      return;
+    }
+    Duration rest = timeout.minus(first);
+    if (!rest.isZero()) {
+      settings.listener().accept("Waiting for another process that writes to the database file.");
+    }
+    if (rest.isZero() || !beginsWithin(rest)) {
+      throw new LockTimeout(
+          "Another process has been writing to the database file for longer than %d s. Let it finish or end it, then start again."
+              .formatted(timeout.toSeconds()),
+          null);
+    }
+  }
+
+  private boolean beginsWithin(Duration wait) throws SQLException {
+    Pragmas.set(connection, "busy_timeout", (int) Math.min(wait.toMillis(), Integer.MAX_VALUE));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("begin immediate");
+      return true;
+    } catch (SQLException cause) {
+      if ((cause.getErrorCode() & 0xFF) == BUSY) {
+        return false;
+      }
+      throw new StatementFailed(cause.getMessage(), "begin immediate", cause);
+    }
+  }
+
+  @Override
+  public void execute(Step step) throws SQLException {
+    if (step instanceof Step.Java java) {
+      java.code().run(GuardedConnection.of(connection));
+    } else if (step instanceof Step.Live live) {
+      for (String sql : live.resolver().resolve(connection)) {
+        execute(sql);
+      }
+    } else if (step instanceof Step.Statement statement) {
+      execute(statement.sql());
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException cause) {
+      throw new StatementFailed(cause.getMessage(), sql, cause);
+    }
+  }
+
+  @Override
+  public void commit() throws SQLException {
+    if (checksForeignKeys) {
+      ForeignKeyViolations added = ForeignKeyViolations.in(connection).since(violations);
+      if (!added.isEmpty()) {
+        throw new StatementFailed(
+            "Foreign keys refer to rows that do not exist: %s. Correct the rows, or the migration, and start again."
+                .formatted(added),
+            ForeignKeyViolations.CHECK,
+            null);
+      }
+    }
+    execute("commit");
+    inTransaction = false;
+  }
+
+  @Override
+  public void rollback() throws SQLException {
+    inTransaction = false;
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("rollback");
+    } catch (SQLException cause) {
+      // After some errors (a full disk, for one) SQLite has rolled back by itself.
+      if (!String.valueOf(cause.getMessage()).contains("no transaction is active")) {
+        throw cause;
+      }
+    }
+  }
+
+  @Override
+  public boolean exists(QualifiedName name) throws SQLException {
+    String sql =
+        "select 1 from sqlite_master where type in ('table', 'view') and name = ? collate nocase";
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setString(1, name.name());
+      try (ResultSet row = query.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    if (inTransaction) {
+      rollback();
+    }
+    before.restore(connection);
+    connection.setAutoCommit(autoCommit);
+  }
+}
