@@ -1,0 +1,37 @@
+package dev.godwit.processor.snapshot;
+
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.TableMember;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What {@code schema.snapshot} says.
+ *
+ * @param schema the schema after all revisions
+ * @param tableHints the Java name behind each table, where it is known
+ * @param columnHints the attribute behind each column, where it is known
+ * @param revisions the parents of each revision that the schema contains, by its identifier
+ */
+public record Snapshot(
+    Schema schema,
+    Map<QualifiedName, String> tableHints,
+    Map<TableMember, String> columnHints,
+    SortedMap<String, List<String>> revisions) {
+
+  /** The snapshot of a history without migrations. */
+  public static final Snapshot EMPTY =
+      new Snapshot(Schema.empty(), Map.of(), Map.of(), new TreeMap<>());
+
+  /** Copies. */
+  public Snapshot {
+    Objects.requireNonNull(schema, "schema");
+    tableHints = Map.copyOf(tableHints);
+    columnHints = Map.copyOf(columnHints);
+    revisions = new TreeMap<>(revisions);
+  }
+}

@@ -1,0 +1,267 @@
+package dev.godwit.processor.snapshot;
+
+import dev.godwit.schema.Check;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnValue;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.ForeignKey.Action;
+import dev.godwit.schema.Index;
+import dev.godwit.schema.NamedList;
+import dev.godwit.schema.PrimaryKey;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaException;
+import dev.godwit.schema.Sequence;
+import dev.godwit.schema.Table;
+import dev.godwit.schema.TableComment;
+import dev.godwit.schema.TableElement;
+import dev.godwit.schema.TableMember;
+import dev.godwit.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads what {@link SnapshotWriter} writes. */
+public final class SnapshotParser {
+
+  private final Map<QualifiedName, List<TableElement>> tables = new LinkedHashMap<>();
+  private final Map<QualifiedName, List<TableElement>> elements = new HashMap<>();
+  private final List<TableMember> owners = new ArrayList<>();
+  private final List<Sequence> sequences = new ArrayList<>();
+  private final Map<QualifiedName, String> tableHints = new HashMap<>();
+  private final Map<TableMember, String> columnHints = new HashMap<>();
+  private final TreeMap<String, List<String>> revisions = new TreeMap<>();
+
+  private SnapshotParser() {}
+
+  /**
+   * The snapshot that a text says.
+   *
+   * @param text the text; lines may end with CR LF
+   * @throws SnapshotException if it is no snapshot, of a later version, or damaged
+   */
+  public static Snapshot parse(String text) {
+    List<String> lines = text.lines().toList();
+    if (lines.isEmpty() || !lines.get(0).equals(SnapshotWriter.HEADER)) {
+      throw new SnapshotException(
+          "schema.snapshot begins with '%s', but this release reads '%s'. Restore the file from git, or use the release that wrote it."
+              .formatted(lines.isEmpty() ? "" : lines.get(0), SnapshotWriter.HEADER));
+    }
+    if (lines.stream().anyMatch(SnapshotParser::isConflictMarker)) {
+      throw new SnapshotException(
+          "schema.snapshot holds git's conflict markers. Restore one side with 'git checkout --ours' or '--theirs'; the next compile completes it.");
+    }
+    SnapshotParser parser = new SnapshotParser();
+    for (int index = 1; index < lines.size(); index++) {
+      if (!lines.get(index).isBlank()) {
+        parser.line(new LineTokens(index + 1, lines.get(index)));
+      }
+    }
+    return parser.snapshot();
+  }
+
+  private static boolean isConflictMarker(String line) {
+    return line.startsWith("<<<<<<<") || line.startsWith(">>>>>>>");
+  }
+
+  private Snapshot snapshot() {
+    for (TableMember owner : owners) {
+      if (!tables.containsKey(owner.table())) {
+        throw new SnapshotException(
+            "schema.snapshot defines '%s', but no line says 'table %s'. Restore the file from git."
+                .formatted(owner, owner.table()));
+      }
+    }
+    try {
+      List<Table> complete = new ArrayList<>();
+      tables.forEach((name, parts) -> complete.add(Table.of(name, parts)));
+      return new Snapshot(
+          new Schema(NamedList.of(complete), NamedList.of(sequences)),
+          tableHints,
+          columnHints,
+          revisions);
+    } catch (SchemaException e) {
+      throw new SnapshotException(
+          "schema.snapshot contradicts itself: " + e.getMessage() + " Restore the file from git.");
+    }
+  }
+
+  private void line(LineTokens line) {
+    String kind = line.word();
+    switch (kind) {
+      case "table" -> table(line);
+      case "column" -> column(line);
+      case "primary-key" -> element(line, name -> new PrimaryKey(name, columns(line)));
+      case "unique" -> element(line, name -> new UniqueConstraint(name, columns(line)));
+      case "foreign-key" -> element(line, name -> foreignKey(line, name));
+      case "index" -> element(line, name -> index(line, name));
+      case "check" -> element(line, name -> new Check(name, TypeParser.sql(line)));
+      case "sequence" -> sequence(line);
+      case "revision" -> revision(line);
+      default -> throw line.unreadable("'" + kind + "' is no kind of fact");
+    }
+    if (!line.isAtEnd()) {
+      throw line.unreadable("Nothing is expected before '" + line.name() + "'");
+    }
+  }
+
+  private void table(LineTokens line) {
+    QualifiedName name = qualified(parts(line), line);
+    List<TableElement> parts = elements(name);
+    if (line.takes("comment")) {
+      parts.add(new TableComment(line.text()));
+    }
+    if (tables.putIfAbsent(name, parts) != null) {
+      throw line.unreadable("The table is there twice");
+    }
+    if (!line.hint().isEmpty()) {
+      tableHints.put(name, line.hint());
+    }
+  }
+
+  private List<TableElement> elements(QualifiedName table) {
+    return elements.computeIfAbsent(table, name -> new ArrayList<>());
+  }
+
+  private interface ElementOf {
+    TableElement named(String name);
+  }
+
+  private TableMember element(LineTokens line, ElementOf element) {
+    List<String> parts = parts(line);
+    if (parts.size() < 2) {
+      throw line.unreadable("A name of the form table.name is expected");
+    }
+    String name = parts.get(parts.size() - 1);
+    TableMember member = new TableMember(qualified(parts.subList(0, parts.size() - 1), line), name);
+    try {
+      elements(member.table()).add(element.named(name));
+    } catch (SchemaException e) {
+      throw line.unreadable(e.getMessage());
+    }
+    owners.add(member);
+    return member;
+  }
+
+  private void column(LineTokens line) {
+    TableMember member = element(line, name -> column(line, name));
+    if (!line.hint().isEmpty()) {
+      columnHints.put(member, line.hint());
+    }
+  }
+
+  private static Column column(LineTokens line, String name) {
+    Column column = Column.of(name, TypeParser.type(line));
+    if (line.takes("not")) {
+      line.expect("null");
+      column = column.notNull();
+    }
+    if (line.takes("default")) {
+      column = column.defaultValue(TypeParser.sql(line));
+    } else if (line.takes("computed")) {
+      column = column.computed(TypeParser.sql(line));
+    } else if (line.takes("identity")) {
+      column = column.withValue(ColumnValue.IDENTITY);
+    }
+    return line.takes("comment") ? column.comment(line.text()) : column;
+  }
+
+  private static ForeignKey foreignKey(LineTokens line, String name) {
+    List<String> columns = columns(line);
+    line.expect("->");
+    QualifiedName target = qualified(parts(line), line);
+    ForeignKey key =
+        new ForeignKey(name, columns, target, columns(line), Action.NO_ACTION, Action.NO_ACTION);
+    while (line.takes("on")) {
+      key = line.takes("delete") ? key.onDelete(action(line)) : onUpdate(line, key);
+    }
+    return key;
+  }
+
+  private static ForeignKey onUpdate(LineTokens line, ForeignKey key) {
+    line.expect("update");
+    return key.onUpdate(action(line));
+  }
+
+  private static Action action(LineTokens line) {
+    for (Action action : Action.values()) {
+      String[] words = action.sql().split(" ", -1);
+      if (line.takes(words[0])) {
+        if (words[0].equals("set")) {
+          return line.takes("null") ? Action.SET_NULL : setDefault(line);
+        }
+        if (words.length == 2) {
+          line.expect(words[1]);
+        }
+        return action;
+      }
+    }
+    throw line.unreadable("An action is expected");
+  }
+
+  private static Action setDefault(LineTokens line) {
+    line.expect("default");
+    return Action.SET_DEFAULT;
+  }
+
+  private static Index index(LineTokens line, String name) {
+    List<Index.Part> parts = new ArrayList<>();
+    line.expect("(");
+    do {
+      String column = line.name();
+      parts.add(
+          new Index.Part(
+              column, line.takes("desc") ? Index.Order.DESCENDING : Index.Order.ASCENDING));
+    } while (line.takes(","));
+    line.expect(")");
+    return new Index(name, parts, line.takes("unique"));
+  }
+
+  private void sequence(LineTokens line) {
+    QualifiedName name = qualified(parts(line), line);
+    line.expect("start");
+    long start = line.number();
+    line.expect("increment");
+    sequences.add(new Sequence(name, start, line.number()));
+  }
+
+  private void revision(LineTokens line) {
+    String revision = line.word();
+    List<String> parents = new ArrayList<>();
+    if (line.takes("after")) {
+      while (!line.isAtEnd()) {
+        parents.add(line.word());
+      }
+    }
+    revisions.put(revision, List.copyOf(parents));
+  }
+
+  private static List<String> columns(LineTokens line) {
+    List<String> columns = new ArrayList<>();
+    line.expect("(");
+    do {
+      columns.add(line.name());
+    } while (line.takes(","));
+    line.expect(")");
+    return columns;
+  }
+
+  private static List<String> parts(LineTokens line) {
+    List<String> parts = new ArrayList<>();
+    do {
+      parts.add(line.name());
+    } while (line.takes("."));
+    return parts;
+  }
+
+  private static QualifiedName qualified(List<String> parts, LineTokens line) {
+    return switch (parts.size()) {
+      case 1 -> QualifiedName.of(parts.get(0));
+      case 2 -> new QualifiedName(parts.get(0), parts.get(1));
+      default -> throw line.unreadable("'" + String.join(".", parts) + "' is no name of a table");
+    };
+  }
+}
