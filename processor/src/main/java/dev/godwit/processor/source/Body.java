@@ -1,0 +1,61 @@
+package dev.godwit.processor.source;
+
+import dev.godwit.operation.Operations;
+import dev.godwit.operation.notation.Expression.Call;
+import dev.godwit.operation.notation.OperationReader;
+import java.util.List;
+import java.util.Objects;
+
+/** What a migration's method says, statement by statement. */
+public record Body(List<Statement> statements) {
+
+  /** Copies. */
+  public Body {
+    statements = List.copyOf(statements);
+  }
+
+  /** One statement of a body. */
+  public sealed interface Statement {}
+
+  /** A call on the recorder whose arguments are constant. */
+  public record Step(Call call) implements Statement {
+
+    /** Checks that nothing is null. */
+    public Step {
+      Objects.requireNonNull(call, "call");
+    }
+  }
+
+  /**
+   * A statement that only runs: it changes nothing in the schema, as far as the compiler knows.
+   *
+   * @param source the statement, shortened to one line
+   */
+  public record Opaque(String source) implements Statement {
+
+    /** Checks that nothing is null. */
+    public Opaque {
+      Objects.requireNonNull(source, "source");
+    }
+  }
+
+  /** Whether every statement can be read. */
+  public boolean isReadable() {
+    return statements.stream().allMatch(Step.class::isInstance);
+  }
+
+  /**
+   * Records what can be read.
+   *
+   * @throws dev.godwit.schema.SchemaException if a step does not fit the recorder's schema
+   * @throws dev.godwit.operation.notation.NotationException if a call is none that is known
+   */
+  public void record(Operations operations) {
+    OperationReader reader = new OperationReader(operations);
+    for (Statement statement : statements) {
+      if (statement instanceof Step step) {
+        reader.read(step.call());
+      }
+    }
+  }
+}

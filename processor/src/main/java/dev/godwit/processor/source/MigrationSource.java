@@ -1,0 +1,46 @@
+package dev.godwit.processor.source;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A migration class as its source tells.
+ *
+ * @param fileName the file's name within the migrations package
+ * @param className the class's simple name
+ * @param revision the revision's identifier
+ * @param parents the identifiers of its parents
+ * @param generated the checksum of the body as Godwit wrote it; empty if written by hand
+ * @param checksum the checksum of the body as it is
+ * @param summary the first sentence of its Javadoc, without markup; empty if there is none
+ * @param text the whole source
+ */
+public record MigrationSource(
+    String fileName,
+    String className,
+    String revision,
+    List<String> parents,
+    String generated,
+    String checksum,
+    String summary,
+    Body upgrade,
+    Body downgrade,
+    String text) {
+
+  /** Copies and checks. */
+  public MigrationSource {
+    parents = List.copyOf(parents);
+    Objects.requireNonNull(upgrade, "upgrade");
+    Objects.requireNonNull(downgrade, "downgrade");
+  }
+
+  /** Whether the body is as Godwit wrote it. */
+  public boolean isUntouched() {
+    return generated.equals(checksum);
+  }
+
+  /** Whether Godwit wrote it at first. */
+  public boolean isGenerated() {
+    return !generated.isEmpty();
+  }
+}
