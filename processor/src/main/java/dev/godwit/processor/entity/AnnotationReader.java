@@ -1,0 +1,81 @@
+package dev.godwit.processor.entity;
+
+import dev.godwit.processor.problem.Site;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+
+/** Reads annotation mirrors, which show class values and tell given members from defaults. */
+final class AnnotationReader {
+
+  private final Elements elements;
+  private final Function<TypeMirror, JavaType> types;
+
+  AnnotationReader(Elements elements, Function<TypeMirror, JavaType> types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** The annotations written on the element. */
+  List<AnnotationUse> read(Element element) {
+    return element.getAnnotationMirrors().stream().map(mirror -> use(element, mirror)).toList();
+  }
+
+  private AnnotationUse use(Element element, AnnotationMirror mirror) {
+    Map<String, AnnotationUse.Argument> members = new HashMap<>();
+    Map<? extends ExecutableElement, ? extends AnnotationValue> given = mirror.getElementValues();
+    elements
+        .getElementValuesWithDefaults(mirror)
+        .forEach(
+            (member, value) -> {
+              boolean explicit = given.containsKey(member);
+              Site site = explicit ? Site.of(element, mirror, value) : Site.of(element, mirror);
+              members.put(
+                  member.getSimpleName().toString(),
+                  new AnnotationUse.Argument(read(element, value), explicit, site));
+            });
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    return new AnnotationUse(type.getQualifiedName().toString(), members, Site.of(element, mirror));
+  }
+
+  private Object read(Element element, AnnotationValue value) {
+    return value.accept(
+        new SimpleAnnotationValueVisitor14<Object, Void>() {
+          @Override
+          protected Object defaultAction(Object constant, Void unused) {
+            return constant;
+          }
+
+          @Override
+          public Object visitType(TypeMirror type, Void unused) {
+            return types.apply(type);
+          }
+
+          @Override
+          public Object visitEnumConstant(VariableElement constant, Void unused) {
+            return constant.getSimpleName().toString();
+          }
+
+          @Override
+          public Object visitAnnotation(AnnotationMirror mirror, Void unused) {
+            return use(element, mirror);
+          }
+
+          @Override
+          public Object visitArray(List<? extends AnnotationValue> values, Void unused) {
+            return values.stream().map(item -> read(element, item)).toList();
+          }
+        },
+        null);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.godwit.processor.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Everything about the entities that mapping them needs.
+ *
+ * @param entities the managed entities, in the order given
+ * @param classes the classes that their attributes and annotations refer to, by {@link
+ *     JavaType#key}; the entities too
+ * @param packages the annotations of the packages that hold the classes, by package name
+ * @param migrationsPackage the annotations of the package that holds the migrations
+ * @param unresolved the attributes and superclasses of types unknown to the compiler, each as
+ *     {@code Class.attribute: Type}
+ */
+public record EntityModel(
+    List<JavaClass> entities,
+    Map<String, JavaClass> classes,
+    Map<String, List<AnnotationUse>> packages,
+    PackageAnnotations migrationsPackage,
+    List<String> unresolved) {
+
+  /** The annotations of a package. */
+  public record PackageAnnotations(List<AnnotationUse> annotations) implements Annotated {
+
+    /** Copies. */
+    public PackageAnnotations {
+      annotations = List.copyOf(annotations);
+    }
+  }
+
+  /** Copies and checks. */
+  public EntityModel {
+    Objects.requireNonNull(migrationsPackage, "migrationsPackage");
+    entities = List.copyOf(entities);
+    classes = Map.copyOf(classes);
+    packages = Map.copyOf(packages);
+    unresolved = List.copyOf(unresolved);
+  }
+}

@@ -1,0 +1,165 @@
+package dev.godwit.processor.entity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads entities, and whatever classes they are made of, from the compiler's model.
+ *
+ * <p>Superclasses, embeddables, targets of relations and id classes are followed from the entities,
+ * whether they come from sources or from class files.
+ */
+public final class EntityReader {
+
+  /** Annotations on a class that make it part of the mapping when an attribute has its type. */
+  private static final Set<String> MAPPED =
+      Set.of(
+          "jakarta.persistence.Entity",
+          "jakarta.persistence.Embeddable",
+          "jakarta.persistence.MappedSuperclass");
+
+  /** Annotations on an attribute that make the class of its type, or of its elements, a part. */
+  private static final Set<String> STRUCTURED =
+      Set.of(
+          "jakarta.persistence.Embedded",
+          "jakarta.persistence.EmbeddedId",
+          "jakarta.persistence.ElementCollection");
+
+  private final Elements elements;
+  private final ClassReader reader;
+
+  /** Creates a reader on the current round's model. */
+  public EntityReader(Elements elements, Types types) {
+    this.elements = elements;
+    reader = new ClassReader(elements, types);
+  }
+
+  /**
+   * Reads entities.
+   *
+   * @param entities the managed ones
+   * @param migrationsPackage the package that holds the migrations, for what it is annotated with
+   */
+  public EntityModel read(
+      Collection<TypeElement> entities, Optional<PackageElement> migrationsPackage) {
+    Map<String, JavaClass> classes = new LinkedHashMap<>();
+    Deque<JavaClass> unfollowed = new ArrayDeque<>();
+    List<JavaClass> managed = new ArrayList<>();
+    for (TypeElement entity : entities) {
+      JavaClass read = reader.read((DeclaredType) entity.asType());
+      if (classes.putIfAbsent(read.name(), read) == null) {
+        managed.add(read);
+        unfollowed.add(read);
+      }
+    }
+    while (!unfollowed.isEmpty()) {
+      for (JavaType type : references(unfollowed.remove()).toList()) {
+        if (!classes.containsKey(type.key())) {
+          JavaClass found = reader.read(reader.declared(type).orElseThrow());
+          classes.put(type.key(), found);
+          unfollowed.add(found);
+        }
+      }
+    }
+    return new EntityModel(
+        managed,
+        classes,
+        packages(classes.values()),
+        new EntityModel.PackageAnnotations(
+            migrationsPackage.map(reader::annotationsOf).orElse(List.of())),
+        Unresolved.in(classes.values()));
+  }
+
+  private Map<String, List<AnnotationUse>> packages(Collection<JavaClass> classes) {
+    Map<String, List<AnnotationUse>> packages = new LinkedHashMap<>();
+    for (JavaClass found : classes) {
+      for (JavaClass type : found.lineage()) {
+        PackageElement element = elements.getPackageElement(type.packageName());
+        if (element != null) {
+          packages.computeIfAbsent(type.packageName(), name -> reader.annotationsOf(element));
+        }
+      }
+    }
+    return packages;
+  }
+
+  /** The types that a class refers to and that take part in its mapping. */
+  private Stream<JavaType> references(JavaClass start) {
+    return start.lineage().stream()
+        .flatMap(
+            type ->
+                Stream.concat(
+                    classValues(type.annotations()),
+                    Stream.concat(type.fields().stream(), type.properties().stream())
+                        .flatMap(this::references)));
+  }
+
+  private Stream<JavaType> references(Member member) {
+    boolean structured = STRUCTURED.stream().anyMatch(member::has);
+    return Stream.concat(
+        withParts(member.type()).filter(type -> structured ? isReadable(type) : isMapped(type)),
+        classValues(member.annotations()));
+  }
+
+  private Stream<JavaType> classValues(List<AnnotationUse> uses) {
+    return uses.stream()
+        .filter(use -> use.type().startsWith("jakarta.persistence."))
+        .flatMap(use -> use.members().values().stream())
+        .map(AnnotationUse.Argument::value)
+        .filter(JavaType.class::isInstance)
+        .map(JavaType.class::cast)
+        .filter(this::isReadable);
+  }
+
+  private static Stream<JavaType> withParts(JavaType type) {
+    return Stream.concat(
+        Stream.of(type), type.arguments().stream().flatMap(EntityReader::withParts));
+  }
+
+  private boolean isReadable(JavaType type) {
+    return type.kind() == JavaType.Kind.CLASS
+        && !type.name().startsWith("java.")
+        && reader.declared(type).isPresent();
+  }
+
+  private boolean isMapped(JavaType type) {
+    return reader
+        .declared(type)
+        .map(found -> found.asElement())
+        .filter(
+            element ->
+                element.getAnnotationMirrors().stream().anyMatch(EntityReader::isMappedBy)
+                    || element.getEnclosedElements().stream().anyMatch(EntityReader::isEnumValue))
+        .isPresent();
+  }
+
+  private static boolean isMappedBy(AnnotationMirror mirror) {
+    return MAPPED.contains(mirror.getAnnotationType().toString());
+  }
+
+  /** Whether a member of an enum says what stands in the column instead of the constant's name. */
+  private static boolean isEnumValue(Element member) {
+    return member.getAnnotationMirrors().stream()
+        .anyMatch(
+            mirror ->
+                mirror
+                    .getAnnotationType()
+                    .toString()
+                    .equals("jakarta.persistence.EnumeratedValue"));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.Annotated;
+import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.entity.JavaClass;
+import dev.godwit.processor.entity.Member;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Decides which fields and getters are attributes (Jakarta Persistence 3.2 §2.3). */
+final class AccessRule {
+
+  private static final Set<String> NO_MAPPING =
+      Set.of(
+          "jakarta.persistence.PostLoad",
+          "jakarta.persistence.PostPersist",
+          "jakarta.persistence.PostRemove",
+          "jakarta.persistence.PostUpdate",
+          "jakarta.persistence.PrePersist",
+          "jakarta.persistence.PreRemove",
+          "jakarta.persistence.PreUpdate",
+          Jpa.TRANSIENT,
+          Jpa.ACCESS);
+
+  private AccessRule() {}
+
+  /**
+   * How an entity's attributes are reached unless one says otherwise: where the identifier's
+   * annotation is placed decides, then where any is.
+   *
+   * @param lineage the entity and the mapped classes above it, from the bottom up
+   */
+  static Member.Kind defaultAccess(List<JavaClass> lineage) {
+    for (JavaClass type : lineage) {
+      if (!type.has(Jpa.ACCESS)) {
+        if (type.properties().stream().anyMatch(AccessRule::isPlacedId)) {
+          return Member.Kind.PROPERTY;
+        }
+        if (type.fields().stream().anyMatch(AccessRule::isPlacedId)) {
+          return Member.Kind.FIELD;
+        }
+      }
+    }
+    for (JavaClass type : lineage) {
+      if (type.fields().stream().anyMatch(AccessRule::isPlacedMapping)) {
+        return Member.Kind.FIELD;
+      }
+      if (type.properties().stream().anyMatch(AccessRule::isPlacedMapping)) {
+        return Member.Kind.PROPERTY;
+      }
+    }
+    return Member.Kind.PROPERTY;
+  }
+
+  /** A class's own attributes; those that say how they are reached come in place of others. */
+  static List<Member> attributes(JavaClass type, Member.Kind defaultAccess) {
+    Member.Kind access =
+        type.shape() == JavaClass.Shape.RECORD
+            ? Member.Kind.FIELD
+            : access(type).orElse(defaultAccess);
+    Map<String, Member> attributes = new LinkedHashMap<>();
+    List<Member> members = access == Member.Kind.FIELD ? type.fields() : type.properties();
+    members.stream()
+        .filter(member -> !member.has(Jpa.TRANSIENT))
+        .forEach(member -> attributes.putIfAbsent(member.name(), member));
+    Stream.concat(type.fields().stream(), type.properties().stream())
+        .filter(member -> !member.has(Jpa.TRANSIENT))
+        .filter(member -> access(member).equals(Optional.of(member.kind())))
+        .forEach(member -> attributes.put(member.name(), member));
+    return List.copyOf(attributes.values());
+  }
+
+  /** The access that an annotation on the class or member states. */
+  static Optional<Member.Kind> access(Annotated annotated) {
+    return annotated.find(Jpa.ACCESS).map(use -> Member.Kind.valueOf(use.text("value")));
+  }
+
+  private static boolean isPlacedId(Member member) {
+    return !member.has(Jpa.ACCESS) && (member.has(Jpa.ID) || member.has(Jpa.EMBEDDED_ID));
+  }
+
+  private static boolean isPlacedMapping(Member member) {
+    return !member.has(Jpa.ACCESS)
+        && !member.has(Jpa.TRANSIENT)
+        && member.annotations().stream()
+            .map(AnnotationUse::type)
+            .anyMatch(
+                name -> name.startsWith("jakarta.persistence.") && !NO_MAPPING.contains(name));
+  }
+}

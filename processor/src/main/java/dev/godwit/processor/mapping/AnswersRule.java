@@ -1,0 +1,138 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.Annotated;
+import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.SchemaException;
+import dev.godwit.schema.SqlText;
+import dev.godwit.schema.TableMember;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads Godwit's own annotations: what the sources answer to the questions a change raises. */
+final class AnswersRule {
+
+  private static final String RENAMED_FROM = "dev.godwit.annotations.RenamedFrom";
+  private static final String DROPPED = "dev.godwit.annotations.Dropped";
+  private static final String BACKFILL = "dev.godwit.annotations.Backfill";
+
+  private final SchemaBuilder schema;
+  private final Problems problems;
+  private final Map<QualifiedName, QualifiedName> renamedTables = new HashMap<>();
+  private final Map<TableMember, String> renamedColumns = new HashMap<>();
+  private final Set<QualifiedName> droppedTables = new HashSet<>();
+  private final Set<TableMember> droppedColumns = new HashSet<>();
+  private final Map<TableMember, SqlText> backfills = new HashMap<>();
+
+  AnswersRule(SchemaBuilder schema, Problems problems) {
+    this.schema = schema;
+    this.problems = problems;
+  }
+
+  /** The answers on the migrations' package, the managed entities and their attributes. */
+  Answers answers(Entities entities, Collection<EntityClass> managed) {
+    entities
+        .model()
+        .migrationsPackage()
+        .find(DROPPED)
+        .ifPresent(
+            use ->
+                use.texts("value").forEach(name -> parse(name, use).ifPresent(droppedTables::add)));
+    managed.forEach(this::addOfEntity);
+    return new Answers(renamedTables, renamedColumns, droppedTables, droppedColumns, backfills);
+  }
+
+  private void addOfEntity(EntityClass entity) {
+    QualifiedName table = entity.table().name();
+    find(entity.javaClass(), RENAMED_FROM)
+        .ifPresent(
+            use ->
+                parse(use.text("value"), use)
+                    .ifPresent(former -> renamedTables.put(table, former)));
+    entity.javaClass().lineage().stream()
+        .flatMap(type -> type.find(DROPPED).stream())
+        .flatMap(use -> use.texts("value").stream())
+        .forEach(column -> droppedColumns.add(new TableMember(table, column)));
+    entity.attributes().forEach(attribute -> addOfAttribute(entity, attribute));
+  }
+
+  private static Optional<AnnotationUse> find(Annotated annotated, String type) {
+    return annotated.find(type);
+  }
+
+  private void addOfAttribute(EntityClass entity, Attribute attribute) {
+    attribute
+        .find(RENAMED_FROM)
+        .ifPresent(
+            use -> {
+              Optional<TableBuilder> own = ownTable(entity, attribute);
+              if (own.isPresent()) {
+                parse(use.text("value"), use)
+                    .ifPresent(former -> renamedTables.put(own.get().name(), former));
+              } else {
+                column(attribute, use)
+                    .ifPresent(member -> renamedColumns.put(member, use.text("value")));
+              }
+            });
+    attribute
+        .find(BACKFILL)
+        .ifPresent(
+            use ->
+                column(attribute, use).ifPresent(member -> backfills.put(member, expression(use))));
+  }
+
+  private static SqlText expression(AnnotationUse use) {
+    String portable = use.text("value");
+    return new SqlText(
+        use.gives("postgresql") ? use.text("postgresql") : portable,
+        use.gives("sqlite") ? use.text("sqlite") : portable);
+  }
+
+  /** The join table that the attribute alone makes. */
+  private Optional<TableBuilder> ownTable(EntityClass entity, Attribute attribute) {
+    String hint = entity.javaClass().name() + '.' + attribute.dottedPath();
+    return schema.tables().stream().filter(table -> table.origin().hint().equals(hint)).findFirst();
+  }
+
+  /** The one column that the attribute is mapped to, in whichever table. */
+  private Optional<TableMember> column(Attribute attribute, AnnotationUse use) {
+    List<TableMember> columns =
+        schema.tables().stream()
+            .flatMap(
+                table ->
+                    table.columns().values().stream()
+                        .filter(column -> isOf(attribute, column))
+                        .map(column -> new TableMember(table.name(), column.name())))
+            .toList();
+    if (columns.size() != 1) {
+      problems.error(
+          "answer-without-column",
+          use.site(),
+          "@%s on '%s' means one column, but the attribute is mapped to %d. Move it to an attribute with a column of its own."
+              .formatted(use.simpleName(), attribute.hint(), columns.size()));
+      return Optional.empty();
+    }
+    return Optional.of(columns.get(0));
+  }
+
+  private static boolean isOf(Attribute attribute, MappedColumn column) {
+    String hint = column.origin().hint();
+    return column.origin().site().equals(attribute.site())
+        && (hint.equals(attribute.hint()) || hint.startsWith(attribute.hint() + '.'));
+  }
+
+  private Optional<QualifiedName> parse(String name, AnnotationUse use) {
+    try {
+      return Optional.of(QualifiedName.parse(name));
+    } catch (SchemaException e) {
+      problems.error("malformed-name", use.site("value"), e.getMessage());
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.entity.JavaType;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnType;
+import dev.godwit.schema.Definitions;
+import java.util.List;
+import java.util.Optional;
+
+/** Maps a basic attribute to its column (Jakarta Persistence 3.2 §2.6, §11.1.6). */
+final class BasicRule {
+
+  private final ColumnRule columns;
+  private final EnumRule enums;
+  private final Problems problems;
+
+  BasicRule(ColumnRule columns, EnumRule enums, Problems problems) {
+    this.columns = columns;
+    this.enums = enums;
+    this.problems = problems;
+  }
+
+  /** The attribute's column, added to the table; empty if the attribute's type is no basic one. */
+  Optional<MappedColumn> map(Attribute attribute, TableBuilder table) {
+    Optional<AnnotationUse> use =
+        attribute.overrides().column(attribute.name()).or(() -> attribute.find(Jpa.COLUMN));
+    Optional<ColumnType> type = type(attribute, ColumnSize.of(use));
+    if (type.isEmpty()) {
+      problems.error(
+          "unknown-type",
+          attribute.site(),
+          "'%s' has the type '%s', which is no basic type. Map it with an annotation, make the type serializable, or mark the attribute @Transient."
+              .formatted(attribute.hint(), attribute.type()));
+      return Optional.empty();
+    }
+    Identifier logical =
+        ColumnRule.logicalName(use, new Identifier(attribute.name(), /* quoted= */ false));
+    Column column = columns.column(use, logical, type.get());
+    MappedColumn mapped =
+        new MappedColumn(
+            logical,
+            isNullable(attribute, use) ? column : column.notNull(),
+            ColumnRule.use(use),
+            attribute.origin());
+    table.add(mapped, problems);
+    if (use.map(at -> at.flag("unique")).orElse(false)) {
+      table.addUnique(new TableBuilder.Unique(Optional.empty(), List.of(mapped.name())));
+    }
+    if (attribute.type().kind() == JavaType.Kind.ENUM) {
+      enums.addCheck(attribute, mapped.name(), table);
+    }
+    ColumnRule.addChecks(use, mapped.name(), table);
+    return Optional.of(mapped);
+  }
+
+  private Optional<ColumnType> type(Attribute attribute, ColumnSize size) {
+    JavaType type = attribute.type();
+    if (type.kind() == JavaType.Kind.ENUM) {
+      return Optional.of(enums.type(attribute, size));
+    }
+    if (attribute.has(Jpa.LOB)) {
+      return Optional.of(BasicTypes.isText(type) ? Definitions.clob() : Definitions.blob());
+    }
+    Optional<AnnotationUse> temporal = attribute.find(Jpa.TEMPORAL);
+    return temporal.isPresent()
+        ? Optional.of(temporal(temporal.get().text("value"), size))
+        : BasicTypes.of(type, size);
+  }
+
+  /** Jakarta Persistence 3.2 §11.1.55. */
+  private static ColumnType temporal(String precision, ColumnSize size) {
+    if (precision.equals("DATE")) {
+      return Definitions.date();
+    }
+    return precision.equals("TIME")
+        ? Definitions.time(size.secondPrecision(0))
+        : Definitions.timestamp(size.secondPrecision(6));
+  }
+
+  /**
+   * A primitive is NOT NULL only where no annotation describes its column, and in an embeddable
+   * only where {@code @Basic} does.
+   */
+  private static boolean isNullable(Attribute attribute, Optional<AnnotationUse> column) {
+    if (attribute.role() == Attribute.Role.IDENTIFIER || attribute.has(Jpa.VERSION)) {
+      return false;
+    }
+    Optional<AnnotationUse> basic = attribute.find(Jpa.BASIC);
+    boolean optional = basic.map(use -> use.flag("optional")).orElse(true);
+    boolean implied =
+        attribute.type().kind() != JavaType.Kind.PRIMITIVE
+            || (attribute.path().size() > 1 && basic.isEmpty());
+    return optional && column.map(use -> use.flag("nullable")).orElse(implied);
+  }
+}

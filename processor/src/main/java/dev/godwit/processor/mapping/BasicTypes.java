@@ -1,0 +1,131 @@
+package dev.godwit.processor.mapping;
+
+import static java.util.Map.entry;
+
+import dev.godwit.processor.entity.JavaType;
+import dev.godwit.schema.ColumnType;
+import dev.godwit.schema.Definitions;
+import dev.godwit.schema.SqlText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Which column type holds a Java type (Jakarta Persistence 3.2 §2.6, and Hibernate's own). */
+final class BasicTypes {
+
+  private static final int TIMESTAMP_DIGITS = 6;
+  private static final int TIME_DIGITS = 0;
+
+  private static final Map<String, Function<ColumnSize, ColumnType>> BY_NAME =
+      Map.ofEntries(
+          entry("boolean", size -> Definitions.bool()),
+          entry("java.lang.Boolean", size -> Definitions.bool()),
+          entry("byte", size -> Definitions.tinyint()),
+          entry("java.lang.Byte", size -> Definitions.tinyint()),
+          entry("short", size -> Definitions.smallint()),
+          entry("java.lang.Short", size -> Definitions.smallint()),
+          entry("int", size -> Definitions.integer()),
+          entry("java.lang.Integer", size -> Definitions.integer()),
+          entry("long", size -> Definitions.bigint()),
+          entry("java.lang.Long", size -> Definitions.bigint()),
+          entry("float", size -> floating(size, Definitions.real())),
+          entry("java.lang.Float", size -> floating(size, Definitions.real())),
+          entry("double", size -> floating(size, Definitions.doublePrecision())),
+          entry("java.lang.Double", size -> floating(size, Definitions.doublePrecision())),
+          entry("char", ColumnSize::character),
+          entry("java.lang.Character", ColumnSize::character),
+          entry("java.lang.String", ColumnSize::varchar),
+          entry("java.math.BigDecimal", size -> size.decimal(38, 2)),
+          entry("java.math.BigInteger", size -> size.decimal(38, 0)),
+          entry("java.time.Duration", size -> size.decimal(21, 0)),
+          entry("java.time.Year", size -> Definitions.integer()),
+          entry("java.time.LocalDate", size -> Definitions.date()),
+          entry("java.time.LocalTime", BasicTypes::time),
+          entry("java.time.OffsetTime", BasicTypes::time),
+          entry("java.time.LocalDateTime", BasicTypes::timestamp),
+          entry("java.time.OffsetDateTime", BasicTypes::timestamptz),
+          entry("java.time.ZonedDateTime", BasicTypes::timestamptz),
+          entry("java.time.Instant", BasicTypes::timestamptz),
+          entry("java.time.ZoneOffset", size -> size.varchar(6)),
+          entry("java.time.ZoneId", ColumnSize::varchar),
+          entry("java.util.Date", BasicTypes::timestamp),
+          entry("java.util.Calendar", BasicTypes::timestamp),
+          entry("java.sql.Date", size -> Definitions.date()),
+          entry("java.sql.Time", BasicTypes::time),
+          entry("java.sql.Timestamp", BasicTypes::timestamp),
+          entry("java.sql.Blob", size -> Definitions.blob()),
+          entry("java.sql.Clob", size -> Definitions.clob()),
+          entry("java.sql.NClob", size -> Definitions.clob()),
+          entry("java.util.UUID", size -> Definitions.uuid()),
+          entry("java.util.Currency", size -> size.varchar(3)),
+          entry("java.util.Locale", ColumnSize::varchar),
+          entry("java.util.TimeZone", ColumnSize::varchar),
+          entry("java.net.URL", ColumnSize::varchar),
+          entry("java.net.InetAddress", size -> inet()),
+          entry("java.lang.Class", ColumnSize::varchar),
+          entry("byte[]", ColumnSize::varbinary),
+          entry("char[]", ColumnSize::varchar));
+
+  private BasicTypes() {}
+
+  /** The column type for values of the Java type; empty if the type is no basic one. */
+  static Optional<ColumnType> of(JavaType type, ColumnSize size) {
+    Function<ColumnSize, ColumnType> known = BY_NAME.get(type.name());
+    if (known != null) {
+      return Optional.of(known.apply(size));
+    }
+    if (type.kind() == JavaType.Kind.ENUM) {
+      return Optional.of(Definitions.tinyint());
+    }
+    Optional<ColumnType> elements =
+        element(type).flatMap(element -> of(element, size)).map(Definitions::array);
+    return elements.or(
+        () -> type.is("java.io.Serializable") ? Optional.of(size.varbinary()) : Optional.empty());
+  }
+
+  /** Whether a large object of this type holds characters; else it holds bytes. */
+  static boolean isText(JavaType type) {
+    return Stream.of(
+            "java.lang.String",
+            "char[]",
+            "java.lang.Character[]",
+            "java.sql.Clob",
+            "java.sql.NClob")
+        .anyMatch(type.name()::equals);
+  }
+
+  /** The type of the elements of an array, list, set or collection. */
+  private static Optional<JavaType> element(JavaType type) {
+    boolean isCollection =
+        type.kind() == JavaType.Kind.ARRAY
+            || Stream.of("java.util.Collection", "java.util.List", "java.util.Set")
+                .anyMatch(type.name()::equals);
+    return isCollection ? type.arguments().stream().findFirst() : Optional.empty();
+  }
+
+  /** Decimal digits are turned into binary ones; PostgreSQL keeps up to 24 of these in 32 bits. */
+  private static ColumnType floating(ColumnSize size, ColumnType unsized) {
+    if (size.precision().isEmpty()) {
+      return unsized;
+    }
+    double bits = Math.ceil(size.precision().getAsInt() / Math.log10(2));
+    return bits <= 24 ? Definitions.real() : Definitions.doublePrecision();
+  }
+
+  private static ColumnType time(ColumnSize size) {
+    return Definitions.time(size.secondPrecision(TIME_DIGITS));
+  }
+
+  private static ColumnType timestamp(ColumnSize size) {
+    return Definitions.timestamp(size.secondPrecision(TIMESTAMP_DIGITS));
+  }
+
+  private static ColumnType timestamptz(ColumnSize size) {
+    return Definitions.timestamptz(size.secondPrecision(TIMESTAMP_DIGITS));
+  }
+
+  private static ColumnType inet() {
+    return Definitions.nativeType(SqlText.onPostgresql("inet").onSqlite("blob"));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnType;
+import dev.godwit.schema.SqlText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What {@code @Column} and its kin say about a column (Jakarta Persistence 3.2 §11.1.9). */
+final class ColumnRule {
+
+  private static final Pattern DEFAULT =
+      Pattern.compile("(?is)(.+?)\\s+default\\s+(.+?)(\\s+not\\s+null)?");
+  private static final Pattern NOT_NULL = Pattern.compile("(?is)(.+?)\\s+not\\s+null");
+
+  private final NamingStrategy naming;
+  private final Problems problems;
+
+  ColumnRule(NamingStrategy naming, Problems problems) {
+    this.naming = naming;
+    this.problems = problems;
+  }
+
+  /** The name that the annotation gives, or else the implied one. */
+  static Identifier logicalName(Optional<AnnotationUse> use, Identifier implied) {
+    return use.map(column -> column.text("name"))
+        .filter(name -> !name.isBlank())
+        .map(Identifier::parse)
+        .orElse(implied);
+  }
+
+  /** Whether the annotation leaves the column to the attribute alone, or to others as well. */
+  static MappedColumn.Use use(Optional<AnnotationUse> use) {
+    return use.filter(column -> column.members().containsKey("insertable"))
+            .filter(column -> !column.flag("insertable") && !column.flag("updatable"))
+            .isPresent()
+        ? MappedColumn.Use.SHARED
+        : MappedColumn.Use.WRITTEN;
+  }
+
+  /** A nullable column of this name and type, with comment and definition as annotated. */
+  Column column(Optional<AnnotationUse> use, Identifier logical, ColumnType type) {
+    use.ifPresent(this::refuse);
+    String comment = use.map(column -> column.text("comment")).orElse("");
+    Column column = Column.of(naming.physical(logical).stored(), type).withComment(comment);
+    return use.map(annotation -> annotation.text("columnDefinition"))
+        .filter(definition -> !definition.isBlank())
+        .map(definition -> defined(column, definition.trim()))
+        .orElse(column);
+  }
+
+  /** A definition is SQL: a type, and perhaps a default and NOT NULL. */
+  private static Column defined(Column column, String definition) {
+    Matcher withDefault = DEFAULT.matcher(definition);
+    if (withDefault.matches()) {
+      return defined(column, withDefault.group(1))
+          .defaultValue(SqlText.of(withDefault.group(2)))
+          .withNullable(withDefault.group(3) == null);
+    }
+    Matcher notNull = NOT_NULL.matcher(definition);
+    return notNull.matches()
+        ? defined(column, notNull.group(1)).notNull()
+        : column.withType(new ColumnType.Native(SqlText.of(definition)));
+  }
+
+  /** Adds the checks that the annotation states. */
+  static void addChecks(Optional<AnnotationUse> use, String column, TableBuilder table) {
+    for (AnnotationUse check : use.map(at -> at.annotations("check")).orElse(List.of())) {
+      table.addCheck(
+          new TableBuilder.CheckDraft(
+              given(check.text("name")), column, SqlText.of(check.text("constraint"))));
+    }
+  }
+
+  /** A name that the source gives, as the database stores it; empty if it gives none. */
+  static Optional<String> given(String name) {
+    return name.isBlank() ? Optional.empty() : Optional.of(Identifier.parse(name).stored());
+  }
+
+  private void refuse(AnnotationUse column) {
+    if (!column.text("table").isBlank()) {
+      problems.error(
+          "unsupported-secondary-table",
+          column.site("table"),
+          "The column is in the secondary table '%s', which Godwit does not map yet. Remove 'table', or mark the entity @Unmanaged."
+              .formatted(column.text("table")));
+    }
+    if (!column.text("options").isBlank()) {
+      problems.error(
+          "unsupported-options",
+          column.site("options"),
+          "Godwit does not know what the options '%s' do to the column. Write the column in full with columnDefinition."
+              .formatted(column.text("options")));
+    }
+  }
+}

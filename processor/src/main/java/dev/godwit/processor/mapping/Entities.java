@@ -1,0 +1,48 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.EntityModel;
+import dev.godwit.processor.entity.JavaClass;
+import dev.godwit.processor.entity.JavaType;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The classes of a mapping, and what has become of the entities among them. */
+final class Entities {
+
+  private final EntityModel model;
+  private final Map<String, EntityClass> entities = new LinkedHashMap<>();
+
+  Entities(EntityModel model) {
+    this.model = model;
+  }
+
+  EntityModel model() {
+    return model;
+  }
+
+  /** The class behind a type, if it takes part in the mapping. */
+  Optional<JavaClass> find(JavaType type) {
+    return Optional.ofNullable(model.classes().get(type.key()));
+  }
+
+  /** The class behind a type, if it is embeddable. */
+  Optional<JavaClass> findEmbeddable(JavaType type) {
+    return find(type).filter(found -> found.has(Jpa.EMBEDDABLE));
+  }
+
+  /** The entity behind a type. */
+  Optional<EntityClass> findEntity(JavaType type) {
+    return Optional.ofNullable(entities.get(type.name()));
+  }
+
+  void add(EntityClass entity) {
+    entities.put(entity.javaClass().name(), entity);
+  }
+
+  /** Every entity that is mapped or referred to. */
+  Collection<EntityClass> all() {
+    return entities.values();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.JavaClass;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An entity with its table.
+ *
+ * @param name the name that queries use; default names are formed from it
+ * @param attributes all that are mapped, inherited and embedded ones included
+ */
+record EntityClass(
+    JavaClass javaClass,
+    String name,
+    Standing standing,
+    TableBuilder table,
+    List<Attribute> attributes) {
+
+  /** Who makes an entity's table. */
+  enum Standing {
+    MANAGED,
+    /** Somebody else does, as {@code @Unmanaged} says. */
+    UNMANAGED,
+    /** It is not among the entities that the compilation manages. */
+    FOREIGN
+  }
+
+  /** Copies and checks. */
+  EntityClass {
+    Objects.requireNonNull(javaClass, "javaClass");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(table, "table");
+    attributes = List.copyOf(attributes);
+  }
+
+  /** The columns of the primary key, in order. */
+  List<MappedColumn> key() {
+    return table.primaryKey().stream().map(table.columns()::get).toList();
+  }
+}

@@ -1,0 +1,164 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.Annotated;
+import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.entity.EntityModel;
+import dev.godwit.processor.entity.JavaClass;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What makes the values of an identifier (Jakarta Persistence 3.2 §11.1.20, §11.1.51). */
+final class GeneratorRule {
+
+  private static final int DEFAULT_INCREMENT = 50;
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "byte",
+          "short",
+          "int",
+          "long",
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.math.BigInteger",
+          "java.math.BigDecimal");
+  private static final Set<String> IDENTITIES =
+      Set.of("short", "int", "long", "java.lang.Short", "java.lang.Integer", "java.lang.Long");
+
+  private final Entities entities;
+  private final NamingStrategy naming;
+  private final TableRule tables;
+  private final SchemaBuilder schema;
+  private final Problems problems;
+
+  GeneratorRule(Entities entities, NamingStrategy naming, TableRule tables, SchemaBuilder schema) {
+    this.entities = entities;
+    this.naming = naming;
+    this.tables = tables;
+    this.schema = schema;
+    problems = schema.problems();
+  }
+
+  /** Makes the column an identity, or adds the sequence, if the identifier is generated so. */
+  void map(Attribute attribute, EntityClass entity, MappedColumn column) {
+    Optional<AnnotationUse> generated = attribute.find(Jpa.GENERATED_VALUE);
+    if (generated.isEmpty()) {
+      return;
+    }
+    AnnotationUse use = generated.get();
+    switch (use.text("strategy")) {
+      case "IDENTITY" -> identity(attribute, entity.table(), column, use);
+      case "SEQUENCE" -> sequence(attribute, entity, use);
+      case "UUID" -> {}
+      case "TABLE" ->
+          problems.error(
+              "unsupported-table-generator",
+              use.site("strategy"),
+              "'%s' counts its values in a table, which Godwit does not map yet. Use GenerationType.SEQUENCE or IDENTITY."
+                  .formatted(attribute.hint()));
+      default -> automatic(attribute, entity, use);
+    }
+  }
+
+  private void automatic(Attribute attribute, EntityClass entity, AnnotationUse use) {
+    if (NUMBERS.contains(attribute.type().name())) {
+      sequence(attribute, entity, use);
+    } else if (!Set.of("java.util.UUID", "java.lang.String").contains(attribute.type().name())) {
+      problems.error(
+          "ungenerated-type",
+          use.site(),
+          "Values of the type '%s' cannot be generated for '%s'. Use a number, a UUID or a text."
+              .formatted(attribute.type().simpleName(), attribute.hint()));
+    }
+  }
+
+  private void identity(
+      Attribute attribute, TableBuilder table, MappedColumn column, AnnotationUse use) {
+    if (!IDENTITIES.contains(attribute.type().name())) {
+      problems.error(
+          "no-identity-type",
+          use.site("strategy"),
+          "'%s' has the type '%s', which the database cannot count up. Use Long, Integer or Short."
+              .formatted(attribute.hint(), attribute.type().simpleName()));
+      return;
+    }
+    Column counted = column.column().identity();
+    table
+        .columns()
+        .put(
+            column.name(),
+            new MappedColumn(column.logical(), counted, column.use(), column.origin()));
+  }
+
+  private void sequence(Attribute attribute, EntityClass entity, AnnotationUse use) {
+    String generator = use.text("generator");
+    Optional<AnnotationUse> definition = definition(attribute, entity, generator);
+    Identifier implied =
+        generator.isBlank()
+            ? entity.table().logical().withText(entity.table().logical().text() + "_SEQ")
+            : Identifier.parse(generator);
+    Identifier logical =
+        definition
+            .map(found -> found.text("sequenceName"))
+            .filter(name -> !name.isBlank())
+            .map(Identifier::parse)
+            .orElse(implied);
+    if (entity.standing() == EntityClass.Standing.MANAGED) {
+      schema.add(
+          new Sequence(
+              new QualifiedName(
+                  tables.schema(definition.map(found -> found.text("schema")).orElse("")),
+                  naming.physical(logical).stored()),
+              definition.map(found -> found.number("initialValue").orElse(1)).orElse(1),
+              definition
+                  .map(found -> found.number("allocationSize").orElse(DEFAULT_INCREMENT))
+                  .orElse(DEFAULT_INCREMENT)),
+          use.site());
+    }
+  }
+
+  /** The generator of this name, nearest first; without a name the one beside the attribute. */
+  private Optional<AnnotationUse> definition(Attribute attribute, EntityClass entity, String name) {
+    List<Annotated> near = new ArrayList<>();
+    near.add(attribute);
+    for (JavaClass type : entity.javaClass().lineage()) {
+      near.add(type);
+      near.add(packageOf(type));
+    }
+    if (name.isBlank()) {
+      return near.stream()
+          .flatMap(GeneratorRule::generators)
+          .filter(found -> found.text("name").isBlank())
+          .findFirst();
+    }
+    Stream<Annotated> everywhere =
+        entities.model().classes().values().stream()
+            .flatMap(type -> type.lineage().stream())
+            .flatMap(
+                type ->
+                    Stream.concat(
+                        Stream.of(type, packageOf(type)),
+                        Stream.concat(type.fields().stream(), type.properties().stream())));
+    return Stream.concat(near.stream(), everywhere)
+        .flatMap(GeneratorRule::generators)
+        .filter(found -> found.text("name").equals(name))
+        .findFirst();
+  }
+
+  private Annotated packageOf(JavaClass type) {
+    return new EntityModel.PackageAnnotations(
+        entities.model().packages().getOrDefault(type.packageName(), List.of()));
+  }
+
+  private static Stream<AnnotationUse> generators(Annotated annotated) {
+    return annotated.all(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS).stream();
+  }
+}

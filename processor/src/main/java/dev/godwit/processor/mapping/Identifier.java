@@ -1,0 +1,52 @@
+package dev.godwit.processor.mapping;
+
+import java.util.Objects;
+
+/**
+ * A name of a table, column or sequence before the database has folded it.
+ *
+ * @param text the name without quotes
+ * @param quoted whether the mapping quotes it, which keeps its case
+ */
+record Identifier(String text, boolean quoted) {
+
+  /** Checks that nothing is null. */
+  Identifier {
+    Objects.requireNonNull(text, "text");
+  }
+
+  /**
+   * Reads a name as mappings write it: plain, or in {@code "…"} or {@code `…`} to keep its case.
+   */
+  static Identifier parse(String written) {
+    String trimmed = written.trim();
+    boolean quoted = isBetween("\"", trimmed) || isBetween("`", trimmed);
+    return quoted
+        ? new Identifier(trimmed.substring(1, trimmed.length() - 1), true)
+        : new Identifier(trimmed, false);
+  }
+
+  private static boolean isBetween(String quote, String name) {
+    return name.length() > 2 && name.startsWith(quote) && name.endsWith(quote);
+  }
+
+  /** This name with other text. */
+  Identifier withText(String other) {
+    return new Identifier(other, quoted);
+  }
+
+  /** The name as the database stores it. */
+  String stored() {
+    return quoted ? text : fold(text);
+  }
+
+  /** The text in lower case as databases fold names: letters beyond ASCII stay. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
+      folded.append(at >= 'A' && at <= 'Z' ? (char) (at + ('a' - 'A')) : at);
+    }
+    return folded.toString();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.AnnotationUse;
+import java.util.List;
+import java.util.Optional;
+
+/** Maps a relation to a table of its own (Jakarta Persistence 3.2 §11.1.29). */
+final class JoinTableRule {
+
+  /** The two groups of columns of a join table, as stored. */
+  record Sides(TableBuilder table, List<String> owner, List<String> element) {}
+
+  private final TableRule tables;
+  private final NamingStrategy naming;
+  private final JoinColumnRule joinColumns;
+  private final SchemaBuilder schema;
+
+  JoinTableRule(
+      TableRule tables, NamingStrategy naming, JoinColumnRule joinColumns, SchemaBuilder schema) {
+    this.tables = tables;
+    this.naming = naming;
+    this.joinColumns = joinColumns;
+    this.schema = schema;
+  }
+
+  /** The annotation that describes the table, if there is one. */
+  Optional<AnnotationUse> use(Attribute attribute) {
+    return attribute
+        .overrides()
+        .association(attribute.name())
+        .flatMap(override -> override.annotation("joinTable"))
+        .filter(table -> table.gives("name") || table.gives("joinColumns"))
+        .or(() -> attribute.find(Jpa.JOIN_TABLE));
+  }
+
+  /** Adds the table with the columns of both sides; the caller adds keys. */
+  Sides map(EntityClass entity, Attribute attribute, EntityClass target) {
+    String ownerPrefix =
+        Targets.inverse(attribute, entity, target).map(Attribute::name).orElse(entity.name());
+    return map(entity, attribute, target, ownerPrefix);
+  }
+
+  private Sides map(
+      EntityClass entity, Attribute attribute, EntityClass target, String ownerPrefix) {
+    TableBuilder table = table(entity, attribute, target);
+    List<MappedColumn> owner =
+        side(attribute, "joinColumns", "foreignKey", ownerPrefix, entity, "(owner)", table);
+    List<MappedColumn> element =
+        side(
+            attribute,
+            "inverseJoinColumns",
+            "inverseForeignKey",
+            attribute.name(),
+            target,
+            "",
+            table);
+    return new Sides(table, names(owner), names(element));
+  }
+
+  private TableBuilder table(EntityClass entity, Attribute attribute, EntityClass target) {
+    Optional<AnnotationUse> use = use(attribute);
+    Identifier implied =
+        naming.joinTable(entity.table().logical(), target.table().logical(), attribute.name());
+    TableBuilder table =
+        tables.table(
+            use,
+            ColumnRule.logicalName(use, implied),
+            new Origin(entity.javaClass().name() + '.' + attribute.dottedPath(), attribute.site()));
+    if (schema.find(table.name()).isPresent()) {
+      schema
+          .problems()
+          .error(
+              "shared-join-table",
+              attribute.site(),
+              "'%s' is mapped to the table '%s', which '%s' has already. Give it a table of its own with @JoinTable."
+                  .formatted(
+                      attribute.hint(),
+                      table.name(),
+                      schema.find(table.name()).orElseThrow().origin().hint()));
+    } else if (entity.standing() == EntityClass.Standing.MANAGED) {
+      schema.add(table);
+    }
+    return table;
+  }
+
+  private List<MappedColumn> side(
+      Attribute attribute,
+      String member,
+      String foreignKeyMember,
+      String prefix,
+      EntityClass referred,
+      String hintSuffix,
+      TableBuilder table) {
+    Optional<AnnotationUse> use = use(attribute);
+    List<AnnotationUse> uses = use.map(at -> at.annotations(member)).orElse(List.of());
+    Optional<AnnotationUse> foreignKey =
+        use.flatMap(at -> at.annotation(foreignKeyMember))
+            .filter(at -> at.gives("name") || at.gives("value"))
+            .or(() -> JoinColumnRule.foreignKey(uses));
+    return joinColumns.map(
+        new JoinColumnRule.Reference(
+            uses,
+            prefix,
+            referred,
+            JoinColumnRule.Presence.REQUIRED,
+            MappedColumn.Use.WRITTEN,
+            new Origin(attribute.hint() + hintSuffix, attribute.site())),
+        foreignKey,
+        table);
+  }
+
+  /** Adds the table of a relation to one: a row for each owner that has a partner. */
+  void mapToOne(EntityClass entity, Attribute attribute, Relation relation, EntityClass target) {
+    Sides sides = map(entity, attribute, target, entity.name());
+    sides.owner().forEach(sides.table()::addToPrimaryKey);
+    if (relation.kind() == Relation.Kind.ONE_TO_ONE && !sides.element().isEmpty()) {
+      sides.table().addUnique(new TableBuilder.Unique(Optional.empty(), sides.element()));
+    }
+    tables.addConstraints(use(attribute), sides.table());
+  }
+
+  private static List<String> names(List<MappedColumn> columns) {
+    return columns.stream().map(MappedColumn::name).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.godwit.processor.mapping;
+
+/** The qualified names of Jakarta Persistence's annotations. */
+final class Jpa {
+
+  static final String ACCESS = name("Access");
+  static final String ASSOCIATION_OVERRIDE = name("AssociationOverride");
+  static final String ASSOCIATION_OVERRIDES = name("AssociationOverrides");
+  static final String ATTRIBUTE_OVERRIDE = name("AttributeOverride");
+  static final String ATTRIBUTE_OVERRIDES = name("AttributeOverrides");
+  static final String BASIC = name("Basic");
+  static final String COLUMN = name("Column");
+  static final String EMBEDDABLE = name("Embeddable");
+  static final String EMBEDDED = name("Embedded");
+  static final String EMBEDDED_ID = name("EmbeddedId");
+  static final String ENTITY = name("Entity");
+  static final String ENUMERATED = name("Enumerated");
+  static final String GENERATED_VALUE = name("GeneratedValue");
+  static final String ID = name("Id");
+  static final String JOIN_COLUMN = name("JoinColumn");
+  static final String JOIN_COLUMNS = name("JoinColumns");
+  static final String JOIN_TABLE = name("JoinTable");
+  static final String LOB = name("Lob");
+  static final String MANY_TO_MANY = name("ManyToMany");
+  static final String MANY_TO_ONE = name("ManyToOne");
+  static final String MAPPED_SUPERCLASS = name("MappedSuperclass");
+  static final String ONE_TO_MANY = name("OneToMany");
+  static final String ONE_TO_ONE = name("OneToOne");
+  static final String ORDER_COLUMN = name("OrderColumn");
+  static final String SEQUENCE_GENERATOR = name("SequenceGenerator");
+  static final String SEQUENCE_GENERATORS = name("SequenceGenerators");
+  static final String TABLE = name("Table");
+  static final String TEMPORAL = name("Temporal");
+  static final String TRANSIENT = name("Transient");
+  static final String VERSION = name("Version");
+
+  private Jpa() {}
+
+  private static String name(String simpleName) {
+    return "jakarta.persistence." + simpleName;
+  }
+}

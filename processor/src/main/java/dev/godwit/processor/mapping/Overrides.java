@@ -1,0 +1,65 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.Annotated;
+import dev.godwit.processor.entity.AnnotationUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The column definitions that enclosing classes and attributes put in place of an attribute's own
+ * (Jakarta Persistence 3.2 §11.1.2 and §11.1.4). The outermost wins.
+ *
+ * @param levels from the outside in
+ */
+record Overrides(List<Level> levels) {
+
+  /** Nothing overridden. */
+  static final Overrides NONE = new Overrides(List.of());
+
+  /**
+   * Something that may carry overrides.
+   *
+   * @param prefix the path from it to the attributes at hand, with a dot at its end; or empty
+   */
+  record Level(Annotated source, String prefix) {}
+
+  /** Copies. */
+  Overrides {
+    levels = List.copyOf(levels);
+  }
+
+  /** These overrides, after those of a class that the attributes at hand are inherited by. */
+  Overrides and(Annotated source) {
+    List<Level> more = new ArrayList<>(levels);
+    more.add(new Level(source, ""));
+    return new Overrides(more);
+  }
+
+  /** These overrides for the parts of an attribute, with those that the attribute carries. */
+  Overrides inside(String attribute, Annotated source) {
+    List<Level> inner = new ArrayList<>();
+    levels.forEach(level -> inner.add(new Level(level.source(), level.prefix() + attribute + '.')));
+    return new Overrides(inner).and(source);
+  }
+
+  /** The column that replaces a basic attribute's own. */
+  Optional<AnnotationUse> column(String attribute) {
+    return find(Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES, attribute)
+        .flatMap(use -> use.annotation("column"));
+  }
+
+  /** What replaces a relation's own join columns or join table. */
+  Optional<AnnotationUse> association(String attribute) {
+    return find(Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES, attribute);
+  }
+
+  private Optional<AnnotationUse> find(String type, String container, String attribute) {
+    return levels.stream()
+        .flatMap(
+            level ->
+                level.source().all(type, container).stream()
+                    .filter(use -> use.text("name").equals(level.prefix() + attribute)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,192 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
+import dev.godwit.schema.Check;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.Index;
+import dev.godwit.schema.NamedList;
+import dev.godwit.schema.PrimaryKey;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.Sequence;
+import dev.godwit.schema.Table;
+import dev.godwit.schema.TableComment;
+import dev.godwit.schema.TableElement;
+import dev.godwit.schema.TableMember;
+import dev.godwit.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The schema while the rules add to it; at the end it names what has no name. */
+final class SchemaBuilder {
+
+  private final Map<QualifiedName, TableBuilder> tables = new LinkedHashMap<>();
+  private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
+  private final Set<TableMember> derivedNames = new HashSet<>();
+  private final Set<QualifiedName> relationNames = new HashSet<>();
+  private final Problems problems;
+
+  SchemaBuilder(Problems problems) {
+    this.problems = problems;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  void add(TableBuilder table) {
+    tables.putIfAbsent(table.name(), table);
+  }
+
+  Optional<TableBuilder> find(QualifiedName name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+
+  Collection<TableBuilder> tables() {
+    return tables.values();
+  }
+
+  /** Adds a sequence; entities may share one, but must agree on it. */
+  void add(Sequence sequence, Site site) {
+    Sequence present = sequences.putIfAbsent(sequence.name(), sequence);
+    if (present != null && !present.equals(sequence)) {
+      problems.error(
+          "conflicting-sequence",
+          site,
+          "Sequence '%s' is defined twice, with start %d and increment %d, and with start %d and increment %d. Make the generators agree, or name different sequences."
+              .formatted(
+                  sequence.name(),
+                  present.start(),
+                  present.increment(),
+                  sequence.start(),
+                  sequence.increment()));
+    }
+  }
+
+  /** The finished schema. */
+  Schema build() {
+    tables.keySet().forEach(relationNames::add);
+    sequences.keySet().forEach(relationNames::add);
+    List<Table> built = tables.values().stream().map(this::build).toList();
+    return new Schema(NamedList.of(built), NamedList.of(sequences.values()));
+  }
+
+  /** Which names the source does not give; known after {@link #build}. */
+  Set<TableMember> derivedNames() {
+    return derivedNames;
+  }
+
+  Map<QualifiedName, Origin> tableOrigins() {
+    Map<QualifiedName, Origin> origins = new HashMap<>();
+    tables.forEach((name, table) -> origins.put(name, table.origin()));
+    return origins;
+  }
+
+  Map<TableMember, Origin> columnOrigins() {
+    Map<TableMember, Origin> origins = new HashMap<>();
+    tables.forEach(
+        (name, table) ->
+            table
+                .columns()
+                .forEach(
+                    (column, mapped) ->
+                        origins.put(new TableMember(name, column), mapped.origin())));
+    return origins;
+  }
+
+  private Table build(TableBuilder table) {
+    Names names = new Names(table.name());
+    String short_ = table.name().name();
+    List<TableElement> elements = new ArrayList<>(table.orderedColumns());
+    if (!table.primaryKey().isEmpty()) {
+      elements.add(
+          new PrimaryKey(
+              names.relation(Optional.empty(), () -> ConstraintNames.primaryKey(short_)),
+              table.primaryKey()));
+    }
+    for (TableBuilder.Unique unique : table.uniques()) {
+      elements.add(
+          new UniqueConstraint(
+              names.relation(
+                  unique.given(), () -> ConstraintNames.unique(short_, unique.columns())),
+              unique.columns()));
+    }
+    for (TableBuilder.Reference key : table.references()) {
+      elements.add(
+          new ForeignKey(
+              names.constraint(
+                  key.given(), () -> ConstraintNames.foreignKey(short_, key.columns())),
+              key.columns(),
+              key.target(),
+              key.targetColumns(),
+              key.onDelete(),
+              ForeignKey.Action.NO_ACTION));
+    }
+    for (TableBuilder.CheckDraft check : table.checks()) {
+      elements.add(
+          new Check(
+              names.constraint(
+                  check.given(),
+                  () ->
+                      check.column().isEmpty()
+                          ? ConstraintNames.tableCheck(short_)
+                          : ConstraintNames.check(short_, check.column())),
+              check.condition()));
+    }
+    for (TableBuilder.IndexDraft index : table.indexes()) {
+      List<String> columns = index.parts().stream().map(Index.Part::column).toList();
+      elements.add(
+          new Index(
+              names.relation(index.given(), () -> ConstraintNames.index(short_, columns)),
+              index.parts(),
+              /* unique= */ false));
+    }
+    if (!table.comment().isEmpty()) {
+      elements.add(new TableComment(table.comment()));
+    }
+    return Table.of(table.name(), elements);
+  }
+
+  /** Names the constraints and indexes of one table. */
+  private final class Names {
+
+    private final QualifiedName table;
+    private final Set<String> constraints = new HashSet<>();
+
+    Names(QualifiedName table) {
+      this.table = table;
+    }
+
+    /** A name that only the table's other constraints must not have. */
+    String constraint(Optional<String> given, Supplier<String> derived) {
+      String name = given.map(ConstraintNames::cut).orElseGet(derived);
+      if (given.isEmpty()) {
+        for (int i = 1; constraints.contains(name); i++) {
+          name = ConstraintNames.cut(derived.get() + i);
+        }
+        derivedNames.add(new TableMember(table, name));
+      }
+      constraints.add(name);
+      return name;
+    }
+
+    /** A name that no other table or index of the database schema must have either. */
+    String relation(Optional<String> given, Supplier<String> derived) {
+      if (given.isEmpty() && relationNames.contains(table.withName(derived.get()))) {
+        return constraint(given, () -> ConstraintNames.hashed(derived.get(), table.toString()));
+      }
+      String name = constraint(given, derived);
+      relationNames.add(table.withName(name));
+      return name;
+    }
+  }
+}

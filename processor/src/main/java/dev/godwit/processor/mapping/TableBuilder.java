@@ -1,0 +1,204 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.Check;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.SqlText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table while the rules add to it. */
+final class TableBuilder {
+
+  /**
+   * A unique constraint or index, before it has a name.
+   *
+   * @param given the name that the source gives; empty to derive one
+   */
+  record Unique(Optional<String> given, List<String> columns) {}
+
+  /** A foreign key, before it has a name. */
+  record Reference(
+      Optional<String> given,
+      List<String> columns,
+      QualifiedName target,
+      List<String> targetColumns,
+      ForeignKey.Action onDelete) {}
+
+  /** An index, before it has a name. */
+  record IndexDraft(Optional<String> given, List<dev.godwit.schema.Index.Part> parts) {}
+
+  /** A check, before it has a name; {@code column} is empty for one of the table. */
+  record CheckDraft(Optional<String> given, String column, SqlText condition) {}
+
+  private final QualifiedName name;
+  private final Identifier logical;
+  private final Origin origin;
+  private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
+  private final Map<String, String> storedByLogical = new LinkedHashMap<>();
+  private final Set<String> primaryKey = new LinkedHashSet<>();
+  private final List<Unique> uniques = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final List<IndexDraft> indexes = new ArrayList<>();
+  private final List<CheckDraft> checks = new ArrayList<>();
+  private String comment = "";
+
+  TableBuilder(QualifiedName name, Identifier logical, Origin origin) {
+    this.name = name;
+    this.logical = logical;
+    this.origin = origin;
+  }
+
+  QualifiedName name() {
+    return name;
+  }
+
+  /** The table's name as later defaults are formed from it. */
+  Identifier logical() {
+    return logical;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  /**
+   * Adds a column, or reports that two attributes write it. Of columns that are shared, the first
+   * definition counts.
+   */
+  void add(MappedColumn column, Problems problems) {
+    storedByLogical.putIfAbsent(Identifier.fold(column.logical().text()), column.name());
+    MappedColumn present = columns.putIfAbsent(column.name(), column);
+    if (present == null) {
+      return;
+    }
+    if (present.use() == MappedColumn.Use.WRITTEN && column.use() == MappedColumn.Use.WRITTEN) {
+      problems.error(
+          "duplicate-column",
+          column.origin().site(),
+          "'%s' and '%s' are both mapped to the column '%s' of table '%s'. Give one of them another name with @Column, or make one insertable = false, updatable = false."
+              .formatted(present.origin().hint(), column.origin().hint(), column.name(), name));
+    } else if (present.use() == MappedColumn.Use.SHARED) {
+      columns.put(
+          column.name(),
+          new MappedColumn(present.logical(), present.column(), column.use(), present.origin()));
+    }
+  }
+
+  /** The column that a name in an annotation means: as stored, or as before the strategy. */
+  Optional<MappedColumn> find(String written) {
+    Identifier identifier = Identifier.parse(written);
+    String stored = storedByLogical.get(Identifier.fold(identifier.text()));
+    return Optional.ofNullable(columns.get(identifier.stored()))
+        .or(() -> Optional.ofNullable(stored).map(columns::get));
+  }
+
+  /** The columns by stored name, in order. */
+  Map<String, MappedColumn> columns() {
+    return columns;
+  }
+
+  void addToPrimaryKey(String column) {
+    primaryKey.add(column);
+    columns.computeIfPresent(
+        column,
+        (key, mapped) ->
+            new MappedColumn(
+                mapped.logical(), mapped.column().notNull(), mapped.use(), mapped.origin()));
+  }
+
+  List<String> primaryKey() {
+    return List.copyOf(primaryKey);
+  }
+
+  /** Adds a unique constraint unless one on the same columns is there; a given name is kept. */
+  void addUnique(Unique unique) {
+    for (int i = 0; i < uniques.size(); i++) {
+      Unique present = uniques.get(i);
+      if (new HashSet<>(present.columns()).equals(new HashSet<>(unique.columns()))) {
+        if (present.given().isEmpty()) {
+          uniques.set(i, unique);
+        }
+        return;
+      }
+    }
+    uniques.add(unique);
+  }
+
+  /** The unique constraints, but for those that say no more than the primary key. */
+  List<Unique> uniques() {
+    return uniques.stream()
+        .filter(unique -> !new HashSet<>(unique.columns()).equals(primaryKey))
+        .toList();
+  }
+
+  void addReference(Reference reference) {
+    boolean isNew =
+        references.stream()
+            .noneMatch(
+                present ->
+                    present.columns().equals(reference.columns())
+                        && present.target().equals(reference.target()));
+    if (isNew) {
+      references.add(reference);
+    }
+  }
+
+  List<Reference> references() {
+    return references;
+  }
+
+  void addIndex(IndexDraft index) {
+    indexes.add(index);
+  }
+
+  List<IndexDraft> indexes() {
+    return indexes;
+  }
+
+  void addCheck(CheckDraft check) {
+    if (!checks.contains(check)) {
+      checks.add(check);
+    }
+  }
+
+  List<CheckDraft> checks() {
+    return checks;
+  }
+
+  void comment(String text) {
+    comment = text;
+  }
+
+  String comment() {
+    return comment;
+  }
+
+  /** The columns, those of the primary key first. */
+  List<Column> orderedColumns() {
+    List<Column> ordered = new ArrayList<>();
+    primaryKey.forEach(key -> ordered.add(columns.get(key).column()));
+    columns.values().stream()
+        .filter(column -> !primaryKey.contains(column.name()))
+        .forEach(column -> ordered.add(column.column()));
+    return ordered;
+  }
+
+  /** A check on one column, named after it. */
+  static CheckDraft columnCheck(String column, String condition) {
+    return new CheckDraft(Optional.empty(), column, SqlText.of(condition));
+  }
+
+  /** Makes a check of its draft. */
+  static Check named(String name, CheckDraft draft) {
+    return new Check(name, draft.condition());
+  }
+}

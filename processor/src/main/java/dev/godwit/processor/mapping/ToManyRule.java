@@ -1,0 +1,137 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.Definitions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Maps an attribute that holds a collection of entities (Jakarta Persistence 3.2 §2.11). */
+final class ToManyRule {
+
+  private final Targets targets;
+  private final JoinColumnRule joinColumns;
+  private final JoinTableRule joinTables;
+  private final TableRule tables;
+  private final ColumnRule columns;
+  private final Problems problems;
+
+  ToManyRule(
+      Targets targets,
+      JoinColumnRule joinColumns,
+      JoinTableRule joinTables,
+      TableRule tables,
+      ColumnRule columns,
+      Problems problems) {
+    this.targets = targets;
+    this.joinColumns = joinColumns;
+    this.joinTables = joinTables;
+    this.tables = tables;
+    this.columns = columns;
+    this.problems = problems;
+  }
+
+  /** Adds the join table, or the columns in the other entity's table. */
+  void map(EntityClass entity, Attribute attribute, Relation relation) {
+    if (attribute.type().is("java.util.Map")) {
+      problems.error(
+          "unsupported-map",
+          attribute.site(),
+          "'%s' is a map, which Godwit does not map yet. Use a list or a set, or mark the entity @Unmanaged."
+              .formatted(attribute.hint()));
+      return;
+    }
+    Optional<EntityClass> target = targets.of(attribute, relation);
+    if (target.isEmpty()) {
+      return;
+    }
+    if (!targets.owns(attribute, relation, target.get())) {
+      addOrder(attribute, target.get().table(), JoinColumnRule.Presence.OPTIONAL);
+      return;
+    }
+    boolean inTarget =
+        relation.kind() == Relation.Kind.ONE_TO_MANY
+            && !JoinColumnRule.uses(attribute).isEmpty()
+            && joinTables.use(attribute).isEmpty();
+    if (inTarget) {
+      mapInTarget(entity, attribute, target.get());
+    } else {
+      mapInJoinTable(entity, attribute, relation, target.get());
+    }
+  }
+
+  /** Jakarta Persistence 3.2 §2.11.5.1: the elements refer to their owner. */
+  private void mapInTarget(EntityClass entity, Attribute attribute, EntityClass target) {
+    joinColumns.map(
+        new JoinColumnRule.Reference(
+            JoinColumnRule.uses(attribute),
+            attribute.name(),
+            entity,
+            JoinColumnRule.Presence.OPTIONAL,
+            MappedColumn.Use.SHARED,
+            attribute.origin()),
+        JoinColumnRule.foreignKey(attribute),
+        target.table());
+    addOrder(attribute, target.table(), JoinColumnRule.Presence.OPTIONAL);
+  }
+
+  private void mapInJoinTable(
+      EntityClass entity, Attribute attribute, Relation relation, EntityClass target) {
+    JoinTableRule.Sides sides = joinTables.map(entity, attribute, target);
+    TableBuilder table = sides.table();
+    if (relation.kind() == Relation.Kind.ONE_TO_MANY && !sides.element().isEmpty()) {
+      table.addUnique(new TableBuilder.Unique(Optional.empty(), sides.element()));
+    }
+    Optional<String> order = addOrder(attribute, table, JoinColumnRule.Presence.REQUIRED);
+    boolean hasUniques =
+        joinTables
+            .use(attribute)
+            .map(use -> !use.annotations("uniqueConstraints").isEmpty())
+            .orElse(false);
+    if (order.isPresent()) {
+      List<String> key = new ArrayList<>(sides.owner());
+      key.add(order.get());
+      key.forEach(table::addToPrimaryKey);
+    } else if (isSet(attribute) && !hasUniques) {
+      // Hibernate leaves the owner out where the element alone is unique.
+      if (relation.kind() == Relation.Kind.MANY_TO_MANY) {
+        sides.owner().forEach(table::addToPrimaryKey);
+      }
+      sides.element().forEach(table::addToPrimaryKey);
+    }
+    tables.addConstraints(joinTables.use(attribute), table);
+  }
+
+  private static boolean isSet(Attribute attribute) {
+    return attribute.type().is("java.util.Set");
+  }
+
+  /** Jakarta Persistence 3.2 §11.1.44; the column's stored name, if there is one. */
+  private Optional<String> addOrder(
+      Attribute attribute, TableBuilder table, JoinColumnRule.Presence presence) {
+    Optional<AnnotationUse> use = attribute.find(Jpa.ORDER_COLUMN);
+    if (use.isEmpty() || !attribute.type().is("java.util.List")) {
+      return Optional.empty();
+    }
+    Identifier logical =
+        ColumnRule.logicalName(
+            use, new Identifier(attribute.name() + "_ORDER", /* quoted= */ false));
+    Column column =
+        columns
+            .column(use, logical, Definitions.integer())
+            .withNullable(
+                presence == JoinColumnRule.Presence.OPTIONAL && use.get().flag("nullable"));
+    table.add(
+        new MappedColumn(
+            logical,
+            column,
+            MappedColumn.Use.SHARED,
+            new Origin(attribute.hint() + "(order)", attribute.site())),
+        problems);
+    table.addCheck(
+        TableBuilder.columnCheck(column.name(), SqlNames.inCondition(column.name()) + ">=0"));
+    return Optional.of(column.name());
+  }
+}

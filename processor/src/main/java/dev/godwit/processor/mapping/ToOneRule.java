@@ -1,0 +1,56 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.AnnotationUse;
+import java.util.List;
+import java.util.Optional;
+
+/** Maps an attribute that holds an entity (Jakarta Persistence 3.2 §2.11.3, §2.11.1). */
+final class ToOneRule {
+
+  private final Targets targets;
+  private final JoinColumnRule joinColumns;
+  private final JoinTableRule joinTables;
+
+  ToOneRule(Targets targets, JoinColumnRule joinColumns, JoinTableRule joinTables) {
+    this.targets = targets;
+    this.joinColumns = joinColumns;
+    this.joinTables = joinTables;
+  }
+
+  /** Adds the columns that refer to the other entity, unless the other side maps the relation. */
+  void map(EntityClass entity, Attribute attribute, Relation relation) {
+    Optional<EntityClass> target = targets.of(attribute, relation);
+    if (target.isEmpty() || !targets.owns(attribute, relation, target.get())) {
+      return;
+    }
+    if (joinTables.use(attribute).isPresent()) {
+      joinTables.mapToOne(entity, attribute, relation, target.get());
+      return;
+    }
+    List<AnnotationUse> uses = JoinColumnRule.uses(attribute);
+    List<MappedColumn> columns =
+        joinColumns.map(
+            new JoinColumnRule.Reference(
+                uses,
+                attribute.name(),
+                target.get(),
+                presence(relation),
+                MappedColumn.Use.WRITTEN,
+                attribute.origin()),
+            JoinColumnRule.foreignKey(attribute),
+            entity.table());
+    if (relation.kind() == Relation.Kind.ONE_TO_ONE && !columns.isEmpty()) {
+      entity
+          .table()
+          .addUnique(
+              new TableBuilder.Unique(
+                  Optional.empty(), columns.stream().map(MappedColumn::name).toList()));
+    }
+  }
+
+  private static JoinColumnRule.Presence presence(Relation relation) {
+    return relation.use().flag("optional")
+        ? JoinColumnRule.Presence.OPTIONAL
+        : JoinColumnRule.Presence.REQUIRED;
+  }
+}
