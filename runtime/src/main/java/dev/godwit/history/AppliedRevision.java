@@ -38,4 +38,18 @@ public record AppliedRevision(
     Objects.requireNonNull(duration, "duration");
     Objects.requireNonNull(toolVersion, "toolVersion");
   }
+
+  /** This row once the draft is committed as it was applied. */
+  public AppliedRevision settled() {
+    return new AppliedRevision(
+        revision,
+        ordinal,
+        /* draft= */ false,
+        description,
+        checksum,
+        appliedAt,
+        appliedBy,
+        duration,
+        toolVersion);
+  }
 }

@@ -9,6 +9,11 @@ public sealed interface Target {
   /** Calls the visitor's method for this kind of target. */
   <R> R accept(Visitor<R> visitor);
 
+  /** Whether it depends on where the database is. */
+  default boolean isRelative() {
+    return false;
+  }
+
   /** One method for each kind of target. */
   interface Visitor<R> {
     R head(Head target);
@@ -78,6 +83,12 @@ public sealed interface Target {
 
   /** So many revisions further. */
   record Forward(int steps) implements Target {
+
+    @Override
+    public boolean isRelative() {
+      return true;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.forward(this);
@@ -91,6 +102,12 @@ public sealed interface Target {
 
   /** So many of the last applied revisions back. */
   record Back(int steps) implements Target {
+
+    @Override
+    public boolean isRelative() {
+      return true;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.back(this);

@@ -1,0 +1,128 @@
+package dev.godwit;
+
+import dev.godwit.dialect.Dialect;
+import dev.godwit.dialect.Session;
+import dev.godwit.dialect.SessionSettings;
+import dev.godwit.dialect.sqlite.FileBackup;
+import dev.godwit.history.AppliedRevision;
+import dev.godwit.history.HistoryTable;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The database of one call: its connection, its kind, and its history. */
+final class Database {
+
+  private final Connection connection;
+  private final Platform platform;
+  private final Settings settings;
+  private final String history;
+  private final HistoryTable table;
+  private boolean tableExists;
+
+  private Database(Connection connection, Platform platform, Settings settings, String history) {
+    this.connection = connection;
+    this.platform = platform;
+    this.settings = settings;
+    this.history = history;
+    this.table = new HistoryTable(history);
+  }
+
+  static Database on(Connection connection, Settings settings, String history) throws SQLException {
+    return new Database(connection, Platform.of(connection), settings, history);
+  }
+
+  Dialect dialect() {
+    return platform.dialect();
+  }
+
+  /** Whether an upgrade redoes changed drafts. */
+  boolean redoesDrafts() {
+    return switch (settings.changedDrafts()) {
+      case BY_DATABASE -> platform.isFile();
+      case REDO -> true;
+      case REFUSE -> false;
+    };
+  }
+
+  Session open() throws SQLException {
+    return dialect()
+        .open(
+            connection, new SessionSettings(history, settings.lockTimeout(), settings.listener()));
+  }
+
+  /** The history, by one query if its table exists. */
+  List<AppliedRevision> applied() throws SQLException {
+    try {
+      List<AppliedRevision> rows = table.read(connection);
+      tableExists = true;
+      return rows;
+    } catch (SQLException cause) {
+      if (historyExists(cause)) {
+        throw new DatabaseUnusable(
+            "The table '%s' cannot be read: %s. Nothing was changed. Restore it from a backup if it is damaged, or rename it if another program made it."
+                .formatted(HistoryTable.NAME, Words.reason(cause)),
+            cause);
+      }
+      return List.of();
+    }
+  }
+
+  private boolean historyExists(SQLException cause) throws SQLException {
+    try (Session session = open()) {
+      return session.exists(HistoryTable.NAME);
+    } catch (SQLException another) {
+      another.addSuppressed(cause);
+      throw another;
+    }
+  }
+
+  /** The history as a session sees it, also within its transaction. */
+  List<AppliedRevision> applied(Session session) throws SQLException {
+    tableExists = tableExists || session.exists(HistoryTable.NAME);
+    return tableExists ? table.read(session.connection()) : List.of();
+  }
+
+  /** The history's table, made within the session's transaction if it does not exist. */
+  HistoryTable table(Session session) throws SQLException {
+    if (!tableExists) {
+      table.create(session.connection());
+    }
+    return table;
+  }
+
+  /** Records that a transaction that may have made the table was committed. */
+  void tableCommitted() {
+    tableExists = true;
+  }
+
+  /** How an applied revision was recorded to be undone. */
+  String undo(String revision) throws SQLException {
+    return table.undo(connection, revision);
+  }
+
+  /** Whether a copy is made before changes. */
+  boolean isBackedUp() {
+    return platform.isFile() && settings.backups().kept() > 0;
+  }
+
+  /** Copies the database. */
+  Optional<Path> backUp() {
+    Backups backups = settings.backups();
+    try {
+      Optional<Path> copy =
+          new FileBackup(backups.directory(), backups.kept())
+              .make(connection, settings.clock().instant());
+      copy.ifPresent(
+          path -> settings.listener().accept("The database is backed up as " + path + "."));
+      return copy;
+    } catch (SQLException cause) {
+      throw new DatabaseUnusable(
+          "The database cannot be backed up: %s. Nothing was changed. Make room, choose a directory with Migrator.withBackups(Backups.in(directory)), or do without: Backups.none()."
+              .formatted(Words.reason(cause)),
+          cause);
+    }
+  }
+}

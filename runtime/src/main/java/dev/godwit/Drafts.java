@@ -1,0 +1,75 @@
+package dev.godwit;
+
+import dev.godwit.history.AppliedRevision;
+import dev.godwit.history.Standing;
+import dev.godwit.history.Touched;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Finds the applied drafts that have changed or are gone, with all that was built on them. */
+final class Drafts {
+
+  private final Code code;
+  private final Undoing undoing;
+
+  Drafts(Code code, Undoing undoing) {
+    this.code = code;
+    this.undoing = undoing;
+  }
+
+  /** What has to be undone before the drafts' new forms can be applied, newest first. */
+  List<AppliedRevision> toUndo(Standing standing) throws SQLException {
+    List<AppliedRevision> stale = standing.staleDrafts();
+    List<AppliedRevision> found = new ArrayList<>();
+    for (AppliedRevision row : stale.isEmpty() ? stale : standing.applied()) {
+      if (stale.contains(row) || isBuiltOn(found, row)) {
+        found.add(row);
+      }
+    }
+    Collections.reverse(found);
+    return List.copyOf(found);
+  }
+
+  /**
+   * Whether a row was built on one of those found before it: it descends from it, or the code does
+   * not know it and it touches the same.
+   */
+  private boolean isBuiltOn(List<AppliedRevision> found, AppliedRevision row) throws SQLException {
+    if (code.graph().contains(row.revision())) {
+      List<String> ancestors = code.graph().ancestors(row.revision());
+      return found.stream().anyMatch(it -> ancestors.contains(it.revision()));
+    }
+    for (AppliedRevision it : found) {
+      if (touched(it).disputeWith(touched(row)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Touched touched(AppliedRevision row) throws SQLException {
+    return Touched.by(undoing.recorded(row.revision()));
+  }
+
+  /**
+   * Refuses to go on before changed drafts are undone.
+   *
+   * @throws MigrationRefused unless there are none
+   */
+  void refuse(Standing standing) {
+    List<String> stale = Words.names(standing.staleDrafts());
+    if (stale.isEmpty()) {
+      return;
+    }
+    throw new MigrationRefused(
+        "%s applied to this database as a draft, and %s since. Nothing was changed. Call Migrator.redo(): it undoes the old form as it was recorded, with the data that it added, and applies the new one. Or restore the migration as it was."
+            .formatted(
+                Words.quoted(stale) + (stale.size() == 1 ? " was" : " were"),
+                stale.stream().allMatch(it -> code.find(it).isEmpty())
+                    ? (stale.size() == 1 ? "is gone" : "are gone")
+                    : (stale.size() == 1 ? "has changed" : "have changed or are gone")),
+        stale);
+  }
+}

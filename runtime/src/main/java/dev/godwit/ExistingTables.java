@@ -1,0 +1,66 @@
+package dev.godwit;
+
+import dev.godwit.dialect.Session;
+import dev.godwit.operation.Operation;
+import dev.godwit.schema.QualifiedName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds tables and sequences that a database has already, without a history that made them. */
+final class ExistingTables {
+
+  private final Bodies bodies;
+
+  ExistingTables(Bodies bodies) {
+    this.bodies = bodies;
+  }
+
+  /**
+   * Refuses a database that holds what these revisions create.
+   *
+   * @throws MigrationRefused if it holds any of it
+   */
+  void refuse(List<String> revisions, Session session) throws SQLException {
+    Map<QualifiedName, String> creators = new LinkedHashMap<>();
+    for (String revision : revisions) {
+      for (Operation operation : bodies.upgrade(revision)) {
+        created(operation).forEach(name -> creators.putIfAbsent(name, revision));
+      }
+    }
+    Map<String, List<String>> existing = new LinkedHashMap<>();
+    for (Map.Entry<QualifiedName, String> creator : creators.entrySet()) {
+      if (session.exists(creator.getKey())) {
+        existing
+            .computeIfAbsent(creator.getValue(), key -> new ArrayList<>())
+            .add(creator.getKey().toString());
+      }
+    }
+    if (!existing.isEmpty()) {
+      throw refusal(existing);
+    }
+  }
+
+  private static List<QualifiedName> created(Operation operation) {
+    if (operation instanceof Operation.CreateTable create) {
+      return List.of(create.table().name());
+    }
+    if (operation instanceof Operation.CreateSequence create) {
+      return List.of(create.sequence().name());
+    }
+    return List.of();
+  }
+
+  private static MigrationRefused refusal(Map<String, List<String>> existing) {
+    List<String> parts = new ArrayList<>();
+    existing.forEach(
+        (revision, names) ->
+            parts.add("%s, which '%s' creates".formatted(Words.quoted(names), revision)));
+    return new MigrationRefused(
+        "The database has no history yet, but holds %s. Nothing was changed. Start with an empty database; or, if what it holds is what the migrations make, it must first be recorded as applied."
+            .formatted(String.join("; and ", parts)),
+        List.copyOf(existing.keySet()));
+  }
+}

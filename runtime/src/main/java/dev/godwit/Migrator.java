@@ -1,0 +1,271 @@
+package dev.godwit;
+
+import dev.godwit.history.AppliedRevision;
+import dev.godwit.history.HistoryException;
+import dev.godwit.history.Standing;
+import dev.godwit.history.Target;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * Takes a database from revision to revision: {@code Migrator.of(dataSource).upgrade()}.
+ *
+ * <p>A migrator is immutable and keeps nothing of the database. Every call works on one connection,
+ * which it leaves as it was. Processes and threads that migrate one database at the same time wait
+ * for each other.
+ *
+ * <p>Targets are {@code head}, {@code base}, a revision or the beginning of one, {@code +n} for the
+ * next n revisions and {@code -n} for the last n applied.
+ *
+ * <p>All methods that ask the database throw a {@link MigrationException}: {@link DatabaseUnusable}
+ * where it does not answer, {@link MigrationRefused} where nothing was tried, {@link
+ * MigrationFailed} where a migration was tried and rolled back.
+ */
+public final class Migrator {
+
+  private static final System.Logger LOGGER = System.getLogger("dev.godwit");
+
+  private final Source source;
+  private final Code code;
+  private final Settings settings;
+
+  private Migrator(Source source, Code code, Settings settings) {
+    this.source = source;
+    this.code = code;
+    this.settings = settings;
+  }
+
+  private static Migrator of(Source source, MigrationIndex index) {
+    return new Migrator(source, answering(() -> Code.of(index)), Settings.usual());
+  }
+
+  /**
+   * A migrator that takes a connection for each call, and the only index on the class path.
+   *
+   * @throws MigrationRefused if there is no index, more than one, or one that is no history
+   */
+  public static Migrator of(DataSource dataSource) {
+    return of(dataSource, IndexLookup.only());
+  }
+
+  /**
+   * A migrator that takes a connection for each call.
+   *
+   * @throws MigrationRefused if the index is no history
+   */
+  public static Migrator of(DataSource dataSource, MigrationIndex index) {
+    return of(Source.of(Objects.requireNonNull(dataSource, "dataSource")), index);
+  }
+
+  /**
+   * A migrator that uses this connection for each call, never closes it, and takes the only index
+   * on the class path.
+   *
+   * @param connection a connection outside any transaction
+   * @throws MigrationRefused if there is no index, more than one, or one that is no history
+   */
+  public static Migrator of(Connection connection) {
+    return of(connection, IndexLookup.only());
+  }
+
+  /**
+   * A migrator that uses this connection for each call, and never closes it.
+   *
+   * @param connection a connection outside any transaction
+   * @throws MigrationRefused if the index is no history
+   */
+  public static Migrator of(Connection connection, MigrationIndex index) {
+    return of(Source.of(Objects.requireNonNull(connection, "connection")), index);
+  }
+
+  private Migrator with(Settings other) {
+    return new Migrator(source, code, other);
+  }
+
+  /** Waits so long for other processes, and for locks on tables; a minute unless told. */
+  public Migrator withLockTimeout(Duration timeout) {
+    return with(settings.withLockTimeout(timeout));
+  }
+
+  /** Tells this listener in sentences what happens, in place of the logger {@code dev.godwit}. */
+  public Migrator withListener(Consumer<String> listener) {
+    return with(settings.withListener(listener));
+  }
+
+  /** Takes the times that are recorded from this clock. */
+  public Migrator withClock(Clock clock) {
+    return with(settings.withClock(clock));
+  }
+
+  /** Makes these copies of an SQLite file before it is changed; the last ten unless told. */
+  public Migrator withBackups(Backups backups) {
+    return with(settings.withBackups(backups));
+  }
+
+  /** Does this with an applied draft that has changed since. */
+  public Migrator withChangedDrafts(ChangedDrafts changedDrafts) {
+    return with(settings.withChangedDrafts(changedDrafts));
+  }
+
+  /** Applies everything that the database lacks; does so again what changed in drafts. */
+  public UpgradeResult upgrade() {
+    return upgrade("head");
+  }
+
+  /**
+   * Applies what the database lacks on the way up to a target.
+   *
+   * @param target {@code head}, a revision or the beginning of one, or {@code +n}
+   */
+  public UpgradeResult upgrade(String target) {
+    return call(
+        database -> {
+          Runner runner =
+              new Runner(
+                  database, settings, new UpgradePlanner(code, database, Target.parse(target)));
+          logWhatIsUnknown(code.standing(runner.run()));
+          return new UpgradeResult(
+              revisions(runner, Move.Undo.class),
+              revisions(runner, Move.Apply.class),
+              runner.backup());
+        });
+  }
+
+  /**
+   * Undoes what the database has on the way down to a target, the newest first. What the code does
+   * not know, or has changed, is undone as it was recorded.
+   *
+   * @param target {@code base}, a revision or the beginning of one, which stays, or {@code -n}
+   */
+  public DowngradeResult downgrade(String target) {
+    return call(
+        database -> {
+          Runner runner =
+              new Runner(
+                  database, settings, new DowngradePlanner(code, database, Target.parse(target)));
+          runner.run();
+          return new DowngradeResult(revisions(runner, Move.Undo.class), runner.backup());
+        });
+  }
+
+  /** A release that was rolled back leaves a database ahead, and must run on it. */
+  private static void logWhatIsUnknown(Standing standing) {
+    List<String> unknown = Words.names(standing.unknown());
+    if (!unknown.isEmpty()) {
+      LOGGER.log(
+          System.Logger.Level.WARNING,
+          "The database is ahead of this code, which does not know %s. It stays so."
+              .formatted(Words.quoted(unknown)));
+    }
+  }
+
+  /** Upgrades, and undoes changed drafts before as they were recorded, on every database. */
+  public UpgradeResult redo() {
+    return withChangedDrafts(ChangedDrafts.REDO).upgrade();
+  }
+
+  private static List<String> revisions(Runner runner, Class<? extends Move> kind) {
+    return runner.done().stream().filter(kind::isInstance).map(Move::revision).toList();
+  }
+
+  /** How the database stands to the code; changes nothing. */
+  public Status status() {
+    return call(
+        database -> {
+          Standing standing = code.standing(database.applied());
+          List<AppliedRevision> changed = new ArrayList<>(standing.edited());
+          changed.addAll(standing.staleDrafts());
+          return new Status(
+              database.dialect().name(),
+              heads(),
+              standing.applied(),
+              standing.pending(),
+              Words.names(standing.unknown()),
+              Words.names(changed));
+        });
+  }
+
+  /**
+   * All revisions of the code, parents before children, then those that only the database knows, in
+   * the order in which they were applied; changes nothing.
+   */
+  public List<HistoryEntry> history() {
+    return call(
+        database -> {
+          Map<String, AppliedRevision> rows = new HashMap<>();
+          List<AppliedRevision> applied = database.applied();
+          applied.forEach(row -> rows.put(row.revision(), row));
+          List<HistoryEntry> history = new ArrayList<>();
+          for (String revision : code.graph().revisions()) {
+            MigrationIndex.Entry entry = code.entry(revision);
+            history.add(
+                new HistoryEntry(
+                    revision,
+                    entry.parents(),
+                    entry.description(),
+                    entry.draft(),
+                    Optional.ofNullable(rows.get(revision))));
+          }
+          applied.stream()
+              .filter(row -> !code.graph().contains(row.revision()))
+              .map(
+                  row ->
+                      new HistoryEntry(
+                          row.revision(),
+                          List.of(),
+                          row.description(),
+                          row.draft(),
+                          Optional.of(row)))
+              .forEach(history::add);
+          return List.copyOf(history);
+        });
+  }
+
+  /** The newest revisions of the code, in order; several where branches stand side by side. */
+  public List<String> heads() {
+    return code.graph().heads();
+  }
+
+  /**
+   * Does nothing if the database has everything that the code expects; changes nothing.
+   *
+   * @throws MigrationsPending if it has not
+   */
+  public void requireCurrent() {
+    Status status = status();
+    if (!status.isCurrent()) {
+      throw MigrationsPending.of(status);
+    }
+  }
+
+  /** What a call does with the database. */
+  @FunctionalInterface
+  private interface Call<R> {
+    R on(Database database) throws SQLException;
+  }
+
+  private <R> R call(Call<R> call) {
+    return answering(
+        () ->
+            source.with(connection -> call.on(Database.on(connection, settings, code.history()))));
+  }
+
+  private static <R> R answering(Supplier<R> question) {
+    try {
+      return question.get();
+    } catch (HistoryException cause) {
+      throw new MigrationRefused(cause.getMessage() + " Nothing was changed.", List.of(), cause);
+    }
+  }
+}

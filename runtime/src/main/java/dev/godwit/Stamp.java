@@ -1,0 +1,24 @@
+package dev.godwit;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What is recorded with every applied revision beside itself.
+ *
+ * @param appliedAt when it was applied
+ * @param appliedBy the user of this process
+ * @param duration how long it took
+ * @param toolVersion this release of Godwit
+ */
+record Stamp(Instant appliedAt, String appliedBy, Duration duration, String toolVersion) {
+
+  static Stamp of(Instant appliedAt, Duration duration) {
+    String version = Stamp.class.getPackage().getImplementationVersion();
+    return new Stamp(
+        appliedAt,
+        System.getProperty("user.name", ""),
+        Duration.ofMillis(duration.toMillis()),
+        version == null ? "development" : version);
+  }
+}

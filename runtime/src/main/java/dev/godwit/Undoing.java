@@ -1,0 +1,84 @@
+package dev.godwit;
+
+import dev.godwit.dialect.Dialect;
+import dev.godwit.dialect.UnsupportedOperation;
+import dev.godwit.history.AppliedRevision;
+import dev.godwit.history.Standing;
+import dev.godwit.operation.Operation;
+import dev.godwit.operation.notation.NotationException;
+import dev.godwit.operation.notation.OperationText;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaException;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Finds out how applied revisions are undone: by their classes, or as it was recorded. */
+final class Undoing {
+
+  private final Code code;
+  private final Bodies bodies;
+  private final Database database;
+
+  Undoing(Code code, Bodies bodies, Database database) {
+    this.code = code;
+    this.bodies = bodies;
+    this.database = database;
+  }
+
+  /** Undoes a revision by its class, if that still says what was applied, or as recorded. */
+  Move.Undo byClassOrRecord(AppliedRevision row, Standing standing) throws SQLException {
+    return isAsApplied(row, standing) ? byClass(row.revision()) : asRecorded(row.revision());
+  }
+
+  /** A body speaks of the schema that its ancestors lead to, so they must be the same, too. */
+  private boolean isAsApplied(AppliedRevision row, Standing standing) {
+    if (!code.graph().contains(row.revision())) {
+      return false;
+    }
+    List<String> lineage = code.graph().lineage(row.revision());
+    return standing.applied().stream()
+        .filter(it -> lineage.contains(it.revision()))
+        .allMatch(standing::isUnchanged);
+  }
+
+  private Move.Undo byClass(String revision) {
+    List<Operation> operations = bodies.downgrade(revision);
+    return undo(revision, bodies.after(revision), operations);
+  }
+
+  /** Undoes a revision as it was recorded when it was applied. */
+  Move.Undo asRecorded(String revision) throws SQLException {
+    return undo(revision, Schema.empty(), recorded(revision));
+  }
+
+  /** The operations that undo a revision, as they were recorded when it was applied. */
+  List<Operation> recorded(String revision) throws SQLException {
+    String text = database.undo(revision);
+    try {
+      return OperationText.read(text);
+    } catch (NotationException | SchemaException cause) {
+      throw refusal(
+          revision,
+          cause,
+          "Restore its migration, whose downgrade is then used; or restore a backup of the"
+              + " database.");
+    }
+  }
+
+  private Move.Undo undo(String revision, Schema before, List<Operation> operations) {
+    Dialect dialect = database.dialect();
+    try {
+      return new Move.Undo(revision, dialect.plan(before, operations));
+    } catch (UnsupportedOperation | SchemaException cause) {
+      throw refusal(revision, cause, "Correct its downgrade, or restore a backup of the database.");
+    }
+  }
+
+  private static MigrationRefused refusal(String revision, Exception cause, String wayOn) {
+    return new MigrationRefused(
+        "'%s' cannot be undone: %s. Nothing was changed. %s"
+            .formatted(revision, Words.reason(cause), wayOn),
+        List.of(revision),
+        cause);
+  }
+}

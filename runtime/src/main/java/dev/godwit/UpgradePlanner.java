@@ -1,0 +1,127 @@
+package dev.godwit;
+
+import dev.godwit.dialect.Session;
+import dev.godwit.dialect.Step;
+import dev.godwit.dialect.UnsupportedOperation;
+import dev.godwit.history.AppliedRevision;
+import dev.godwit.history.Standing;
+import dev.godwit.history.Target;
+import dev.godwit.operation.Operation;
+import dev.godwit.operation.notation.OperationText;
+import dev.godwit.schema.SchemaException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Plans the way up to a target, with changed drafts undone before. */
+final class UpgradePlanner implements Planner {
+
+  private final Code code;
+  private final Bodies bodies;
+  private final Database database;
+  private final Drafts drafts;
+  private final Undoing undoing;
+  private final Target target;
+
+  UpgradePlanner(Code code, Database database, Target target) {
+    this.code = code;
+    this.bodies = new Bodies(code);
+    this.database = database;
+    this.undoing = new Undoing(code, bodies, database);
+    this.drafts = new Drafts(code, undoing);
+    this.target = target;
+  }
+
+  @Override
+  public boolean hasWork(List<AppliedRevision> rows) {
+    Standing standing = code.standing(rows);
+    refuseEdited(standing);
+    if (!database.redoesDrafts()) {
+      drafts.refuse(standing);
+    }
+    return !standing.upTo(target).isEmpty()
+        || !standing.staleDrafts().isEmpty()
+        || !standing.settledDrafts().isEmpty();
+  }
+
+  @Override
+  public List<Move> plan(List<AppliedRevision> rows, Session session) throws SQLException {
+    hasWork(rows);
+    Standing standing = code.standing(rows);
+    List<Move> moves = new ArrayList<>();
+    for (AppliedRevision row : standing.settledDrafts()) {
+      moves.add(new Move.Settle(row.revision()));
+    }
+    List<AppliedRevision> undone = drafts.toUndo(standing);
+    for (AppliedRevision row : undone) {
+      moves.add(undoing.asRecorded(row.revision()));
+    }
+    List<AppliedRevision> left = rows.stream().filter(row -> !undone.contains(row)).toList();
+    List<String> revisions = revisions(code.standing(left), Words.names(undone));
+    new Disputes(code, bodies).refuse(together(left, revisions), revisions);
+    if (rows.isEmpty()) {
+      new ExistingTables(bodies).refuse(revisions, session);
+    }
+    for (String revision : revisions) {
+      moves.add(apply(revision));
+    }
+    return moves;
+  }
+
+  /** What the target asks for, and what was undone and has a new form. */
+  private List<String> revisions(Standing standing, List<String> undone) {
+    Set<String> wanted = new HashSet<>(standing.upTo(target));
+    undone.stream()
+        .filter(code.graph()::contains)
+        .forEach(revision -> wanted.addAll(standing.upTo(new Target.Revision(revision))));
+    return code.graph().revisions().stream().filter(wanted::contains).toList();
+  }
+
+  private Set<String> together(List<AppliedRevision> left, List<String> revisions) {
+    Set<String> all = new HashSet<>(revisions);
+    Words.names(left).stream().filter(code.graph()::contains).forEach(all::add);
+    return all;
+  }
+
+  private Move.Apply apply(String revision) {
+    List<Operation> operations = bodies.upgrade(revision);
+    try {
+      List<Step> steps = database.dialect().plan(bodies.before(revision), operations);
+      return new Move.Apply(code.entry(revision), steps, undo(revision));
+    } catch (UnsupportedOperation | SchemaException cause) {
+      throw new MigrationRefused(
+          "Migration '%s' cannot be applied on %s: %s. Nothing was changed."
+              .formatted(revision, database.dialect().name(), Words.reason(cause)),
+          List.of(revision),
+          cause);
+    }
+  }
+
+  /** The recorded way back; a gap where the downgrade refuses, as it may. */
+  private String undo(String revision) {
+    try {
+      return OperationText.write(bodies.downgrade(revision));
+    } catch (MigrationRefused refusal) {
+      return OperationText.write(List.of(new Operation.Run(connection -> {})));
+    }
+  }
+
+  private static void refuseEdited(Standing standing) {
+    List<String> edited = Words.names(standing.edited());
+    if (!edited.isEmpty()) {
+      throw new MigrationRefused(
+          "%s edited after being applied to this database. Nothing was changed. Restore %s, for instance with git, and put what you want to change into a new migration."
+              .formatted(
+                  Words.quoted(edited) + (edited.size() == 1 ? " was" : " were"),
+                  edited.size() == 1 ? "the file" : "the files"),
+          edited);
+    }
+  }
+
+  @Override
+  public boolean isRelative() {
+    return target.isRelative();
+  }
+}

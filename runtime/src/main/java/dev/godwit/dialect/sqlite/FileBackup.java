@@ -1,0 +1,120 @@
+package dev.godwit.dialect.sqlite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Copies an SQLite file as it is at one instant, while others may read and write it. */
+public final class FileBackup {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private final Optional<Path> directory;
+  private final int kept;
+
+  /**
+   * Copies to a directory.
+   *
+   * @param directory where the copies are kept; beside the file if empty
+   * @param kept how many are kept, the newest; at least 1
+   */
+  public FileBackup(Optional<Path> directory, int kept) {
+    this.directory = directory;
+    this.kept = kept;
+  }
+
+  /**
+   * Copies the connection's file, and deletes the oldest copies.
+   *
+   * @param connection a connection outside any transaction
+   * @param now the time in the copy's name
+   * @return the copy; empty if the database is in memory, or holds nothing
+   * @throws SQLException if the copy cannot be written
+   */
+  public Optional<Path> make(Connection connection, Instant now) throws SQLException {
+    Optional<Path> file = file(connection);
+    if (file.isEmpty() || isEmpty(connection)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(copy(connection, file.get().toAbsolutePath(), now));
+    } catch (IOException | UncheckedIOException cause) {
+      throw new SQLException(cause.toString(), cause);
+    }
+  }
+
+  private Path copy(Connection connection, Path file, Instant now)
+      throws SQLException, IOException {
+    Path target = Files.createDirectories(directory.orElse(file.getParent()));
+    String name = file.getFileName() + ".backup-";
+    Path unfinished = Files.createTempFile(target, file.getFileName() + ".unfinished-", "");
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("vacuum into '" + unfinished.toString().replace("'", "''") + "'");
+      Path copy = unused(target, name + TIME.format(now));
+      Files.move(unfinished, copy);
+      deleteOldest(target, name);
+      return copy;
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static Path unused(Path directory, String name) {
+    Path path = directory.resolve(name);
+    for (int number = 2; Files.exists(path); number++) {
+      path = directory.resolve(name + "-" + number);
+    }
+    return path;
+  }
+
+  private void deleteOldest(Path target, String name) throws IOException {
+    try (Stream<Path> files = Files.list(target)) {
+      List<Path> old =
+          files
+              .filter(path -> path.getFileName().toString().startsWith(name))
+              .sorted(Comparator.<Path>naturalOrder().reversed())
+              .skip(kept)
+              .toList();
+      for (Path path : old) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  private static Optional<Path> file(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("pragma database_list")) {
+      while (rows.next()) {
+        String file = rows.getString("file");
+        if (rows.getString("name").equals("main") && file != null && !file.isEmpty()) {
+          return Optional.of(Path.of(file));
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isEmpty(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select count(*) from sqlite_master"
+                    + " where type = 'table' and tbl_name not like 'sqlite#_%' escape '#'"
+                    + " and tbl_name <> 'godwit_history'")) {
+      return !rows.next() || rows.getInt(1) == 0;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.godwit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An index of migrations written in the test, which remembers what was loaded. */
+final class TestIndex implements MigrationIndex {
+
+  private final List<TestMigration> migrations;
+  private final List<String> loaded = new ArrayList<>();
+
+  private TestIndex(List<TestMigration> migrations) {
+    this.migrations = List.copyOf(migrations);
+  }
+
+  static TestIndex of(TestMigration... migrations) {
+    return new TestIndex(List.of(migrations));
+  }
+
+  /** The revisions whose classes were asked for. */
+  List<String> loaded() {
+    return List.copyOf(loaded);
+  }
+
+  @Override
+  public String history() {
+    return "shop";
+  }
+
+  @Override
+  public List<Entry> entries() {
+    return migrations.stream().map(TestMigration::entry).toList();
+  }
+
+  @Override
+  public Migration create(String revision) {
+    loaded.add(revision);
+    return migrations.stream()
+        .filter(migration -> migration.revision().equals(revision))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(revision));
+  }
+}
