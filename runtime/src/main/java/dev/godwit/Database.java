@@ -38,6 +38,11 @@ final class Database {
     return platform.dialect();
   }
 
+  /** Tells whoever listens. */
+  void tell(String message) {
+    settings.listener().accept(message);
+  }
+
   /** Whether an upgrade redoes changed drafts. */
   boolean redoesDrafts() {
     return switch (settings.changedDrafts()) {
@@ -115,8 +120,7 @@ final class Database {
       Optional<Path> copy =
           new FileBackup(backups.directory(), backups.kept())
               .make(connection, settings.clock().instant());
-      copy.ifPresent(
-          path -> settings.listener().accept("The database is backed up as " + path + "."));
+      copy.ifPresent(path -> tell("The database is backed up as " + path + "."));
       return copy;
     } catch (SQLException cause) {
       throw new DatabaseUnusable(

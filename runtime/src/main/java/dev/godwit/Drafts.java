@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the applied drafts that have changed or are gone, with all that was built on them. */
 final class Drafts {
@@ -51,6 +52,18 @@ final class Drafts {
 
   private Touched touched(AppliedRevision row) throws SQLException {
     return Touched.by(undoing.recorded(row.revision()));
+  }
+
+  /** Says which drafts are redone; empty if none are. */
+  static Optional<String> announcement(List<AppliedRevision> stale) {
+    if (stale.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        (stale.size() == 1
+                ? "The draft %s is not what was applied: its old form is undone as it was recorded, and its new form applied."
+                : "The drafts %s are not what was applied: their old forms are undone as they were recorded, and their new forms applied.")
+            .formatted(Words.quoted(Words.names(stale))));
   }
 
   /**

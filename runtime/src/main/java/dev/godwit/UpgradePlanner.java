@@ -67,6 +67,7 @@ final class UpgradePlanner implements Planner {
     for (String revision : revisions) {
       moves.add(apply(revision));
     }
+    Drafts.announcement(standing.staleDrafts()).ifPresent(database::tell);
     return moves;
   }
 
