@@ -3,16 +3,11 @@ package dev.godwit;
 import dev.godwit.dialect.StatementFailed;
 import dev.godwit.dialect.Step;
 import dev.godwit.operation.Operation;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
 /** A move under way, which knows where it is when something goes wrong. */
 final class Attempt {
-
-  private static final String POSTGRESQL_READ_ONLY = "25006";
-  private static final int SQLITE_READ_ONLY = 8;
-  private static final int SQLITE_PRIMARY_CODE = 0xff;
 
   private final Move move;
   private List<Operation> operations = List.of();
@@ -37,13 +32,7 @@ final class Attempt {
    * @param done the moves that the same call made before
    * @param before the same in a sentence
    */
-  MigrationException failure(Exception cause, List<Move> done, String before) {
-    if (isReadOnly(cause)) {
-      return new DatabaseUnusable(
-          "The database is read-only: %s. %s Give this process the right to write, and start again."
-              .formatted(Words.reason(cause), before),
-          cause);
-    }
+  MigrationFailed failure(Exception cause, List<Move> done, String before) {
     Optional<String> statement =
         cause instanceof StatementFailed failed
             ? Optional.of(failed.statement())
@@ -63,22 +52,5 @@ final class Attempt {
         statement,
         done.stream().map(Move::revision).toList(),
         cause);
-  }
-
-  private static boolean isReadOnly(Throwable cause) {
-    for (Throwable it = cause; it != null; it = it.getCause()) {
-      if (it instanceof SQLException exception
-          && (POSTGRESQL_READ_ONLY.equals(exception.getSQLState())
-              || isSqliteReadOnly(exception))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** SQLite's driver gives a result code, and no state. */
-  private static boolean isSqliteReadOnly(SQLException exception) {
-    return exception.getSQLState() == null
-        && (exception.getErrorCode() & SQLITE_PRIMARY_CODE) == SQLITE_READ_ONLY;
   }
 }

@@ -65,22 +65,31 @@ final class Database {
       tableExists = true;
       return rows;
     } catch (SQLException cause) {
-      if (historyExists(cause)) {
-        throw new DatabaseUnusable(
-            "The table '%s' cannot be read: %s. Nothing was changed. Restore it from a backup if it is damaged, or rename it if another program made it."
-                .formatted(HistoryTable.NAME, Words.reason(cause)),
-            cause);
+      try (Session session = open()) {
+        if (Causes.isBusy(cause)) {
+          return whenFree(session);
+        }
+        if (!session.exists(HistoryTable.NAME)) {
+          return List.of();
+        }
+      } catch (SQLException another) {
+        another.addSuppressed(cause);
+        throw another;
       }
-      return List.of();
+      throw new DatabaseUnusable(
+          "The table '%s' cannot be read: %s. Nothing was changed. Restore it from a backup if it is damaged, or rename it if another program made it."
+              .formatted(HistoryTable.NAME, Words.reason(cause)),
+          cause);
     }
   }
 
-  private boolean historyExists(SQLException cause) throws SQLException {
-    try (Session session = open()) {
-      return session.exists(HistoryTable.NAME);
-    } catch (SQLException another) {
-      another.addSuppressed(cause);
-      throw another;
+  /** Waits for the process that writes to the file, which may be one that migrates. */
+  private List<AppliedRevision> whenFree(Session session) throws SQLException {
+    session.begin(List.of());
+    try {
+      return applied(session);
+    } finally {
+      session.rollback();
     }
   }
 

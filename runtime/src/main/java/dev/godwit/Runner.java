@@ -43,18 +43,32 @@ final class Runner {
   private void runLocked() {
     try (Session session = database.open()) {
       session.lock();
-      work(session);
+      while (!isFinished(session)) {
+        // Another process was first: on SQLite the lock is only held from move to move.
+        requirePlanToHold();
+      }
     } catch (LockTimeout cause) {
       throw new DatabaseUnusable(
-          "%s %s Start again when the other process is done, or wait longer: Migrator.withLockTimeout(duration)."
-              .formatted(sentence(cause), before()),
-          cause);
-    } catch (SQLException cause) {
-      throw new DatabaseUnusable(
-          "The database cannot be used: %s. %s Check that it is running, and what its log says."
+          "%s. %s To wait longer: Migrator.withLockTimeout(duration)."
               .formatted(Words.reason(cause), before()),
           cause);
+    } catch (SQLException cause) {
+      throw Causes.isReadOnly(cause) ? readOnly(cause) : unusable(cause);
     }
+  }
+
+  private DatabaseUnusable readOnly(Exception cause) {
+    return new DatabaseUnusable(
+        "The database is read-only: %s. %s Give this process the right to write, and start again."
+            .formatted(Words.reason(cause), before()),
+        cause);
+  }
+
+  private DatabaseUnusable unusable(SQLException cause) {
+    return new DatabaseUnusable(
+        "The database cannot be used: %s. %s Check that it is running, and what its log says."
+            .formatted(Words.reason(cause), before()),
+        cause);
   }
 
   /** What was done, in order. */
@@ -67,49 +81,41 @@ final class Runner {
     return backup;
   }
 
-  private void work(Session session) throws SQLException {
-    List<AppliedRevision> rows = database.applied(session);
-    List<Move> moves = planner.plan(rows, session);
-    while (!moves.isEmpty()) {
-      backUp(session, rows, moves);
-      Optional<List<AppliedRevision>> after = execute(session, moves.get(0), rows);
-      if (after.isPresent()) {
-        rows = after.get();
-        moves = moves.subList(1, moves.size());
-      } else {
-        rows = database.applied(session);
-        moves = planAgain(rows, session);
-      }
+  /** Whether the plan was carried out to its end. */
+  private boolean isFinished(Session session) throws SQLException {
+    List<AppliedRevision> rows;
+    List<Move> moves;
+    session.begin(List.of());
+    try {
+      rows = database.applied(session);
+      moves = planner.hasWork(rows) ? planner.plan(rows, session) : List.of();
+    } finally {
+      session.rollback();
     }
+    backUp(moves);
+    for (Move move : moves) {
+      Optional<List<AppliedRevision>> after = execute(session, move, rows);
+      if (after.isEmpty()) {
+        return false;
+      }
+      rows = after.get();
+    }
+    return true;
   }
 
-  /** Another process was first: on SQLite the lock is only held from move to move. */
-  private List<Move> planAgain(List<AppliedRevision> rows, Session session) throws SQLException {
+  private void requirePlanToHold() {
     if (planner.isRelative() && !done.isEmpty()) {
       throw new DatabaseUnusable(
           "Another process migrated the database at the same time. %s Look at the history, and say again what is left to do."
               .formatted(before()),
           /* cause= */ null);
     }
-    return planner.hasWork(rows) ? planner.plan(rows, session) : List.of();
   }
 
-  /** Waits for whoever has the lock, so that no copy is made of what is being migrated. */
-  private void backUp(Session session, List<AppliedRevision> rows, List<Move> moves)
-      throws SQLException {
-    if (backupIsMade
-        || !database.isBackedUp()
-        || moves.stream().allMatch(move -> move.steps().isEmpty())) {
-      return;
-    }
-    session.begin(List.of());
-    boolean isUnchanged;
-    try {
-      isUnchanged = database.applied(session).equals(rows);
-    } finally {
-      session.rollback();
-    }
-    if (isUnchanged) {
+  private void backUp(List<Move> moves) {
+    if (!backupIsMade
+        && database.isBackedUp()
+        && moves.stream().anyMatch(move -> !move.steps().isEmpty())) {
       backup = database.backUp();
       backupIsMade = true;
     }
@@ -118,12 +124,13 @@ final class Runner {
   /** The history after the move; empty if it is no longer the one that the move was planned on. */
   private Optional<List<AppliedRevision>> execute(
       Session session, Move move, List<AppliedRevision> rows) throws SQLException {
-    long begin = System.nanoTime();
     session.begin(move.steps());
+    long start = System.nanoTime();
     Attempt attempt = new Attempt(move);
-    boolean isOver = false;
+    List<AppliedRevision> after;
     try {
       if (!database.applied(session).equals(rows)) {
+        session.rollback();
         return Optional.empty();
       }
       for (Step step : move.steps()) {
@@ -131,32 +138,30 @@ final class Runner {
         session.execute(step);
       }
       attempt.atHistory();
-      Duration duration = Duration.ofNanos(System.nanoTime() - begin);
-      List<AppliedRevision> after =
+      after =
           move.record(
               database.table(session),
               session.connection(),
               rows,
-              Stamp.of(settings.clock().instant(), duration));
+              stamp(System.nanoTime() - start));
       session.commit();
-      isOver = true;
-      database.tableCommitted();
-      done.add(move);
-      settings
-          .listener()
-          .accept(
-              "'%s' is %s, after %d ms."
-                  .formatted(move.revision(), move.participle(), duration.toMillis()));
-      return Optional.of(after);
     } catch (SQLException | RuntimeException cause) {
-      isOver = true;
       rollBack(session, cause);
-      throw attempt.failure(cause, done, before());
-    } finally {
-      if (!isOver) {
-        session.rollback();
-      }
+      throw Causes.isReadOnly(cause) ? readOnly(cause) : attempt.failure(cause, done, before());
     }
+    database.tableCommitted();
+    done.add(move);
+    database.tell(
+        "'%s' is %s, after %d ms."
+            .formatted(
+                move.revision(),
+                move.participle(),
+                Duration.ofNanos(System.nanoTime() - start).toMillis()));
+    return Optional.of(after);
+  }
+
+  private Stamp stamp(long nanos) {
+    return Stamp.of(settings.clock().instant(), Duration.ofNanos(nanos));
   }
 
   private static void rollBack(Session session, Exception cause) {
@@ -165,10 +170,6 @@ final class Runner {
     } catch (SQLException another) {
       cause.addSuppressed(another);
     }
-  }
-
-  private static String sentence(Throwable cause) {
-    return Words.reason(cause) + ".";
   }
 
   /** What this call did so far. */

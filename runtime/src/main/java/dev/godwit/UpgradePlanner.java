@@ -48,7 +48,6 @@ final class UpgradePlanner implements Planner {
 
   @Override
   public List<Move> plan(List<AppliedRevision> rows, Session session) throws SQLException {
-    hasWork(rows);
     Standing standing = code.standing(rows);
     List<Move> moves = new ArrayList<>();
     for (AppliedRevision row : standing.settledDrafts()) {
