@@ -5,8 +5,8 @@ import dev.godwit.schema.Schema;
 import dev.godwit.schema.TableMember;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -21,7 +21,7 @@ public record Snapshot(
     Schema schema,
     Map<QualifiedName, String> tableHints,
     Map<TableMember, String> columnHints,
-    SortedMap<String, List<String>> revisions) {
+    NavigableMap<String, List<String>> revisions) {
 
   /** The snapshot of a history without migrations. */
   public static final Snapshot EMPTY =

@@ -21,8 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -37,7 +37,7 @@ public final class MigrationParser {
   private MigrationParser() {}
 
   /** What a set of files holds. */
-  public record Parsed(List<MigrationSource> migrations, SortedMap<String, String> broken) {
+  public record Parsed(List<MigrationSource> migrations, NavigableMap<String, String> broken) {
 
     /** Copies. */
     public Parsed {
@@ -53,8 +53,8 @@ public final class MigrationParser {
    * @param files the text of each file by its name
    * @return the migrations, and for each file that does not parse what the compiler says
    */
-  public static Parsed parse(SortedMap<String, String> files) {
-    SortedMap<String, String> candidates = new TreeMap<>(files);
+  public static Parsed parse(NavigableMap<String, String> files) {
+    NavigableMap<String, String> candidates = new TreeMap<>(files);
     candidates.values().removeIf(text -> !text.contains("@Revision"));
     if (candidates.isEmpty()) {
       return new Parsed(List.of(), new TreeMap<>());
@@ -81,7 +81,7 @@ public final class MigrationParser {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SortedMap<String, String> broken = new TreeMap<>();
+    NavigableMap<String, String> broken = new TreeMap<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() != null) {
         broken.putIfAbsent(

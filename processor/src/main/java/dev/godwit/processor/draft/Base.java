@@ -1,0 +1,34 @@
+package dev.godwit.processor.draft;
+
+import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.processor.source.MigrationSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands fast before the next migration is written.
+ *
+ * @param snapshot the schema after all migrations but the draft
+ * @param heads the revisions that the next migration follows
+ * @param draft the migration that may be rewritten, if there is one
+ * @param migrations all migrations on disk, parents first, the draft last
+ * @param uncommitted the revisions that no commit holds
+ */
+public record Base(
+    Snapshot snapshot,
+    List<String> heads,
+    Optional<MigrationSource> draft,
+    List<MigrationSource> migrations,
+    Set<String> uncommitted) {
+
+  /** Copies. */
+  public Base {
+    Objects.requireNonNull(snapshot, "snapshot");
+    Objects.requireNonNull(draft, "draft");
+    heads = List.copyOf(heads);
+    migrations = List.copyOf(migrations);
+    uncommitted = Set.copyOf(uncommitted);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.godwit.processor.draft;
+
+import dev.godwit.diff.Differ;
+import dev.godwit.operation.Operation;
+import dev.godwit.operation.Operation.SchemaChange;
+import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.schema.Schema;
+import java.util.List;
+
+/**
+ * What leads from the base to the model, proven in both directions.
+ *
+ * @param upgrade the operations; none if there is nothing to do
+ * @param downgrade those that lead back
+ * @param after the snapshot once the upgrade is in the history, but for its revision
+ */
+public record Change(List<SchemaChange> upgrade, List<SchemaChange> downgrade, Snapshot after) {
+
+  /** Copies. */
+  public Change {
+    upgrade = List.copyOf(upgrade);
+    downgrade = List.copyOf(downgrade);
+  }
+
+  /**
+   * The change, after replaying both directions.
+   *
+   * @throws IllegalStateException if one of them does not arrive: a bug of Godwit's own
+   */
+  static Change proven(Schema base, List<SchemaChange> upgrade, Snapshot after) {
+    List<SchemaChange> downgrade = Differ.inverse(upgrade);
+    Schema model = after.schema();
+    arrives("upgrade", replay(base, upgrade), model);
+    arrives("downgrade", replay(model, downgrade), base);
+    return new Change(upgrade, downgrade, after);
+  }
+
+  private static Schema replay(Schema schema, List<SchemaChange> operations) {
+    Schema replayed = schema;
+    for (Operation operation : operations) {
+      replayed = operation.applyTo(replayed);
+    }
+    return replayed;
+  }
+
+  private static void arrives(String direction, Schema actual, Schema expected) {
+    if (!actual.equals(expected)) {
+      throw new IllegalStateException(
+          "The %s leads to %s instead of %s".formatted(direction, actual, expected));
+    }
+  }
+
+  /** Whether there is nothing to do. */
+  public boolean isEmpty() {
+    return upgrade.isEmpty();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.godwit.processor.draft;
+
+import dev.godwit.diff.Differ;
+import dev.godwit.diff.Intent;
+import dev.godwit.diff.StableNames;
+import dev.godwit.operation.Operation.SchemaChange;
+import dev.godwit.processor.mapping.Model;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.TableMember;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares the model with what stands fast. */
+public final class ChangeFinder {
+
+  private final Problems problems;
+  private final Site site;
+
+  /**
+   * Creates a finder.
+   *
+   * @param problems takes the questions that a change raises
+   * @param site the migrations package
+   */
+  public ChangeFinder(Problems problems, Site site) {
+    this.problems = problems;
+    this.site = site;
+  }
+
+  /** The change that the model makes; questions it raises are problems. */
+  public Change find(Base base, Model model) {
+    Snapshot before = base.snapshot();
+    Intent intent = new IntentFinder(before, model, problems).find();
+    Schema schema = StableNames.keep(before.schema(), model.schema(), intent, model.derivedNames());
+    List<SchemaChange> upgrade = Differ.diff(before.schema(), schema, intent);
+    new Questions(before.schema(), model, problems, site).ask(upgrade);
+    Map<QualifiedName, String> tables = new HashMap<>();
+    Map<TableMember, String> columns = new HashMap<>();
+    model.tables().forEach((name, origin) -> tables.put(name, origin.hint()));
+    model.columns().forEach((name, origin) -> columns.put(name, origin.hint()));
+    Snapshot after = new Snapshot(schema, tables, columns, before.revisions());
+    return Change.proven(before.schema(), upgrade, after);
+  }
+}

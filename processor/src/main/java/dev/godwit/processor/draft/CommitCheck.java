@@ -1,0 +1,93 @@
+package dev.godwit.processor.draft;
+
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.processor.source.MigrationSource;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Holds the migrations package on disk against the commits that must not be lost or contradicted.
+ */
+final class CommitCheck {
+
+  private final Problems problems;
+  private final Site site;
+
+  CommitCheck(Problems problems, Site site) {
+    this.problems = problems;
+    this.site = site;
+  }
+
+  /** Reports a package whose history git still has in another directory. */
+  void isNotMoved(Commits commits, Collection<MigrationSource> disk) {
+    if (!disk.isEmpty()) {
+      commits
+          .movedFrom()
+          .ifPresent(
+              directory ->
+                  problems.error(
+                      "package-moved",
+                      site,
+                      "The migrations package has come from '%s', where the last commit still has it. Commit the move, then compile again."
+                          .formatted(directory)));
+    }
+  }
+
+  /** Reports a commit that has a class without its line in the snapshot, or the line alone. */
+  void isComplete(
+      Map<String, MigrationSource> base,
+      Snapshot baseSnapshot,
+      Map<String, MigrationSource> disk,
+      Snapshot diskSnapshot) {
+    for (String revision : baseSnapshot.revisions().keySet()) {
+      if (!base.containsKey(revision) && disk.containsKey(revision)) {
+        problems.error(
+            "class-not-committed",
+            site,
+            "The last commit has the revision '%s' in schema.snapshot, but not its class. Commit '%s'."
+                .formatted(revision, disk.get(revision).fileName()));
+      } else if (!base.containsKey(revision)) {
+        problems.error(
+            "class-missing",
+            site,
+            "schema.snapshot contains the revision '%s', but no class has it. Restore the class from the commit that had it."
+                .formatted(revision));
+      }
+    }
+    for (MigrationSource migration : base.values()) {
+      String revision = migration.revision();
+      if (!baseSnapshot.revisions().containsKey(revision)
+          && diskSnapshot.revisions().containsKey(revision)) {
+        problems.error(
+            "snapshot-not-committed",
+            site,
+            "The last commit has '%s', but its schema.snapshot does not contain it. Commit 'schema.snapshot'."
+                .formatted(migration.fileName()));
+      }
+    }
+  }
+
+  /** Reports committed migrations that are gone, and those that say something else now. */
+  void isUnchanged(Map<String, MigrationSource> committed, Map<String, MigrationSource> disk) {
+    for (MigrationSource migration : committed.values()) {
+      MigrationSource present = disk.get(migration.revision());
+      if (present == null) {
+        problems.error(
+            "migration-vanished",
+            site,
+            "The committed migration '%s' is gone. Restore it with 'git checkout HEAD -- %s'."
+                .formatted(migration.fileName(), migration.fileName()));
+      } else if (!present.checksum().equals(migration.checksum())
+          || !new TreeSet<>(present.parents()).equals(new TreeSet<>(migration.parents()))) {
+        problems.warning(
+            "migration-changed",
+            site,
+            "The committed migration '%s' has been changed; databases that have applied it will refuse to start. Restore it with 'git checkout HEAD -- %s', and write the change as a new migration."
+                .formatted(present.fileName(), migration.fileName()));
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.godwit.processor.draft;
+
+import dev.godwit.operation.Operation;
+import dev.godwit.operation.Operation.SchemaChange;
+import dev.godwit.processor.mapping.Model;
+import dev.godwit.processor.mapping.Origin;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
+import dev.godwit.schema.Check;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnValue;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.TableMember;
+import dev.godwit.schema.UniqueConstraint;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks the developer where a change could lose data or fail on tables that hold rows: by errors
+ * where it cannot go on without an answer, by warnings where it can.
+ */
+final class Questions {
+
+  private final Schema base;
+  private final Model model;
+  private final Problems problems;
+  private final Site site;
+
+  Questions(Schema base, Model model, Problems problems, Site site) {
+    this.base = base;
+    this.model = model;
+    this.problems = problems;
+    this.site = site;
+  }
+
+  void ask(List<SchemaChange> upgrade) {
+    Map<TableMember, Check> droppedChecks = new HashMap<>();
+    Set<TableMember> added = new HashSet<>();
+    Set<QualifiedName> created = new HashSet<>();
+    for (SchemaChange change : upgrade) {
+      if (change instanceof Operation.CreateTable create) {
+        created.add(create.table().name());
+      } else if (change instanceof Operation.AddColumn add) {
+        added.add(new TableMember(add.table(), add.column().name()));
+        askForValue(add);
+      } else if (change instanceof Operation.SetNotNull set) {
+        askForValue(set);
+      } else if (change instanceof Operation.DropTable drop) {
+        warnOfDrop(drop);
+      } else if (change instanceof Operation.DropColumn drop) {
+        warnOfDrop(drop);
+      } else if (change instanceof Operation.AlterType alter) {
+        askForConversion(alter);
+      } else if (change instanceof Operation.AddUnique add && !created.contains(add.table())) {
+        warnOfUnique(add.table(), add.constraint(), added);
+      } else if (change instanceof Operation.DropCheck drop) {
+        droppedChecks.put(new TableMember(drop.table(), drop.check().name()), drop.check());
+      } else if (change instanceof Operation.AddCheck add && !created.contains(add.table())) {
+        warnOfCheck(add, droppedChecks.get(new TableMember(add.table(), add.check().name())));
+      }
+    }
+  }
+
+  private void askForValue(Operation.AddColumn add) {
+    Column column = add.column();
+    boolean hasValue =
+        column.nullable()
+            || !column.value().equals(ColumnValue.GIVEN)
+            || add.backfill().isPresent();
+    if (!hasValue) {
+      problems.error(
+          "not-null-without-value",
+          site(new TableMember(add.table(), column.name())),
+          "Column '%s.%s' is NOT NULL, but rows that exist have no value for it. Write @Backfill(\"…\") with an SQL expression on the attribute, or allow NULL."
+              .formatted(add.table(), column.name()));
+    }
+  }
+
+  private void askForValue(Operation.SetNotNull set) {
+    if (set.backfill().isEmpty()) {
+      problems.error(
+          "not-null-without-value",
+          site(new TableMember(set.table(), set.column())),
+          "Column '%s.%s' becomes NOT NULL, but rows that exist may hold NULL. Write @Backfill(\"…\") with an SQL expression on the attribute."
+              .formatted(set.table(), set.column()));
+    }
+  }
+
+  private void warnOfDrop(Operation.DropTable drop) {
+    QualifiedName name = drop.table().name();
+    if (!model.answers().droppedTables().contains(name)) {
+      problems.warning(
+          "table-dropped",
+          site,
+          "Table '%s' is dropped with its rows. If that is meant, write @Dropped(\"%s\") on the migrations package."
+              .formatted(name, name));
+    }
+  }
+
+  private void warnOfDrop(Operation.DropColumn drop) {
+    TableMember member = new TableMember(drop.table(), drop.column().name());
+    if (!model.answers().droppedColumns().contains(member)) {
+      problems.warning(
+          "column-dropped",
+          site(drop.table()),
+          "Column '%s' is dropped with its values. If that is meant, write @Dropped(\"%s\") on the class."
+              .formatted(member, member.name()));
+    }
+  }
+
+  private void askForConversion(Operation.AlterType alter) {
+    TableMember member = new TableMember(alter.table(), alter.column());
+    switch (TypeChange.of(alter.from(), alter.to())) {
+      case WIDER -> {}
+      case NARROWER ->
+          problems.warning(
+              "type-narrowed",
+              site(member),
+              "Column '%s' changes from %s to %s; the upgrade fails, and changes nothing, if a value does not fit."
+                  .formatted(member, alter.from(), alter.to()));
+      case OTHER ->
+          problems.error(
+              "type-conversion",
+              site(member),
+              "Column '%s' would change from %s to %s, and only you know how its values follow. Give the attribute a new column name, and copy the values in a migration of your own."
+                  .formatted(member, alter.from(), alter.to()));
+    }
+  }
+
+  private void warnOfUnique(
+      QualifiedName table, UniqueConstraint constraint, Set<TableMember> added) {
+    boolean isOld =
+        constraint.columns().stream()
+            .noneMatch(column -> added.contains(new TableMember(table, column)));
+    if (isOld && base.tables().contains(table)) {
+      problems.warning(
+          "unique-added",
+          site(table),
+          "Columns %s of table '%s' become unique; the upgrade fails, and changes nothing, if two rows agree in them."
+              .formatted(constraint.columns(), table));
+    }
+  }
+
+  private void warnOfCheck(Operation.AddCheck add, Check former) {
+    if (former == null || !AllowedValues.widens(former.condition(), add.check().condition())) {
+      problems.warning(
+          "check-added",
+          site(add.table()),
+          "Table '%s' gets the check '%s'; the upgrade fails, and changes nothing, if a row does not meet it."
+              .formatted(add.table(), add.check().condition()));
+    }
+  }
+
+  private Site site(QualifiedName table) {
+    return Optional.ofNullable(model.tables().get(table)).map(Origin::site).orElse(site);
+  }
+
+  private Site site(TableMember column) {
+    return Optional.ofNullable(model.columns().get(column))
+        .map(Origin::site)
+        .orElseGet(() -> site(column.table()));
+  }
+}
