@@ -174,7 +174,7 @@ class BasicTypes {
     BigDecimal[] decimals;
     Grade[] grades;
     List<String> list;
-    Set<Integer> set;
+    Set<Integer> numberSet;
     List<Grade> gradeList;
     Collection<Long> collection;
     @Column(length = 9) String[] shortTexts;

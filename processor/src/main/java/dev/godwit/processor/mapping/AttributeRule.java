@@ -4,6 +4,7 @@ import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.Member;
 import dev.godwit.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import java.util.Optional;
 final class AttributeRule {
 
   private final Entities entities;
+  private final SupportRule support;
   private final Problems problems;
 
-  AttributeRule(Entities entities, Problems problems) {
+  AttributeRule(Entities entities, SupportRule support, Problems problems) {
     this.entities = entities;
+    this.support = support;
     this.problems = problems;
   }
 
@@ -31,6 +34,7 @@ final class AttributeRule {
     Map<String, Member> members = new LinkedHashMap<>();
     Map<String, Member.Kind> accesses = new LinkedHashMap<>();
     for (JavaClass type : lineage) {
+      support.check(type);
       overrides = overrides.and(type);
     }
     for (int i = lineage.size() - 1; i >= 0; i--) {
@@ -62,6 +66,7 @@ final class AttributeRule {
 
   private void addAll(
       Attribute attribute, Member.Kind access, List<String> enclosing, List<Attribute> found) {
+    support.check(attribute);
     Optional<JavaClass> embeddable = embeddable(attribute);
     if (embeddable.isEmpty()) {
       found.add(attribute);
@@ -85,8 +90,9 @@ final class AttributeRule {
       if (i > 0 && !type.has(Jpa.MAPPED_SUPERCLASS) && !type.has(Jpa.EMBEDDABLE)) {
         continue;
       }
+      support.check(type);
       Member.Kind ownAccess = AccessRule.access(type).orElse(access);
-      for (Member member : AccessRule.attributes(type, ownAccess)) {
+      for (Member member : ordered(AccessRule.attributes(type, ownAccess), type, attribute)) {
         List<String> path = new ArrayList<>(attribute.path());
         path.add(member.name());
         addAll(
@@ -96,6 +102,13 @@ final class AttributeRule {
             found);
       }
     }
+  }
+
+  /** Hibernate orders the parts of a key by name, except a record's. */
+  private static List<Member> ordered(List<Member> members, JavaClass type, Attribute attribute) {
+    boolean byName =
+        attribute.role() == Attribute.Role.IDENTIFIER && type.shape() != JavaClass.Shape.RECORD;
+    return byName ? members.stream().sorted(Comparator.comparing(Member::name)).toList() : members;
   }
 
   private Optional<JavaClass> embeddable(Attribute attribute) {

@@ -3,8 +3,8 @@ package dev.godwit.processor.mapping;
 import dev.godwit.processor.entity.EntityModel;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.JavaType;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,8 +41,8 @@ final class Entities {
     entities.put(entity.javaClass().name(), entity);
   }
 
-  /** Every entity that is mapped or referred to. */
-  Collection<EntityClass> all() {
-    return entities.values();
+  /** The entities whose tables are made by whom it says. */
+  List<EntityClass> with(EntityClass.Standing standing) {
+    return entities.values().stream().filter(entity -> entity.standing() == standing).toList();
   }
 }

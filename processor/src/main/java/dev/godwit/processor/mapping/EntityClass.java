@@ -35,6 +35,13 @@ record EntityClass(
     attributes = List.copyOf(attributes);
   }
 
+  /** The attributes that are no part of the identifier. */
+  List<Attribute> state() {
+    return attributes.stream()
+        .filter(attribute -> attribute.role() == Attribute.Role.STATE)
+        .toList();
+  }
+
   /** The columns of the primary key, in order. */
   List<MappedColumn> key() {
     return table.primaryKey().stream().map(table.columns()::get).toList();

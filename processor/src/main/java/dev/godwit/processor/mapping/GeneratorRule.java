@@ -101,16 +101,17 @@ final class GeneratorRule {
   private void sequence(Attribute attribute, EntityClass entity, AnnotationUse use) {
     String generator = use.text("generator");
     Optional<AnnotationUse> definition = definition(attribute, entity, generator);
-    Identifier implied =
-        generator.isBlank()
-            ? entity.table().logical().withText(entity.table().logical().text() + "_SEQ")
-            : Identifier.parse(generator);
+    Identifier table = entity.table().logical();
     Identifier logical =
-        definition
-            .map(found -> found.text("sequenceName"))
+        Stream.of(
+                definition.map(found -> found.text("sequenceName")),
+                definition.map(found -> found.text("name")),
+                Optional.of(generator))
+            .flatMap(Optional::stream)
             .filter(name -> !name.isBlank())
+            .findFirst()
             .map(Identifier::parse)
-            .orElse(implied);
+            .orElseGet(() -> table.withText(table.text() + "_SEQ"));
     if (entity.standing() == EntityClass.Standing.MANAGED) {
       schema.add(
           new Sequence(
@@ -125,40 +126,40 @@ final class GeneratorRule {
     }
   }
 
-  /** The generator of this name, nearest first; without a name the one beside the attribute. */
+  /**
+   * The generator that the attribute means: the one of the name, or else one without, on the
+   * attribute, its entity, the class that declares it, or that class's package. One elsewhere does
+   * not count, whatever its name: Hibernate looks no farther.
+   */
   private Optional<AnnotationUse> definition(Attribute attribute, EntityClass entity, String name) {
-    List<Annotated> near = new ArrayList<>();
-    near.add(attribute);
-    for (JavaClass type : entity.javaClass().lineage()) {
-      near.add(type);
-      near.add(packageOf(type));
-    }
-    if (name.isBlank()) {
-      return near.stream()
-          .flatMap(GeneratorRule::generators)
-          .filter(found -> found.text("name").isBlank())
-          .findFirst();
-    }
-    Stream<Annotated> everywhere =
-        entities.model().classes().values().stream()
-            .flatMap(type -> type.lineage().stream())
-            .flatMap(
-                type ->
-                    Stream.concat(
-                        Stream.of(type, packageOf(type)),
-                        Stream.concat(type.fields().stream(), type.properties().stream())));
-    return Stream.concat(near.stream(), everywhere)
-        .flatMap(GeneratorRule::generators)
-        .filter(found -> found.text("name").equals(name))
-        .findFirst();
+    List<Annotated> places = new ArrayList<>(List.of(attribute, entity.javaClass()));
+    entity.javaClass().lineage().stream()
+        .filter(type -> declares(type, attribute))
+        .findFirst()
+        .ifPresent(
+            type -> {
+              places.add(type);
+              places.add(packageOf(type));
+            });
+    List<AnnotationUse> found =
+        places.stream()
+            .flatMap(place -> place.all(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS).stream())
+            .toList();
+    return name.isBlank()
+        ? found.stream().findFirst()
+        : found.stream()
+            .filter(use -> use.text("name").equals(name))
+            .findFirst()
+            .or(() -> found.stream().filter(use -> use.text("name").isBlank()).findFirst());
+  }
+
+  private static boolean declares(JavaClass type, Attribute attribute) {
+    return Stream.concat(type.fields().stream(), type.properties().stream())
+        .anyMatch(member -> member.site().equals(attribute.site()));
   }
 
   private Annotated packageOf(JavaClass type) {
     return new EntityModel.PackageAnnotations(
         entities.model().packages().getOrDefault(type.packageName(), List.of()));
-  }
-
-  private static Stream<AnnotationUse> generators(Annotated annotated) {
-    return annotated.all(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS).stream();
   }
 }

@@ -9,6 +9,8 @@ import dev.godwit.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Columns that refer to an entity's row (Jakarta Persistence 3.2 §11.1.25, §11.1.26). */
 final class JoinColumnRule {
@@ -19,19 +21,27 @@ final class JoinColumnRule {
     REQUIRED
   }
 
+  /** Which columns a foreign key is made for. */
+  enum Reach {
+    ANY_COLUMNS,
+    /** References to other columns stay without one, as Hibernate leaves them. */
+    PRIMARY_KEY
+  }
+
   /**
    * A reference that is to be made of columns.
    *
    * @param uses the annotations that describe the columns; empty for the defaults
-   * @param prefix what default names start with
+   * @param implied makes a column's default name of the name of the one it refers to
    * @param target the entity whose row is referred to
    * @param origin the attribute that refers
    */
   record Reference(
       List<AnnotationUse> uses,
-      String prefix,
+      UnaryOperator<Identifier> implied,
       EntityClass target,
       Presence presence,
+      Reach reach,
       MappedColumn.Use use,
       Origin origin) {}
 
@@ -41,6 +51,11 @@ final class JoinColumnRule {
   JoinColumnRule(ColumnRule columns, Problems problems) {
     this.columns = columns;
     this.problems = problems;
+  }
+
+  /** Default names that start with the name of an attribute or entity. */
+  static UnaryOperator<Identifier> startingWith(String prefix) {
+    return referred -> referred.withText(prefix + '_' + referred.text());
   }
 
   /** The {@code @JoinColumn}s in an annotated place. */
@@ -110,10 +125,7 @@ final class JoinColumnRule {
 
   private MappedColumn column(
       Reference reference, Optional<AnnotationUse> use, MappedColumn target, int count) {
-    Identifier implied =
-        new Identifier(
-            reference.prefix() + '_' + target.logical().text(), target.logical().quoted());
-    Identifier logical = ColumnRule.logicalName(use, implied);
+    Identifier logical = ColumnRule.logicalName(use, reference.implied().apply(target.logical()));
     Column column =
         columns
             .column(use, logical, target.column().type())
@@ -190,10 +202,15 @@ final class JoinColumnRule {
       List<MappedColumn> columns,
       List<MappedColumn> targets,
       TableBuilder table) {
+    boolean unreferable =
+        reference.reach() == Reach.PRIMARY_KEY
+            && !Set.copyOf(targets).equals(Set.copyOf(reference.target().key()));
     boolean unconstrained =
         foreignKey.map(use -> use.text("value").equals("NO_CONSTRAINT")).orElse(false);
     foreignKey.ifPresent(this::refuse);
-    if (!unconstrained && reference.target().standing() == EntityClass.Standing.MANAGED) {
+    if (!unconstrained
+        && !unreferable
+        && reference.target().standing() == EntityClass.Standing.MANAGED) {
       table.addReference(
           new TableBuilder.Reference(
               foreignKey.flatMap(use -> ColumnRule.given(use.text("name"))),

@@ -3,6 +3,7 @@ package dev.godwit.processor.mapping;
 import dev.godwit.processor.entity.AnnotationUse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Maps a relation to a table of its own (Jakarta Persistence 3.2 §11.1.29). */
 final class JoinTableRule {
@@ -35,26 +36,57 @@ final class JoinTableRule {
 
   /** Adds the table with the columns of both sides; the caller adds keys. */
   Sides map(EntityClass entity, Attribute attribute, EntityClass target) {
-    String ownerPrefix =
+    String prefix =
         Targets.inverse(attribute, entity, target).map(Attribute::name).orElse(entity.name());
-    return map(entity, attribute, target, ownerPrefix);
+    return map(entity, attribute, target, JoinColumnRule.startingWith(prefix));
   }
 
   private Sides map(
-      EntityClass entity, Attribute attribute, EntityClass target, String ownerPrefix) {
+      EntityClass entity,
+      Attribute attribute,
+      EntityClass target,
+      UnaryOperator<Identifier> ownerNames) {
     TableBuilder table = table(entity, attribute, target);
+    Optional<AnnotationUse> use = use(attribute);
+    List<AnnotationUse> ownerUses = uses(use, "joinColumns");
+    List<AnnotationUse> elementUses = uses(use, "inverseJoinColumns");
     List<MappedColumn> owner =
-        side(attribute, "joinColumns", "foreignKey", ownerPrefix, entity, "(owner)", table);
+        joinColumns.map(
+            new JoinColumnRule.Reference(
+                ownerUses,
+                ownerNames,
+                entity,
+                JoinColumnRule.Presence.REQUIRED,
+                JoinColumnRule.Reach.ANY_COLUMNS,
+                MappedColumn.Use.WRITTEN,
+                new Origin(attribute.hint() + "(owner)", attribute.site())),
+            foreignKey(use, "foreignKey", ownerUses),
+            table);
     List<MappedColumn> element =
-        side(
-            attribute,
-            "inverseJoinColumns",
-            "inverseForeignKey",
-            attribute.name(),
-            target,
-            "",
+        joinColumns.map(
+            new JoinColumnRule.Reference(
+                elementUses,
+                JoinColumnRule.startingWith(attribute.name()),
+                target,
+                JoinColumnRule.Presence.REQUIRED,
+                JoinColumnRule.Reach.PRIMARY_KEY,
+                MappedColumn.Use.WRITTEN,
+                attribute.origin()),
+            foreignKey(use, "inverseForeignKey", elementUses),
             table);
     return new Sides(table, names(owner), names(element));
+  }
+
+  private static List<AnnotationUse> uses(Optional<AnnotationUse> table, String member) {
+    return table.map(use -> use.annotations(member)).orElse(List.of());
+  }
+
+  private static Optional<AnnotationUse> foreignKey(
+      Optional<AnnotationUse> table, String member, List<AnnotationUse> joinColumns) {
+    return table
+        .flatMap(use -> use.annotation(member))
+        .filter(use -> use.gives("name") || use.gives("value"))
+        .or(() -> JoinColumnRule.foreignKey(joinColumns));
   }
 
   private TableBuilder table(EntityClass entity, Attribute attribute, EntityClass target) {
@@ -83,35 +115,9 @@ final class JoinTableRule {
     return table;
   }
 
-  private List<MappedColumn> side(
-      Attribute attribute,
-      String member,
-      String foreignKeyMember,
-      String prefix,
-      EntityClass referred,
-      String hintSuffix,
-      TableBuilder table) {
-    Optional<AnnotationUse> use = use(attribute);
-    List<AnnotationUse> uses = use.map(at -> at.annotations(member)).orElse(List.of());
-    Optional<AnnotationUse> foreignKey =
-        use.flatMap(at -> at.annotation(foreignKeyMember))
-            .filter(at -> at.gives("name") || at.gives("value"))
-            .or(() -> JoinColumnRule.foreignKey(uses));
-    return joinColumns.map(
-        new JoinColumnRule.Reference(
-            uses,
-            prefix,
-            referred,
-            JoinColumnRule.Presence.REQUIRED,
-            MappedColumn.Use.WRITTEN,
-            new Origin(attribute.hint() + hintSuffix, attribute.site())),
-        foreignKey,
-        table);
-  }
-
   /** Adds the table of a relation to one: a row for each owner that has a partner. */
   void mapToOne(EntityClass entity, Attribute attribute, Relation relation, EntityClass target) {
-    Sides sides = map(entity, attribute, target, entity.name());
+    Sides sides = map(entity, attribute, target, UnaryOperator.identity());
     sides.owner().forEach(sides.table()::addToPrimaryKey);
     if (relation.kind() == Relation.Kind.ONE_TO_ONE && !sides.element().isEmpty()) {
       sides.table().addUnique(new TableBuilder.Unique(Optional.empty(), sides.element()));

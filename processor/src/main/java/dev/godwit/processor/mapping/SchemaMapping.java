@@ -1,15 +1,19 @@
 package dev.godwit.processor.mapping;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.godwit.annotations.Naming;
 import dev.godwit.processor.entity.EntityModel;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.Schema;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * Makes the schema that entities imply, with the same result as Hibernate's.
@@ -28,96 +32,46 @@ public final class SchemaMapping {
     this.problems = problems;
   }
 
-  /** The schema of the entities; where there are errors, what could be made of them. */
+  /** The schema of the entities; where there are errors, no table of it is to be relied on. */
   public Model map(EntityModel model) {
-    SchemaBuilder schema = new SchemaBuilder(problems);
     Entities entities = new Entities(model);
-    TableRule tables = new TableRule(naming, problems);
-    register(model, entities, tables, schema);
-
-    ColumnRule columns = new ColumnRule(naming, problems);
-    BasicRule basics = new BasicRule(columns, new EnumRule(entities, problems), problems);
-    GeneratorRule generators = new GeneratorRule(entities, naming, tables, schema);
-    IdRule ids = new IdRule(basics, generators, problems);
-    Targets targets = new Targets(entities, problems);
-    JoinColumnRule joinColumns = new JoinColumnRule(columns, problems);
-    JoinTableRule joinTables = new JoinTableRule(tables, naming, joinColumns, schema);
-    ToOneRule toOnes = new ToOneRule(targets, joinColumns, joinTables);
-    ToManyRule toManies =
-        new ToManyRule(targets, joinColumns, joinTables, tables, columns, problems);
-
-    entities.all().forEach(ids::map);
-    for (EntityClass entity : entities.all()) {
-      state(entity).stream()
-          .filter(attribute -> Relation.of(attribute).isEmpty())
-          .forEach(attribute -> basics.map(attribute, entity.table()));
-    }
-    List<EntityClass> managed =
-        entities.all().stream()
-            .filter(entity -> entity.standing() == EntityClass.Standing.MANAGED)
-            .toList();
-    for (boolean toKey : List.of(true, false)) {
-      for (EntityClass entity : managed) {
-        for (Attribute attribute : state(entity)) {
-          Optional<Relation> relation = Relation.of(attribute);
-          if (relation.filter(found -> found.kind().isToOne()).isPresent()
-              && JoinColumnRule.refersToKey(JoinColumnRule.uses(attribute)) == toKey) {
-            toOnes.map(entity, attribute, relation.get());
-          }
-        }
+    SchemaBuilder schema = new SchemaBuilder(problems);
+    Rules rules = new Rules(entities, naming, schema);
+    // Entities whose tables others make are mapped for their keys' sake: their problems are no
+    // concern here.
+    Rules lenient = new Rules(entities, naming, new SchemaBuilder(new Problems()));
+    Set<String> names = model.entities().stream().map(JavaClass::name).collect(toSet());
+    for (JavaClass type : classes(model)) {
+      EntityClass.Standing standing = standing(type, names);
+      boolean managed = standing == EntityClass.Standing.MANAGED;
+      EntityClass entity = entity(type, standing, managed ? rules : lenient);
+      entities.add(entity);
+      if (managed) {
+        refuseInheritance(type);
+        schema.add(entity.table());
       }
     }
-    for (EntityClass entity : managed) {
-      for (Attribute attribute : state(entity)) {
-        Relation.of(attribute)
-            .filter(relation -> !relation.kind().isToOne())
-            .ifPresent(relation -> toManies.map(entity, attribute, relation));
-      }
-    }
+    List<EntityClass> managed = entities.with(EntityClass.Standing.MANAGED);
+    mapColumns(managed, rules);
+    mapColumns(entities.with(EntityClass.Standing.UNMANAGED), lenient);
+    mapColumns(entities.with(EntityClass.Standing.FOREIGN), lenient);
+    mapRelations(managed, rules);
     managed.forEach(
-        entity -> tables.addConstraints(entity.javaClass().find(Jpa.TABLE), entity.table()));
+        entity -> rules.tables.addConstraints(entity.javaClass().find(Jpa.TABLE), entity.table()));
     Answers answers = new AnswersRule(schema, problems).answers(entities, managed);
     Schema built = problems.hasErrors() ? Schema.empty() : schema.build();
     return new Model(
         built, schema.tableOrigins(), schema.columnOrigins(), schema.derivedNames(), answers);
   }
 
-  private static List<Attribute> state(EntityClass entity) {
-    return entity.attributes().stream()
-        .filter(attribute -> attribute.role() == Attribute.Role.STATE)
-        .toList();
-  }
-
-  /** Gives every entity that is managed or referred to its table. */
-  private void register(
-      EntityModel model, Entities entities, TableRule tables, SchemaBuilder schema) {
-    Set<String> managed =
-        model.entities().stream().map(JavaClass::name).collect(Collectors.toSet());
-    Set<String> seen = new HashSet<>();
-    AttributeRule attributes = new AttributeRule(entities, problems);
-    List<JavaClass> candidates =
-        java.util.stream.Stream.concat(
-                model.entities().stream(),
-                model.classes().values().stream().filter(type -> type.has(Jpa.ENTITY)))
-            .toList();
-    for (JavaClass type : candidates) {
-      if (!seen.add(type.name())) {
-        continue;
-      }
-      EntityClass.Standing standing = standing(type, managed);
-      String name =
-          type.find(Jpa.ENTITY)
-              .map(use -> use.text("name"))
-              .filter(given -> !given.isBlank())
-              .orElse(type.name().substring(type.name().lastIndexOf('.') + 1));
-      EntityClass entity =
-          new EntityClass(
-              type, name, standing, tables.table(type, name), attributes.attributes(type));
-      entities.add(entity);
-      if (standing == EntityClass.Standing.MANAGED) {
-        schema.add(entity.table());
-      }
-    }
+  /** The managed entities, then those that they refer to. */
+  private static Collection<JavaClass> classes(EntityModel model) {
+    Map<String, JavaClass> classes = new LinkedHashMap<>();
+    model.entities().forEach(type -> classes.put(type.name(), type));
+    model.classes().values().stream()
+        .filter(type -> type.has(Jpa.ENTITY))
+        .forEach(type -> classes.putIfAbsent(type.name(), type));
+    return classes.values();
   }
 
   private static EntityClass.Standing standing(JavaClass type, Set<String> managed) {
@@ -127,5 +81,61 @@ public final class SchemaMapping {
     return managed.contains(type.name())
         ? EntityClass.Standing.MANAGED
         : EntityClass.Standing.FOREIGN;
+  }
+
+  private static EntityClass entity(JavaClass type, EntityClass.Standing standing, Rules rules) {
+    String name =
+        type.find(Jpa.ENTITY)
+            .map(use -> use.text("name"))
+            .filter(given -> !given.isBlank())
+            .orElse(type.name().substring(type.name().lastIndexOf('.') + 1));
+    return new EntityClass(
+        type, name, standing, rules.tables.table(type, name), rules.attributes.attributes(type));
+  }
+
+  private void refuseInheritance(JavaClass type) {
+    type.lineage().stream()
+        .skip(1)
+        .filter(above -> above.has(Jpa.ENTITY))
+        .findFirst()
+        .ifPresent(
+            above ->
+                problems.error(
+                    "unsupported-inheritance",
+                    type.site(),
+                    "Entity '%s' inherits from entity '%s', which Godwit does not map yet. Make '%s' a @MappedSuperclass, or mark both @Unmanaged."
+                        .formatted(type.simpleName(), above.simpleName(), above.simpleName())));
+  }
+
+  private static void mapColumns(List<EntityClass> entities, Rules rules) {
+    entities.forEach(rules.ids::map);
+    for (EntityClass entity : entities) {
+      entity.state().stream()
+          .filter(attribute -> Relation.of(attribute).isEmpty())
+          .forEach(attribute -> rules.basics.map(attribute, entity.table()));
+    }
+  }
+
+  private static void mapRelations(List<EntityClass> entities, Rules rules) {
+    Predicate<Attribute> refersToKey =
+        attribute -> JoinColumnRule.refersToKey(JoinColumnRule.uses(attribute));
+    // A reference may be to a column that another reference makes.
+    for (Predicate<Attribute> pass : List.of(refersToKey, refersToKey.negate())) {
+      for (EntityClass entity : entities) {
+        for (Attribute attribute : entity.state()) {
+          Optional<Relation> relation = Relation.of(attribute);
+          if (relation.isPresent() && relation.get().kind().isToOne() && pass.test(attribute)) {
+            rules.toOnes.map(entity, attribute, relation.get());
+          }
+        }
+      }
+    }
+    for (EntityClass entity : entities) {
+      for (Attribute attribute : entity.state()) {
+        Relation.of(attribute)
+            .filter(relation -> !relation.kind().isToOne())
+            .ifPresent(relation -> rules.toManies.map(entity, attribute, relation));
+      }
+    }
   }
 }

@@ -67,9 +67,10 @@ final class ToManyRule {
     joinColumns.map(
         new JoinColumnRule.Reference(
             JoinColumnRule.uses(attribute),
-            attribute.name(),
+            JoinColumnRule.startingWith(attribute.name()),
             entity,
             JoinColumnRule.Presence.OPTIONAL,
+            JoinColumnRule.Reach.ANY_COLUMNS,
             MappedColumn.Use.SHARED,
             attribute.origin()),
         JoinColumnRule.foreignKey(attribute),

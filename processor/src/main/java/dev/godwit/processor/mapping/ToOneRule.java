@@ -32,9 +32,10 @@ final class ToOneRule {
         joinColumns.map(
             new JoinColumnRule.Reference(
                 uses,
-                attribute.name(),
+                JoinColumnRule.startingWith(attribute.name()),
                 target.get(),
                 presence(relation),
+                JoinColumnRule.Reach.ANY_COLUMNS,
                 MappedColumn.Use.WRITTEN,
                 attribute.origin()),
             JoinColumnRule.foreignKey(attribute),

@@ -1,0 +1,28 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.problem.Problems;
+
+/** The rules of a mapping, each with those that it needs. */
+final class Rules {
+
+  final AttributeRule attributes;
+  final TableRule tables;
+  final BasicRule basics;
+  final IdRule ids;
+  final ToOneRule toOnes;
+  final ToManyRule toManies;
+
+  Rules(Entities entities, NamingStrategy naming, SchemaBuilder schema) {
+    Problems problems = schema.problems();
+    ColumnRule columns = new ColumnRule(naming, problems);
+    Targets targets = new Targets(entities, problems);
+    JoinColumnRule joinColumns = new JoinColumnRule(columns, problems);
+    attributes = new AttributeRule(entities, new SupportRule(problems), problems);
+    tables = new TableRule(naming, problems);
+    basics = new BasicRule(columns, new EnumRule(entities, problems), problems);
+    ids = new IdRule(basics, new GeneratorRule(entities, naming, tables, schema), problems);
+    JoinTableRule joinTables = new JoinTableRule(tables, naming, joinColumns, schema);
+    toOnes = new ToOneRule(targets, joinColumns, joinTables);
+    toManies = new ToManyRule(targets, joinColumns, joinTables, tables, columns, problems);
+  }
+}
