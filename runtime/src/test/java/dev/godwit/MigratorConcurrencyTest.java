@@ -1,0 +1,79 @@
+package dev.godwit;
+
+import static dev.godwit.Shop.wholeShop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.godwit.testing.OnEachDatabase;
+import dev.godwit.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+final class MigratorConcurrencyTest {
+
+  private static final String[] WHOLE_SHOP = {
+    "0001_create_customer", "0002_add_phone", "0003_create_purchase"
+  };
+
+  @OnEachDatabase
+  void twoProcessesStartingAtOnceApplyEverythingOnce(TestDatabase database) throws Exception {
+    try (ShopProcess first = ShopProcess.ready(database.url());
+        ShopProcess second = ShopProcess.ready(database.url())) {
+      first.go();
+      second.go();
+      assertThat(
+              Stream.of(first.applied(), second.applied())
+                  .flatMap(line -> Stream.of(line.split(" ")))
+                  .filter(revision -> !revision.isEmpty()))
+          .containsExactlyInAnyOrder(WHOLE_SHOP);
+    }
+    wholeShop(database).requireCurrent();
+  }
+
+  @OnEachDatabase
+  void manyThreadsStartingAtOnceApplyEverythingOnce(TestDatabase database) throws Exception {
+    int threads = 12;
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      Callable<List<String>> upgrade = () -> wholeShop(database).upgrade().applied();
+      List<String> applied = new ArrayList<>();
+      for (Future<List<String>> future :
+          executor.invokeAll(Stream.generate(() -> upgrade).limit(threads).toList())) {
+        applied.addAll(future.get());
+      }
+      assertThat(applied).containsExactlyInAnyOrder(WHOLE_SHOP);
+    } finally {
+      executor.shutdownNow();
+    }
+    assertThat(Sql.rows(database, "select ordinal, revision from godwit_history order by ordinal"))
+        .containsExactly("1 0001_create_customer", "2 0002_add_phone", "3 0003_create_purchase");
+  }
+
+  @OnEachDatabase
+  void killedProcessLeavesARevisionAndTheNextStartGoesOn(TestDatabase database) throws Exception {
+    try (ShopProcess killed = ShopProcess.ready(database.url(), "hang")) {
+      killed.go();
+      killed.expect("hanging");
+      killed.kill();
+    }
+    assertThat(wholeShop(database).upgrade().applied())
+        .containsExactly("0002_add_phone", "0003_create_purchase");
+    assertThat(Sql.columns(database, "customer")).containsExactly("id", "name", "phone");
+  }
+
+  @OnEachDatabase
+  void processThatWaitsTakesOverFromOneThatDies(TestDatabase database) throws Exception {
+    try (ShopProcess slow = ShopProcess.ready(database.url(), "hang");
+        ShopProcess waiting = ShopProcess.ready(database.url())) {
+      slow.go();
+      slow.expect("hanging");
+      waiting.go();
+      slow.kill();
+      assertThat(waiting.applied()).isEqualTo("0002_add_phone 0003_create_purchase");
+    }
+  }
+}
