@@ -1,0 +1,144 @@
+package dev.godwit.processor.write;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * This compile's own output: classes that come into being without standing in the source tree, and
+ * the registration of the index.
+ *
+ * <p>The compiler's copies of generated sources are deleted once the compilation has finished: the
+ * next compile would see those classes twice. That is also when the source tree changes: until then
+ * the compiler may read the old texts, for its messages.
+ */
+public final class CompilerOutput {
+
+  private static final String SERVICES = "META-INF/services/";
+
+  private final ProcessingEnvironment environment;
+  private final List<FileObject> copies = new ArrayList<>();
+  private final List<SourceTree> trees = new ArrayList<>();
+  private boolean isListening;
+
+  /** The output of this processing environment. */
+  public CompilerOutput(ProcessingEnvironment environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * Makes the changes to the source tree when the compilation has finished, if that can be known.
+   */
+  public void change(SourceTree tree) throws IOException {
+    trees.add(tree);
+    if (!listen()) {
+      finish();
+    }
+  }
+
+  /**
+   * Compiles a class in the next round.
+   *
+   * @throws IOException if the compiler cannot take it
+   */
+  public void addClass(String qualifiedName, String source, Element origin) throws IOException {
+    listen();
+    FileObject file = environment.getFiler().createSourceFile(qualifiedName, origin);
+    copies.add(file);
+    try (Writer writer = file.openWriter()) {
+      writer.write(source);
+    }
+  }
+
+  /** Has a class of an earlier compile deleted from the output, if it is there. */
+  public void removeClass(String packageName, String className) {
+    try {
+      copies.add(
+          environment
+              .getFiler()
+              .getResource(StandardLocation.CLASS_OUTPUT, packageName, className + ".class"));
+      listen();
+    } catch (IOException e) {
+      // There is no such class, which is what was wanted.
+      return;
+    }
+  }
+
+  /**
+   * Registers service providers, keeping those that are registered already.
+   *
+   * @throws IOException if the registration cannot be written
+   */
+  public void register(Class<?> service, NavigableSet<String> providers) throws IOException {
+    Filer filer = environment.getFiler();
+    String name = SERVICES + service.getName();
+    NavigableSet<String> all = new TreeSet<>(providers);
+    try {
+      FileObject former = filer.getResource(StandardLocation.CLASS_OUTPUT, "", name);
+      former
+          .getCharContent(/* ignoreEncodingErrors= */ true)
+          .toString()
+          .lines()
+          .map(String::strip)
+          .filter(line -> environment.getElementUtils().getTypeElement(line) != null)
+          .forEach(all::add);
+    } catch (IOException e) {
+      // Nothing is registered yet.
+      all.addAll(providers);
+    }
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name);
+    try (Writer writer = file.openWriter()) {
+      for (String provider : all) {
+        writer.write(provider + "\n");
+      }
+    }
+  }
+
+  private boolean listen() {
+    if (!isListening) {
+      try {
+        JavacTask.instance(environment).addTaskListener(new EndOfCompilation());
+        isListening = true;
+      } catch (IllegalArgumentException e) {
+        // Not javac's own environment, as in some IDEs: its output is nobody's input there.
+        isListening = false;
+      }
+    }
+    return isListening;
+  }
+
+  private void finish() throws IOException {
+    for (SourceTree tree : trees) {
+      tree.apply();
+    }
+    trees.clear();
+    copies.forEach(FileObject::delete);
+    copies.clear();
+  }
+
+  /** Waits for the end of the whole compilation. */
+  private final class EndOfCompilation implements TaskListener {
+    @Override
+    public void finished(TaskEvent event) {
+      if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+        try {
+          finish();
+        } catch (IOException e) {
+          throw new UncheckedIOException("[godwit] The source tree cannot be written", e);
+        }
+      }
+    }
+  }
+}

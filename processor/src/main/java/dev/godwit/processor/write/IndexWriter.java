@@ -1,0 +1,128 @@
+package dev.godwit.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.godwit.Migration;
+import dev.godwit.MigrationIndex;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that lists a package's migrations without loading them. */
+public final class IndexWriter {
+
+  /** The index's simple name. */
+  public static final String CLASS_NAME = "GodwitIndex";
+
+  private static final int ENTRIES_IN_METHOD = 200;
+  private static final ClassName ENTRY = ClassName.get(MigrationIndex.Entry.class);
+  private static final ParameterizedTypeName ENTRIES =
+      ParameterizedTypeName.get(ClassName.get(List.class), ENTRY);
+
+  private final String packageName;
+
+  /** A writer for this package. */
+  public IndexWriter(String packageName) {
+    this.packageName = packageName;
+  }
+
+  /**
+   * A migration as the index lists it.
+   *
+   * @param entry what it says of it
+   * @param className the simple name of its class in this compile's output
+   */
+  public record Line(MigrationIndex.Entry entry, String className) {}
+
+  /**
+   * The source of the index.
+   *
+   * @param history the history's name
+   * @param lines the migrations, parents first
+   */
+  public String write(String history, List<Line> lines) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(CLASS_NAME)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(MigrationIndex.class)
+            .addJavadoc("Lists the migrations of this package; made anew by every compile.\n")
+            .addMethod(
+                method("history").returns(String.class).addStatement("return $S", history).build());
+    addEntries(type, lines);
+    type.addMethod(create(lines));
+    return JavaFile.builder(packageName, type.build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build()
+        .toString();
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+
+  private static void addEntries(TypeSpec.Builder type, List<Line> lines) {
+    MethodSpec.Builder entries =
+        method("entries")
+            .returns(ENTRIES)
+            .addStatement("$T entries = new $T<>()", ENTRIES, ArrayList.class);
+    List<MethodSpec> parts = new ArrayList<>();
+    for (int start = 0; start < lines.size(); start += ENTRIES_IN_METHOD) {
+      String name = "add" + (parts.size() + 1);
+      MethodSpec.Builder part =
+          MethodSpec.methodBuilder(name)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(ENTRIES, "entries");
+      lines.stream()
+          .skip(start)
+          .limit(ENTRIES_IN_METHOD)
+          .forEach(line -> part.addStatement("entries.add($L)", entry(line.entry())));
+      parts.add(part.build());
+      entries.addStatement("$L(entries)", name);
+    }
+    type.addMethod(entries.addStatement("return entries").build());
+    parts.forEach(type::addMethod);
+  }
+
+  private static CodeBlock entry(MigrationIndex.Entry entry) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.$L($S, $S, $S",
+                ENTRY,
+                entry.draft() ? "draft" : "committed",
+                entry.revision(),
+                entry.description(),
+                entry.checksum());
+    entry.parents().forEach(parent -> code.add(", $S", parent));
+    return code.add(")").build();
+  }
+
+  private MethodSpec create(List<Line> lines) {
+    MethodSpec.Builder create =
+        method("create").returns(Migration.class).addParameter(String.class, "revision");
+    if (!lines.isEmpty()) {
+      create.beginControlFlow("switch (revision)");
+      for (Line line : lines) {
+        create.addCode(
+            "case $S:\n$>return new $T();\n$<",
+            line.entry().revision(),
+            ClassName.get(packageName, line.className()));
+      }
+      create.addCode("default:\n$>break;\n$<").endControlFlow();
+    }
+    return create
+        .addStatement(
+            "throw new $T($S + revision + $S)",
+            IllegalArgumentException.class,
+            "No revision '",
+            "' in this index")
+        .build();
+  }
+}

@@ -1,0 +1,161 @@
+package dev.godwit.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.godwit.Migration;
+import dev.godwit.annotations.Revision;
+import dev.godwit.operation.Operation;
+import dev.godwit.operation.Operation.SchemaChange;
+import dev.godwit.operation.Operations;
+import dev.godwit.operation.notation.Drops;
+import dev.godwit.operation.notation.Expression.Call;
+import dev.godwit.operation.notation.OperationWriter;
+import dev.godwit.processor.draft.Change;
+import dev.godwit.processor.draft.Outline;
+import dev.godwit.processor.source.Checksum;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes a migration's source. */
+public final class MigrationWriter {
+
+  private static final String INDENT = "  ";
+  private static final int LINE = 100;
+  private static final int OUTLINED = 30;
+
+  /** More calls than this go into several methods: the JVM allows 64 KiB of code in one. */
+  private static final int CALLS_IN_METHOD = 1000;
+
+  private final String packageName;
+
+  /** A writer for this package. */
+  public MigrationWriter(String packageName) {
+    this.packageName = packageName;
+  }
+
+  /**
+   * The source of a migration class, with the checksum of its body in it.
+   *
+   * @param className the class's simple name
+   * @param revision the revision's identifier
+   * @param parents the revisions it follows
+   */
+  public String write(String className, String revision, List<String> parents, Change change) {
+    String unsigned = source(className, revision, parents, "", change);
+    return source(className, revision, parents, Checksum.of(unsigned, className), change);
+  }
+
+  private String source(
+      String className, String revision, List<String> parents, String checksum, Change change) {
+    CallWords words = new CallWords();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(className)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(Migration.class)
+            .addAnnotation(annotation(revision, parents, checksum))
+            .addJavadoc("$L", javadoc(change));
+    addMethods(type, "upgrade", change.upgrade(), words);
+    addMethods(type, "downgrade", change.downgrade(), words);
+    JavaFile.Builder file =
+        JavaFile.builder(packageName, type.build()).indent(INDENT).skipJavaLangImports(true);
+    words.owners().forEach((word, owner) -> file.addStaticImport(owner, word));
+    return file.build().toString();
+  }
+
+  private static AnnotationSpec annotation(String revision, List<String> parents, String checksum) {
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(Revision.class).addMember("id", "$S", revision);
+    parents.forEach(parent -> annotation.addMember("after", "$S", parent));
+    return annotation.addMember("generated", "$S", checksum).build();
+  }
+
+  private static String javadoc(Change change) {
+    StringBuilder text = new StringBuilder(MigrationTitle.of(change.upgrade()).sentence());
+    List<SchemaChange> operations = change.upgrade();
+    text.append("\n\n<pre>{@code\n");
+    operations.stream()
+        .limit(OUTLINED)
+        .forEach(it -> text.append(safe(Outline.of(it))).append('\n'));
+    if (operations.size() > OUTLINED) {
+      text.append("and ").append(operations.size() - OUTLINED).append(" more\n");
+    }
+    text.append("}</pre>\n");
+    operations.stream().map(MigrationWriter::loss).forEach(text::append);
+    return text.toString();
+  }
+
+  private static String loss(SchemaChange operation) {
+    if (operation instanceof Operation.DropTable drop) {
+      return "\n<p>Drops the table {@code %s} with its rows; the downgrade brings it back empty.\n"
+          .formatted(safe(drop.table().name().toString()));
+    } else if (operation instanceof Operation.DropColumn drop) {
+      return "\n<p>Drops {@code %s} with its values; the downgrade brings it back without them.\n"
+          .formatted(safe(drop.table() + "." + drop.column().name()));
+    } else {
+      return "";
+    }
+  }
+
+  /** Text that cannot end the comment or the tag it stands in. */
+  private static String safe(String text) {
+    return text.replace("*/", "* /").replace('{', '(').replace('}', ')').replace("\n", " ");
+  }
+
+  private static void addMethods(
+      TypeSpec.Builder type, String name, List<SchemaChange> operations, CallWords words) {
+    List<List<Call>> parts = parts(operations, words);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(Operations.class, "op");
+    if (parts.size() == 1) {
+      type.addMethod(method.addCode(body(parts.get(0))).build());
+      return;
+    }
+    for (int number = 1; number <= parts.size(); number++) {
+      method.addStatement("$L(op)", name + number);
+    }
+    type.addMethod(method.build());
+    for (int number = 1; number <= parts.size(); number++) {
+      type.addMethod(
+          MethodSpec.methodBuilder(name + number)
+              .addModifiers(Modifier.PRIVATE)
+              .addParameter(Operations.class, "op")
+              .addCode(body(parts.get(number - 1)))
+              .build());
+    }
+  }
+
+  private static List<List<Call>> parts(List<SchemaChange> operations, CallWords words) {
+    OperationWriter writer = new OperationWriter(Drops.BY_NAME);
+    List<List<Call>> parts = new ArrayList<>();
+    List<Call> part = new ArrayList<>();
+    int calls = words.calls();
+    for (SchemaChange operation : operations) {
+      Call call = operation.accept(writer);
+      words.add(call);
+      part.add(call);
+      if (words.calls() - calls > CALLS_IN_METHOD) {
+        parts.add(part);
+        part = new ArrayList<>();
+        calls = words.calls();
+      }
+    }
+    if (!part.isEmpty() || parts.isEmpty()) {
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  private static CodeBlock body(List<Call> calls) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    int width = LINE - 2 * INDENT.length();
+    calls.forEach(call -> body.add("$L\n", CallLayout.statement("op", call, width)));
+    return body.build();
+  }
+}
