@@ -15,13 +15,15 @@ import java.util.Set;
  * @param draft the migration that may be rewritten, if there is one
  * @param migrations all migrations on disk, parents first, the draft last
  * @param uncommitted the revisions that no commit holds
+ * @param isGitKnown whether commits are known, so that a new migration is a draft
  */
 public record Base(
     Snapshot snapshot,
     List<String> heads,
     Optional<MigrationSource> draft,
     List<MigrationSource> migrations,
-    Set<String> uncommitted) {
+    Set<String> uncommitted,
+    boolean isGitKnown) {
 
   /** Copies. */
   public Base {

@@ -80,7 +80,7 @@ public final class BaseFinder {
     List<Snapshot> hints = new ArrayList<>(List.of(known));
     commits.others().forEach(it -> hints.add(snapshot(it.snapshot())));
     hints.add(shown);
-    return complete(disk, base, known, draft, uncommitted, hints);
+    return complete(disk, base, known, draft, Optional.of(uncommitted), hints);
   }
 
   /** While a merge is open, the file may hold both sides; the commits say what they are. */
@@ -122,7 +122,7 @@ public final class BaseFinder {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    return complete(disk, disk, known, Optional.empty(), Set.of(), List.of(known));
+    return complete(disk, disk, known, Optional.empty(), Optional.empty(), List.of(known));
   }
 
   private Optional<Base> complete(
@@ -130,7 +130,7 @@ public final class BaseFinder {
       Map<String, MigrationSource> base,
       Snapshot known,
       Optional<MigrationSource> candidate,
-      Set<String> uncommitted,
+      Optional<Set<String>> uncommitted,
       List<Snapshot> hints) {
     Map<String, MigrationSource> all = new LinkedHashMap<>(disk);
     base.forEach(all::put);
@@ -156,7 +156,8 @@ public final class BaseFinder {
               graph.headsOf(fast),
               draft,
               graph.revisions().stream().map(it -> disk.getOrDefault(it, all.get(it))).toList(),
-              uncommitted));
+              uncommitted.orElse(Set.of()),
+              uncommitted.isPresent()));
     } catch (HistoryException e) {
       problems.error("history-broken", site, e.getMessage());
       return Optional.empty();

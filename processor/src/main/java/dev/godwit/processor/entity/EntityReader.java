@@ -85,6 +85,11 @@ public final class EntityReader {
         Unresolved.in(classes.values()));
   }
 
+  /** The annotations written on an element. */
+  public List<AnnotationUse> annotations(Element element) {
+    return reader.annotationsOf(element);
+  }
+
   private Map<String, List<AnnotationUse>> packages(Collection<JavaClass> classes) {
     Map<String, List<AnnotationUse>> packages = new LinkedHashMap<>();
     for (JavaClass found : classes) {

@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.annotation.processing.Filer;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
@@ -31,6 +34,7 @@ public final class CompilerOutput {
   private final ProcessingEnvironment environment;
   private final List<FileObject> copies = new ArrayList<>();
   private final List<SourceTree> trees = new ArrayList<>();
+  private final Map<String, NavigableSet<String>> providers = new TreeMap<>();
   private boolean isListening;
 
   /** The output of this processing environment. */
@@ -76,33 +80,46 @@ public final class CompilerOutput {
     }
   }
 
+  /** Registers a provider of a service, beside those that are registered already. */
+  public void provide(Class<?> service, String provider) {
+    providers.computeIfAbsent(service.getName(), name -> new TreeSet<>()).add(provider);
+  }
+
   /**
-   * Registers service providers, keeping those that are registered already.
+   * Writes the registrations, once, when all providers are known.
    *
-   * @throws IOException if the registration cannot be written
+   * @throws IOException if one cannot be written
    */
-  public void register(Class<?> service, NavigableSet<String> providers) throws IOException {
-    Filer filer = environment.getFiler();
-    String name = SERVICES + service.getName();
-    NavigableSet<String> all = new TreeSet<>(providers);
+  public void close() throws IOException {
+    for (Map.Entry<String, NavigableSet<String>> service : providers.entrySet()) {
+      NavigableSet<String> all = new TreeSet<>(service.getValue());
+      all.addAll(registered(service.getKey()));
+      FileObject file =
+          environment
+              .getFiler()
+              .createResource(StandardLocation.CLASS_OUTPUT, "", SERVICES + service.getKey());
+      try (Writer writer = file.openWriter()) {
+        for (String provider : all) {
+          writer.write(provider + "\n");
+        }
+      }
+    }
+    providers.clear();
+  }
+
+  private Set<String> registered(String service) {
     try {
-      FileObject former = filer.getResource(StandardLocation.CLASS_OUTPUT, "", name);
-      former
-          .getCharContent(/* ignoreEncodingErrors= */ true)
+      FileObject file =
+          environment.getFiler().getResource(StandardLocation.CLASS_OUTPUT, "", SERVICES + service);
+      return file.getCharContent(/* ignoreEncodingErrors= */ true)
           .toString()
           .lines()
           .map(String::strip)
           .filter(line -> environment.getElementUtils().getTypeElement(line) != null)
-          .forEach(all::add);
+          .collect(Collectors.toSet());
     } catch (IOException e) {
       // Nothing is registered yet.
-      all.addAll(providers);
-    }
-    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name);
-    try (Writer writer = file.openWriter()) {
-      for (String provider : all) {
-        writer.write(provider + "\n");
-      }
+      return Set.of();
     }
   }
 

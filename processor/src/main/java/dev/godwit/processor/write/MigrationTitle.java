@@ -3,7 +3,6 @@ package dev.godwit.processor.write;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.schema.Index;
-import dev.godwit.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,8 @@ public record MigrationTitle(String verb, String rest) {
     List<SchemaChange> main = main(operations);
     Set<Class<?>> kinds = main.stream().map(Object::getClass).collect(Collectors.toSet());
     Set<String> tables = new TreeSet<>();
-    operations.forEach(operation -> tables.addAll(tables(operation)));
+    operations.forEach(
+        operation -> ChangedTable.of(operation).ifPresent(table -> tables.add(table.name())));
     if (kinds.size() == 1 && (main.size() == 1 || tables.size() == 1 || !isColumns(main))) {
       return ofOneKind(main, tables);
     }
@@ -134,12 +134,6 @@ public record MigrationTitle(String verb, String rest) {
       }
     }
     return names;
-  }
-
-  private static Set<String> tables(SchemaChange operation) {
-    Set<String> tables = new TreeSet<>();
-    operation.accept(new TableNames()).stream().map(QualifiedName::name).forEach(tables::add);
-    return tables;
   }
 
   private static String list(List<String> names, String kind) {

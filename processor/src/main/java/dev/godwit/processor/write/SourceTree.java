@@ -66,6 +66,11 @@ public final class SourceTree {
     changes.put(name, Optional.empty());
   }
 
+  /** Whether changes are planned. */
+  public boolean hasChanges() {
+    return !changes.isEmpty();
+  }
+
   /**
    * Makes the planned changes.
    *

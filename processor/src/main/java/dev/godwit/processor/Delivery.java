@@ -1,0 +1,182 @@
+package dev.godwit.processor;
+
+import dev.godwit.MigrationIndex;
+import dev.godwit.processor.draft.Base;
+import dev.godwit.processor.draft.Change;
+import dev.godwit.processor.draft.Outline;
+import dev.godwit.processor.draft.PackageFiles;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.processor.snapshot.SnapshotWriter;
+import dev.godwit.processor.source.Checksum;
+import dev.godwit.processor.source.MigrationSource;
+import dev.godwit.processor.write.CompilerOutput;
+import dev.godwit.processor.write.IndexWriter;
+import dev.godwit.processor.write.MigrationTitle;
+import dev.godwit.processor.write.MigrationWriter;
+import dev.godwit.processor.write.SourceTree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Puts what was decided where it belongs: the source tree, the compiler's output, the index. */
+final class Delivery {
+
+  private static final int OUTLINED = 8;
+
+  private final MigrationsPackage target;
+  private final SourceTree tree;
+  private final PackageFiles files;
+  private final CompilerOutput output;
+  private final Problems problems;
+
+  Delivery(
+      MigrationsPackage target,
+      SourceTree tree,
+      PackageFiles files,
+      CompilerOutput output,
+      Problems problems) {
+    this.target = target;
+    this.tree = tree;
+    this.files = files;
+    this.output = output;
+    this.problems = problems;
+  }
+
+  /** Indexes the migrations that there are. */
+  void index(Base base) throws IOException {
+    index(lines(base, base.migrations()));
+  }
+
+  /**
+   * Writes, rewrites or removes the draft, and whatever goes with it.
+   *
+   * @param compiled the names of all classes compiled so far
+   */
+  void write(Base base, Change change, Set<String> compiled) throws IOException {
+    List<MigrationSource> fast = new ArrayList<>(base.migrations());
+    base.draft().ifPresent(fast::remove);
+    List<IndexWriter.Line> lines = lines(base, fast);
+    NavigableMap<String, List<String>> revisions = new TreeMap<>(change.after().revisions());
+    if (change.isEmpty()) {
+      base.draft().ifPresent(this::remove);
+    } else {
+      Draft draft = Draft.of(base, change, target.name());
+      revisions.put(draft.revision(), base.heads());
+      lines.add(deliver(draft, base, change, compiled));
+    }
+    snapshot(change.after(), revisions);
+    if (tree.hasChanges() && !tree.isWritable()) {
+      problems.error(
+          "directory-read-only",
+          target.site(),
+          "The migrations package's directory cannot be written. Make it writable, or compile with -Agodwit.mode=check.");
+      return;
+    }
+    output.change(tree);
+    index(lines);
+  }
+
+  private IndexWriter.Line deliver(Draft draft, Base base, Change change, Set<String> compiled)
+      throws IOException {
+    String compiledName = draft.className();
+    if (draft.isNew()) {
+      tree.write(draft.fileName(), draft.text());
+      base.draft()
+          .filter(it -> !it.fileName().equals(draft.fileName()))
+          .ifPresent(
+              it -> {
+                tree.delete(it.fileName());
+                output.removeClass(target.name(), it.className());
+              });
+      if (compiled.contains(target.name() + "." + compiledName)) {
+        compiledName = draft.className() + "_";
+      }
+      String text =
+          compiledName.equals(draft.className())
+              ? draft.text()
+              : new MigrationWriter(target.name())
+                  .write(compiledName, draft.revision(), base.heads(), change);
+      output.addClass(target.name() + "." + compiledName, text, target.element());
+      tell(draft, base, change);
+    }
+    if (compiledName.equals(draft.className())) {
+      output.removeClass(target.name(), draft.className() + "_");
+    }
+    MigrationTitle title = MigrationTitle.of(change.upgrade());
+    return new IndexWriter.Line(
+        new MigrationIndex.Entry(
+            draft.revision(),
+            base.heads(),
+            title.sentence().replaceAll("\\.$", ""),
+            Checksum.of(draft.text(), draft.className()),
+            base.isGitKnown()),
+        compiledName);
+  }
+
+  private void tell(Draft draft, Base base, Change change) {
+    String operations =
+        change.upgrade().stream()
+            .limit(OUTLINED)
+            .map(Outline::of)
+            .collect(Collectors.joining(", "));
+    int more = change.upgrade().size() - OUTLINED;
+    problems.note(
+        "draft-written",
+        Site.NOWHERE,
+        "draft %s %s: %s%s"
+            .formatted(
+                draft.className(),
+                base.draft().isPresent() ? "rewritten" : "written",
+                operations,
+                more > 0 ? " and " + more + " more" : ""));
+  }
+
+  private void remove(MigrationSource draft) {
+    tree.delete(draft.fileName());
+    output.removeClass(target.name(), draft.className());
+    problems.note(
+        "draft-removed",
+        Site.NOWHERE,
+        "draft %s removed: the model is as it was committed".formatted(draft.className()));
+  }
+
+  private void snapshot(Snapshot after, NavigableMap<String, List<String>> revisions) {
+    String text =
+        SnapshotWriter.write(
+            new Snapshot(after.schema(), after.tableHints(), after.columnHints(), revisions));
+    boolean isNeeded = !revisions.isEmpty() || files.snapshot().isPresent();
+    if (isNeeded && !files.snapshot().equals(Optional.of(text))) {
+      tree.write(PackageFiles.SNAPSHOT, text);
+    }
+  }
+
+  private static List<IndexWriter.Line> lines(Base base, List<MigrationSource> migrations) {
+    List<IndexWriter.Line> lines = new ArrayList<>();
+    for (MigrationSource migration : migrations) {
+      lines.add(
+          new IndexWriter.Line(
+              new MigrationIndex.Entry(
+                  migration.revision(),
+                  migration.parents(),
+                  migration.summary().isEmpty() ? migration.className() : migration.summary(),
+                  migration.checksum(),
+                  base.uncommitted().contains(migration.revision())),
+              migration.className()));
+    }
+    return lines;
+  }
+
+  private void index(List<IndexWriter.Line> lines) throws IOException {
+    String name = target.name() + "." + IndexWriter.CLASS_NAME;
+    String source = new IndexWriter(target.name()).write(target.history(), lines);
+    output.addClass(name, source, target.element());
+    output.provide(MigrationIndex.class, name);
+  }
+}

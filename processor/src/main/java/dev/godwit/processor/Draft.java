@@ -1,0 +1,90 @@
+package dev.godwit.processor;
+
+import dev.godwit.operation.Operation.SchemaChange;
+import dev.godwit.operation.Operations;
+import dev.godwit.operation.notation.NotationException;
+import dev.godwit.processor.draft.Base;
+import dev.godwit.processor.draft.Change;
+import dev.godwit.processor.source.Checksum;
+import dev.godwit.processor.source.MigrationSource;
+import dev.godwit.processor.write.MigrationTitle;
+import dev.godwit.processor.write.MigrationWriter;
+import dev.godwit.schema.SchemaException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The next migration: what it is called and what its source says.
+ *
+ * @param revision its identifier, chosen once
+ * @param className the simple name of its class
+ * @param text its source
+ * @param isNew whether it says something else than the file that is there, if one is
+ */
+record Draft(String revision, String className, String text, boolean isNew) {
+
+  private static final Pattern NUMBER = Pattern.compile("(\\d+).*");
+
+  /** The draft that makes a change, under the name that the former draft has, if there is one. */
+  static Draft of(Base base, Change change, String packageName) {
+    MigrationTitle title = MigrationTitle.of(change.upgrade());
+    String revision =
+        base.draft().map(MigrationSource::revision).orElseGet(() -> nextRevision(base, title));
+    String className =
+        base.draft()
+            .filter(it -> !it.className().equals(formerName(it, base)))
+            .map(MigrationSource::className)
+            .orElseGet(() -> className(revision, title));
+    String text = new MigrationWriter(packageName).write(className, revision, base.heads(), change);
+    Optional<MigrationSource> same =
+        base.draft()
+            .filter(it -> it.className().equals(className))
+            .filter(it -> it.checksum().equals(Checksum.of(text, className)))
+            .filter(it -> it.parents().equals(base.heads()));
+    return new Draft(
+        revision, className, same.map(MigrationSource::text).orElse(text), same.isEmpty());
+  }
+
+  String fileName() {
+    return className + ".java";
+  }
+
+  private static String nextRevision(Base base, MigrationTitle title) {
+    int last = 0;
+    for (MigrationSource migration : base.migrations()) {
+      Matcher number = NUMBER.matcher(migration.revision());
+      if (number.matches() && number.group(1).length() < 9) {
+        last = Math.max(last, Integer.parseInt(number.group(1)));
+      }
+    }
+    return String.format(Locale.ROOT, "%04d_%s", last + 1, title.slug());
+  }
+
+  private static String className(String revision, MigrationTitle title) {
+    Matcher number = NUMBER.matcher(revision);
+    return "V" + (number.matches() ? number.group(1) + "_" : "") + title.camelCase();
+  }
+
+  /** The name that Godwit gave a draft: another one is the developer's, and stays. */
+  private static String formerName(MigrationSource draft, Base base) {
+    Operations operations = Operations.on(base.snapshot().schema());
+    try {
+      draft.upgrade().record(operations);
+    } catch (SchemaException | NotationException e) {
+      // It was made for another base; its name then tells nothing.
+      return draft.className();
+    }
+    List<SchemaChange> changes = new ArrayList<>();
+    operations.recorded().stream()
+        .filter(SchemaChange.class::isInstance)
+        .map(SchemaChange.class::cast)
+        .forEach(changes::add);
+    return changes.isEmpty()
+        ? draft.className()
+        : className(draft.revision(), MigrationTitle.of(changes));
+  }
+}

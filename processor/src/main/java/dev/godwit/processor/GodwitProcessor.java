@@ -1,0 +1,163 @@
+package dev.godwit.processor;
+
+import com.google.auto.service.AutoService;
+import dev.godwit.annotations.Migrations;
+import dev.godwit.processor.draft.GitException;
+import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.entity.EntityReader;
+import dev.godwit.processor.problem.ProblemPrinter;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.write.CompilerOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes the next migration whenever entities have changed.
+ *
+ * <p>The way of the data, one room each: {@code entity} reads the compiler's elements into plain
+ * records; {@code mapping} makes the schema that they imply; {@code source} and {@code snapshot}
+ * read what is in the migrations package, {@code draft} holds it against git and finds the change;
+ * {@code write} puts it into the source tree and into this very compile. {@link Pipeline} is that
+ * way in one method; {@code problem} carries what there is to tell.
+ *
+ * <p>The processor claims no annotation. It keeps names, not elements, from round to round, and
+ * does a package's work within the first round in which all types of its entities are known.
+ */
+@AutoService(Processor.class)
+public final class GodwitProcessor extends AbstractProcessor {
+
+  private final Map<String, String> variables;
+  private final NavigableSet<String> waiting = new TreeSet<>();
+  private final NavigableSet<String> compiled = new TreeSet<>();
+  private final Problems problems = new Problems();
+  private ProblemPrinter printer;
+  private CompilerOutput output;
+  private Options options;
+
+  /** Creates the processor, as the compiler does. */
+  public GodwitProcessor() {
+    this(System.getenv());
+  }
+
+  /** Creates a processor with other environment variables. */
+  GodwitProcessor(Map<String, String> variables) {
+    this.variables = Map.copyOf(variables);
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Migrations.class.getName());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    printer = new ProblemPrinter(environment.getMessager());
+    output = new CompilerOutput(environment);
+    options = Options.of(environment.getOptions(), variables, problems);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    try {
+      collect(round);
+      if (round.processingOver()) {
+        finish();
+      } else if (!problems.hasErrors()) {
+        waiting.removeIf(name -> run(name) == Pipeline.Progress.DONE);
+      }
+    } catch (RuntimeException e) {
+      waiting.clear();
+      printer.printBug(e);
+    }
+    printer.print(problems);
+    return false;
+  }
+
+  private void collect(RoundEnvironment round) {
+    for (Element root : round.getRootElements()) {
+      if (root instanceof TypeElement type) {
+        compiled.add(type.getQualifiedName().toString());
+      }
+    }
+    for (Element element : round.getElementsAnnotatedWith(Migrations.class)) {
+      waiting.add(((PackageElement) element).getQualifiedName().toString());
+    }
+  }
+
+  private void finish() {
+    for (String name : waiting) {
+      problems.note(
+          "types-unresolved",
+          Site.NOWHERE,
+          "nothing was written for '%s': the compiler does not know all types of its entities"
+              .formatted(name));
+    }
+    try {
+      output.close();
+    } catch (IOException e) {
+      problems.error(
+          "output-unusable",
+          Site.NOWHERE,
+          "The compiler's output cannot be written: %s. Make it writable.".formatted(e));
+    }
+  }
+
+  private Pipeline.Progress run(String packageName) {
+    PackageElement element = processingEnv.getElementUtils().getPackageElement(packageName);
+    MigrationsPackage target = new MigrationsPackage(element, use(element));
+    Optional<Path> directory = target.directory(processingEnv, options);
+    if (directory.isEmpty()) {
+      problems.error(
+          "directory-unknown",
+          target.site(),
+          "This compiler does not tell where the package's source lies. Give its directory with -Agodwit.directory.");
+      return Pipeline.Progress.DONE;
+    }
+    try {
+      return new Pipeline(processingEnv, options, output, problems)
+          .run(target, directory.get(), compiled);
+    } catch (GitException e) {
+      problems.error("git-failed", target.site(), e.getMessage());
+    } catch (IOException e) {
+      problems.error(
+          "files-unusable",
+          target.site(),
+          "The files of the migrations package cannot be read or written: %s. Make them usable, and compile again."
+              .formatted(e));
+    }
+    return Pipeline.Progress.DONE;
+  }
+
+  private AnnotationUse use(PackageElement element) {
+    return new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+        .annotations(element).stream()
+            .filter(it -> it.type().equals(Migrations.class.getName()))
+            .findFirst()
+            .orElseThrow();
+  }
+}

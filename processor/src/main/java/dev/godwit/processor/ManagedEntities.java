@@ -1,0 +1,136 @@
+package dev.godwit.processor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * Finds the entities of a migrations package: those that are compiled, those of dependencies that
+ * are asked for by package, and those that the history knows though this compile leaves them out.
+ */
+final class ManagedEntities {
+
+  private static final String ENTITY = "jakarta.persistence.Entity";
+
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final List<String> packages;
+  private final Optional<Path> sourceRoot;
+  private final NavigableMap<String, TypeElement> found = new TreeMap<>();
+
+  /**
+   * Creates a finder.
+   *
+   * @param packages the packages of entities to manage; empty for all
+   * @param sourceRoot the root of the source tree, by which deleted sources are told
+   */
+  ManagedEntities(
+      ProcessingEnvironment environment, List<String> packages, Optional<Path> sourceRoot) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.packages = packages;
+    this.sourceRoot = sourceRoot;
+  }
+
+  /**
+   * The entities by qualified name.
+   *
+   * @param compiled the names of all classes compiled so far
+   * @param known the binary names of the entities that the history knows
+   */
+  List<TypeElement> find(Set<String> compiled, Collection<String> known) {
+    for (String name : compiled) {
+      addWithNested(elements.getTypeElement(name));
+    }
+    for (String name : packages) {
+      PackageElement element = elements.getPackageElement(name);
+      if (element != null) {
+        ElementFilter.typesIn(element.getEnclosedElements()).forEach(this::addWithNested);
+      }
+    }
+    for (String name : known) {
+      TypeElement type = elements.getTypeElement(name.replace('$', '.'));
+      if (type != null && !found.containsKey(name(type)) && !isLeftOver(type, compiled)) {
+        add(type);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void addWithNested(TypeElement type) {
+    if (type != null) {
+      add(type);
+      ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::addWithNested);
+    }
+  }
+
+  private void add(TypeElement type) {
+    boolean isEntity =
+        type.getKind() == ElementKind.CLASS
+            && type.getAnnotationMirrors().stream()
+                .anyMatch(it -> it.getAnnotationType().toString().equals(ENTITY));
+    if (isEntity && isManaged(type)) {
+      found.put(name(type), type);
+    }
+  }
+
+  private boolean isManaged(TypeElement type) {
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    return packages.isEmpty()
+        || packages.stream()
+            .anyMatch(it -> packageName.equals(it) || packageName.startsWith(it + "."));
+  }
+
+  /** Whether only a class file of an earlier compile is left of a class: its source is gone. */
+  private boolean isLeftOver(TypeElement type, Set<String> compiled) {
+    TypeElement topLevel = topLevel(type);
+    if (compiled.contains(name(topLevel)) || sourceRoot.isEmpty()) {
+      return false;
+    }
+    String packageName = elements.getPackageOf(topLevel).getQualifiedName().toString();
+    String simpleName = topLevel.getSimpleName().toString();
+    Path source =
+        sourceRoot.get().resolve(packageName.replace('.', '/')).resolve(simpleName + ".java");
+    return isInOutput(packageName, simpleName) && !Files.exists(source);
+  }
+
+  private boolean isInOutput(String packageName, String simpleName) {
+    try {
+      FileObject file =
+          environment
+              .getFiler()
+              .getResource(StandardLocation.CLASS_OUTPUT, packageName, simpleName + ".class");
+      return Files.exists(Path.of(file.toUri()));
+    } catch (IOException | IllegalArgumentException e) {
+      // Not there, or the output is no directory: then the class comes from elsewhere.
+      return false;
+    }
+  }
+
+  private static TypeElement topLevel(TypeElement type) {
+    Element element = type;
+    while (element.getEnclosingElement() instanceof TypeElement outer) {
+      element = outer;
+    }
+    return (TypeElement) element;
+  }
+
+  private static String name(TypeElement type) {
+    return type.getQualifiedName().toString();
+  }
+}

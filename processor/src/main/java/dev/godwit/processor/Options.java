@@ -1,0 +1,39 @@
+package dev.godwit.processor;
+
+import dev.godwit.processor.draft.Mode;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the compiler's {@code -Agodwit.…} options and its environment ask for.
+ *
+ * @param mode what may be done; never {@code AUTO} where {@code CI=true}
+ * @param base the commit whose merge base with {@code HEAD} is the base; empty for {@code HEAD}
+ * @param directory the migrations package's source directory; empty to ask the compiler
+ */
+record Options(Mode mode, Optional<String> base, Optional<Path> directory) {
+
+  static final Set<String> NAMES = Set.of("godwit.mode", "godwit.base", "godwit.directory");
+
+  /** The options of a compilation. */
+  static Options of(
+      Map<String, String> options, Map<String, String> environment, Problems problems) {
+    String name = options.getOrDefault("godwit.mode", "auto");
+    Optional<Mode> mode = Mode.of(name);
+    if (mode.isEmpty()) {
+      problems.error(
+          "option-unknown",
+          Site.NOWHERE,
+          "There is no mode '%s'. Write -Agodwit.mode=auto, write, check or off.".formatted(name));
+    }
+    boolean isAutomaticBuild = environment.getOrDefault("CI", "").equals("true");
+    return new Options(
+        mode.filter(it -> it != Mode.AUTO || !isAutomaticBuild).orElse(Mode.CHECK),
+        Optional.ofNullable(options.get("godwit.base")),
+        Optional.ofNullable(options.get("godwit.directory")).map(Path::of));
+  }
+}

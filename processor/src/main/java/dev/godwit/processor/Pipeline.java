@@ -1,0 +1,127 @@
+package dev.godwit.processor;
+
+import dev.godwit.processor.draft.Base;
+import dev.godwit.processor.draft.BaseFinder;
+import dev.godwit.processor.draft.Change;
+import dev.godwit.processor.draft.ChangeFinder;
+import dev.godwit.processor.draft.Mode;
+import dev.godwit.processor.draft.PackageFiles;
+import dev.godwit.processor.draft.Stance;
+import dev.godwit.processor.entity.EntityModel;
+import dev.godwit.processor.entity.EntityReader;
+import dev.godwit.processor.mapping.Model;
+import dev.godwit.processor.mapping.SchemaMapping;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.write.CompilerOutput;
+import dev.godwit.processor.write.SourceTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** The way from a package's entities to its next migration, in one compile. */
+final class Pipeline {
+
+  private final ProcessingEnvironment environment;
+  private final Options options;
+  private final CompilerOutput output;
+  private final Problems problems;
+
+  Pipeline(
+      ProcessingEnvironment environment,
+      Options options,
+      CompilerOutput output,
+      Problems problems) {
+    this.environment = environment;
+    this.options = options;
+    this.output = output;
+    this.problems = problems;
+  }
+
+  /** Whether a package is done with, or an entity has a type that only a later round may know. */
+  enum Progress {
+    DONE,
+    WAITING
+  }
+
+  /**
+   * Brings a package up to date; what keeps it from that is a problem.
+   *
+   * @param directory the package's source directory
+   * @param compiled the names of all classes compiled so far
+   * @throws IOException if files cannot be read or written
+   */
+  Progress run(MigrationsPackage target, Path directory, Set<String> compiled) throws IOException {
+    SourceTree tree = new SourceTree(directory);
+    PackageFiles files = PackageFiles.of(tree.files());
+    Stance stance = Stance.of(options.mode(), directory, options.base(), files);
+    Optional<Base> base = stance.base(new BaseFinder(files, problems, target.site()));
+    if (base.isEmpty()) {
+      return Progress.DONE;
+    }
+    EntityModel entities = entities(target, directory, compiled, base.get());
+    if (!entities.unresolved().isEmpty()) {
+      return Progress.WAITING;
+    }
+    Delivery delivery = new Delivery(target, tree, files, output, problems);
+    if (stance.mode() == Mode.OFF) {
+      delivery.index(base.get());
+      return Progress.DONE;
+    }
+    Model model = new SchemaMapping(target.naming(environment, problems), problems).map(entities);
+    if (!problems.hasErrors()) {
+      Change change = new ChangeFinder(problems, target.site()).find(base.get(), model);
+      deliver(delivery, stance, base.get(), model, change, target, compiled);
+    }
+    return Progress.DONE;
+  }
+
+  private void deliver(
+      Delivery delivery,
+      Stance stance,
+      Base base,
+      Model model,
+      Change change,
+      MigrationsPackage target,
+      Set<String> compiled)
+      throws IOException {
+    if (stance.mode() == Mode.CHECK) {
+      new PendingReport(problems, model, target.site()).report(change);
+    }
+    if (problems.hasErrors()) {
+      return;
+    }
+    if (stance.mode() == Mode.CHECK) {
+      delivery.index(base);
+    } else {
+      delivery.write(base, change, compiled);
+    }
+  }
+
+  private EntityModel entities(
+      MigrationsPackage target, Path directory, Set<String> compiled, Base base) {
+    List<String> managed = target.entityPackages();
+    ManagedEntities entities =
+        new ManagedEntities(environment, managed, sourceRoot(directory, target.name()));
+    EntityReader reader =
+        new EntityReader(environment.getElementUtils(), environment.getTypeUtils());
+    return reader.read(
+        entities.find(compiled, base.snapshot().tableHints().values()),
+        Optional.of(target.element()));
+  }
+
+  /** The directory above a package's own, if it lies as its name says. */
+  private static Optional<Path> sourceRoot(Path directory, String packageName) {
+    Path below = Path.of(packageName.replace('.', '/'));
+    Path root = directory.toAbsolutePath();
+    if (!root.endsWith(below)) {
+      return Optional.empty();
+    }
+    for (int level = 0; level < below.getNameCount(); level++) {
+      root = root.getParent();
+    }
+    return Optional.of(root);
+  }
+}
