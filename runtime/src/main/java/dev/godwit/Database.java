@@ -65,21 +65,23 @@ final class Database {
       tableExists = true;
       return rows;
     } catch (SQLException cause) {
-      try (Session session = open()) {
-        if (Causes.isBusy(cause)) {
-          return whenFree(session);
-        }
-        if (!session.exists(HistoryTable.NAME)) {
-          return List.of();
-        }
-      } catch (SQLException another) {
-        another.addSuppressed(cause);
-        throw another;
+      return appliedAfter(cause);
+    }
+  }
+
+  /** No table, one that another process has just made, a busy file, or a table of another kind. */
+  private List<AppliedRevision> appliedAfter(SQLException cause) throws SQLException {
+    try (Session session = open()) {
+      return Causes.isBusy(cause) ? whenFree(session) : applied(session);
+    } catch (SQLException another) {
+      if (tableExists) {
+        throw new DatabaseUnusable(
+            "The table '%s' cannot be read: %s. Nothing was changed. Restore it from a backup if it is damaged, or rename it if another program made it."
+                .formatted(HistoryTable.NAME, Words.reason(another)),
+            another);
       }
-      throw new DatabaseUnusable(
-          "The table '%s' cannot be read: %s. Nothing was changed. Restore it from a backup if it is damaged, or rename it if another program made it."
-              .formatted(HistoryTable.NAME, Words.reason(cause)),
-          cause);
+      another.addSuppressed(cause);
+      throw another;
     }
   }
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Carries a plan out: under the lock, one transaction for each move. */
 final class Runner {
 
+  private static final Duration QUIET = Duration.ofMillis(200);
+
   private final Database database;
   private final Settings settings;
   private final Planner planner;
@@ -35,17 +37,18 @@ final class Runner {
   List<AppliedRevision> run() throws SQLException {
     List<AppliedRevision> before = database.applied();
     if (planner.hasWork(before)) {
-      runLocked();
+      runLocked(before);
     }
     return before;
   }
 
-  private void runLocked() {
+  private void runLocked(List<AppliedRevision> before) {
     try (Session session = database.open()) {
       session.lock();
-      while (!isFinished(session)) {
-        // Another process was first: on SQLite the lock is only held from move to move.
+      List<AppliedRevision> seen = before;
+      while (!isFinished(session, seen)) {
         requirePlanToHold();
+        seen = whenQuiet(session);
       }
     } catch (LockTimeout cause) {
       throw new DatabaseUnusable(
@@ -81,14 +84,23 @@ final class Runner {
     return backup;
   }
 
-  /** Whether the plan was carried out to its end. */
-  private boolean isFinished(Session session) throws SQLException {
-    List<AppliedRevision> rows;
+  /**
+   * Whether nothing is left to do: not if another process has changed the history since it was
+   * seen, as it can on SQLite, where the lock is only held from move to move.
+   */
+  private boolean isFinished(Session session, List<AppliedRevision> seen) throws SQLException {
+    List<AppliedRevision> rows = seen;
     List<Move> moves;
     session.begin(List.of());
     try {
-      rows = database.applied(session);
-      moves = planner.hasWork(rows) ? planner.plan(rows, session) : List.of();
+      List<AppliedRevision> now = database.applied(session);
+      if (!planner.hasWork(now)) {
+        return true;
+      }
+      if (!now.equals(seen)) {
+        return false;
+      }
+      moves = planner.plan(now, session);
     } finally {
       session.rollback();
     }
@@ -101,6 +113,38 @@ final class Runner {
       rows = after.get();
     }
     return true;
+  }
+
+  /** The history when the process that was first no longer changes it: one migrates, not two. */
+  private List<AppliedRevision> whenQuiet(Session session) throws SQLException {
+    database.tell("Another process is migrating the database. Waiting for it.");
+    List<AppliedRevision> last;
+    List<AppliedRevision> now = look(session);
+    do {
+      last = now;
+      pause();
+      now = look(session);
+    } while (!now.equals(last));
+    return now;
+  }
+
+  private List<AppliedRevision> look(Session session) throws SQLException {
+    session.begin(List.of());
+    try {
+      return database.applied(session);
+    } finally {
+      session.rollback();
+    }
+  }
+
+  private static void pause() throws LockTimeout {
+    try {
+      Thread.sleep(QUIET.toMillis());
+    } catch (InterruptedException cause) {
+      Thread.currentThread().interrupt();
+      throw new LockTimeout(
+          "Interrupted while another process migrates this database", /* cause= */ null);
+    }
   }
 
   private void requirePlanToHold() {

@@ -3,7 +3,9 @@ package dev.godwit;
 import static dev.godwit.Shop.wholeShop;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.godwit.testing.Databases;
 import dev.godwit.testing.OnEachDatabase;
+import dev.godwit.testing.PostgresqlDatabase;
 import dev.godwit.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Databases.class)
 final class MigratorConcurrencyTest {
 
   private static final String[] WHOLE_SHOP = {
@@ -34,9 +39,20 @@ final class MigratorConcurrencyTest {
     wholeShop(database).requireCurrent();
   }
 
+  @Test
+  void ofTwoProcessesOneAppliesAndTheOtherWaits(PostgresqlDatabase database) throws Exception {
+    try (ShopProcess first = ShopProcess.ready(database.url());
+        ShopProcess second = ShopProcess.ready(database.url())) {
+      first.go();
+      second.go();
+      assertThat(List.of(first.applied(), second.applied()))
+          .containsExactlyInAnyOrder("", String.join(" ", WHOLE_SHOP));
+    }
+  }
+
   @OnEachDatabase
   void manyThreadsStartingAtOnceApplyEverythingOnce(TestDatabase database) throws Exception {
-    int threads = 12;
+    int threads = 16;
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       Callable<List<String>> upgrade = () -> wholeShop(database).upgrade().applied();
