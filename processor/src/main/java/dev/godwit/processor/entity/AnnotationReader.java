@@ -56,6 +56,14 @@ final class AnnotationReader {
             return constant;
           }
 
+          /** What the compiler shows in place of a class that it does not know. */
+          @Override
+          public Object visitString(String text, Void unused) {
+            return text.equals("<error>")
+                ? JavaType.plain("an unknown class", JavaType.Kind.UNRESOLVED)
+                : text;
+          }
+
           @Override
           public Object visitType(TypeMirror type, Void unused) {
             return types.apply(type);

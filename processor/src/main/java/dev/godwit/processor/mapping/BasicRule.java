@@ -35,8 +35,7 @@ final class BasicRule {
               .formatted(attribute.hint(), attribute.type()));
       return Optional.empty();
     }
-    Identifier logical =
-        ColumnRule.logicalName(use, new Identifier(attribute.name(), /* quoted= */ false));
+    Identifier logical = columns.logicalName(use, Identifier.implied(attribute.name()));
     Column column = columns.column(use, logical, type.get());
     MappedColumn mapped =
         new MappedColumn(

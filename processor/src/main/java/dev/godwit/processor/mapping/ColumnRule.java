@@ -17,20 +17,17 @@ final class ColumnRule {
       Pattern.compile("(?is)(.+?)\\s+default\\s+(.+?)(\\s+not\\s+null)?");
   private static final Pattern NOT_NULL = Pattern.compile("(?is)(.+?)\\s+not\\s+null");
 
-  private final NamingStrategy naming;
+  private final NameRule names;
   private final Problems problems;
 
-  ColumnRule(NamingStrategy naming, Problems problems) {
-    this.naming = naming;
+  ColumnRule(NameRule names, Problems problems) {
+    this.names = names;
     this.problems = problems;
   }
 
-  /** The name that the annotation gives, or else the implied one. */
-  static Identifier logicalName(Optional<AnnotationUse> use, Identifier implied) {
-    return use.map(column -> column.text("name"))
-        .filter(name -> !name.isBlank())
-        .map(Identifier::parse)
-        .orElse(implied);
+  /** The name that the annotation gives, or else the implied one; before the strategy. */
+  Identifier logicalName(Optional<AnnotationUse> use, Identifier implied) {
+    return names.logical(use, implied);
   }
 
   /** Whether the annotation leaves the column to the attribute alone, or to others as well. */
@@ -46,7 +43,7 @@ final class ColumnRule {
   Column column(Optional<AnnotationUse> use, Identifier logical, ColumnType type) {
     use.ifPresent(this::refuse);
     String comment = use.map(column -> column.text("comment")).orElse("");
-    Column column = Column.of(naming.physical(logical).stored(), type).withComment(comment);
+    Column column = Column.of(names.stored(logical), type).withComment(comment);
     return use.map(annotation -> annotation.text("columnDefinition"))
         .filter(definition -> !definition.isBlank())
         .map(definition -> defined(column, definition.trim()))
@@ -72,13 +69,8 @@ final class ColumnRule {
     for (AnnotationUse check : use.map(at -> at.annotations("check")).orElse(List.of())) {
       table.addCheck(
           new TableBuilder.CheckDraft(
-              given(check.text("name")), column, SqlText.of(check.text("constraint"))));
+              NameRule.constraint(check), column, SqlText.of(check.text("constraint"))));
     }
-  }
-
-  /** A name that the source gives, as the database stores it; empty if it gives none. */
-  static Optional<String> given(String name) {
-    return name.isBlank() ? Optional.empty() : Optional.of(Identifier.parse(name).stored());
   }
 
   private void refuse(AnnotationUse column) {

@@ -34,14 +34,14 @@ final class GeneratorRule {
       Set.of("short", "int", "long", "java.lang.Short", "java.lang.Integer", "java.lang.Long");
 
   private final Entities entities;
-  private final NamingStrategy naming;
+  private final NameRule names;
   private final TableRule tables;
   private final SchemaBuilder schema;
   private final Problems problems;
 
-  GeneratorRule(Entities entities, NamingStrategy naming, TableRule tables, SchemaBuilder schema) {
+  GeneratorRule(Entities entities, NameRule names, TableRule tables, SchemaBuilder schema) {
     this.entities = entities;
-    this.naming = naming;
+    this.names = names;
     this.tables = tables;
     this.schema = schema;
     problems = schema.problems();
@@ -99,30 +99,35 @@ final class GeneratorRule {
   }
 
   private void sequence(Attribute attribute, EntityClass entity, AnnotationUse use) {
-    String generator = use.text("generator");
-    Optional<AnnotationUse> definition = definition(attribute, entity, generator);
+    Optional<AnnotationUse> definition = definition(attribute, entity, use.text("generator"));
+    definition.ifPresent(this::refuse);
     Identifier table = entity.table().logical();
     Identifier logical =
-        Stream.of(
-                definition.map(found -> found.text("sequenceName")),
-                definition.map(found -> found.text("name")),
-                Optional.of(generator))
-            .flatMap(Optional::stream)
-            .filter(name -> !name.isBlank())
-            .findFirst()
-            .map(Identifier::parse)
+        definition
+            .flatMap(found -> names.given(found, "sequenceName"))
+            .or(() -> definition.flatMap(found -> names.given(found, "name")))
+            .or(() -> names.given(use, "generator"))
             .orElseGet(() -> table.withText(table.text() + "_SEQ"));
     if (entity.standing() == EntityClass.Standing.MANAGED) {
       schema.add(
           new Sequence(
-              new QualifiedName(
-                  tables.schema(definition.map(found -> found.text("schema")).orElse("")),
-                  naming.physical(logical).stored()),
+              new QualifiedName(definition.map(tables::schema).orElse(""), names.stored(logical)),
               definition.map(found -> found.number("initialValue").orElse(1)).orElse(1),
               definition
                   .map(found -> found.number("allocationSize").orElse(DEFAULT_INCREMENT))
                   .orElse(DEFAULT_INCREMENT)),
           use.site());
+    }
+  }
+
+  private void refuse(AnnotationUse generator) {
+    for (String member : List.of("catalog", "options")) {
+      if (!generator.text(member).isBlank()) {
+        problems.error(
+            "unsupported-" + member,
+            generator.site(member),
+            "Godwit does not map '%s' of @SequenceGenerator. Remove it.".formatted(member));
+      }
     }
   }
 

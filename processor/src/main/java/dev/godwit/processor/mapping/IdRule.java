@@ -23,7 +23,9 @@ final class IdRule {
         entity.attributes().stream()
             .filter(attribute -> attribute.role() == Attribute.Role.IDENTIFIER)
             .toList();
-    if (identifier.isEmpty()) {
+    boolean isRoot =
+        entity.javaClass().lineage().stream().skip(1).noneMatch(it -> it.has(Jpa.ENTITY));
+    if (identifier.isEmpty() && isRoot) {
       problems.error(
           "no-identifier",
           entity.javaClass().site(),

@@ -15,19 +15,28 @@ record Identifier(String text, boolean quoted) {
     Objects.requireNonNull(text, "text");
   }
 
+  /** A name that no mapping gives. */
+  static Identifier implied(String text) {
+    return new Identifier(text, /* quoted= */ false);
+  }
+
   /**
-   * Reads a name as mappings write it: plain, or in {@code "…"} or {@code `…`} to keep its case.
+   * Reads a name as mappings write it: plain, or in {@code "…"} {@code `…`} or {@code […]} to keep
+   * its case.
    */
   static Identifier parse(String written) {
     String trimmed = written.trim();
-    boolean quoted = isBetween("\"", trimmed) || isBetween("`", trimmed);
+    boolean quoted =
+        isBetween("\"", trimmed, "\"")
+            || isBetween("`", trimmed, "`")
+            || isBetween("[", trimmed, "]");
     return quoted
         ? new Identifier(trimmed.substring(1, trimmed.length() - 1), true)
         : new Identifier(trimmed, false);
   }
 
-  private static boolean isBetween(String quote, String name) {
-    return name.length() > 2 && name.startsWith(quote) && name.endsWith(quote);
+  private static boolean isBetween(String start, String name, String end) {
+    return name.length() > 2 && name.startsWith(start) && name.endsWith(end);
   }
 
   /** This name with other text. */

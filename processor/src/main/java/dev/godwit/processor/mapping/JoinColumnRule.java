@@ -125,7 +125,7 @@ final class JoinColumnRule {
 
   private MappedColumn column(
       Reference reference, Optional<AnnotationUse> use, MappedColumn target, int count) {
-    Identifier logical = ColumnRule.logicalName(use, reference.implied().apply(target.logical()));
+    Identifier logical = columns.logicalName(use, reference.implied().apply(target.logical()));
     Column column =
         columns
             .column(use, logical, target.column().type())
@@ -213,7 +213,7 @@ final class JoinColumnRule {
         && reference.target().standing() == EntityClass.Standing.MANAGED) {
       table.addReference(
           new TableBuilder.Reference(
-              foreignKey.flatMap(use -> ColumnRule.given(use.text("name"))),
+              foreignKey.flatMap(NameRule::constraint),
               columns.stream().map(MappedColumn::name).toList(),
               reference.target().table().name(),
               targets.stream().map(MappedColumn::name).toList(),

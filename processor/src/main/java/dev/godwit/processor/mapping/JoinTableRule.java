@@ -12,14 +12,14 @@ final class JoinTableRule {
   record Sides(TableBuilder table, List<String> owner, List<String> element) {}
 
   private final TableRule tables;
-  private final NamingStrategy naming;
+  private final NameRule names;
   private final JoinColumnRule joinColumns;
   private final SchemaBuilder schema;
 
   JoinTableRule(
-      TableRule tables, NamingStrategy naming, JoinColumnRule joinColumns, SchemaBuilder schema) {
+      TableRule tables, NameRule names, JoinColumnRule joinColumns, SchemaBuilder schema) {
     this.tables = tables;
-    this.naming = naming;
+    this.names = names;
     this.joinColumns = joinColumns;
     this.schema = schema;
   }
@@ -74,7 +74,7 @@ final class JoinTableRule {
                 attribute.origin()),
             foreignKey(use, "inverseForeignKey", elementUses),
             table);
-    return new Sides(table, names(owner), names(element));
+    return new Sides(table, stored(owner), stored(element));
   }
 
   private static List<AnnotationUse> uses(Optional<AnnotationUse> table, String member) {
@@ -91,12 +91,11 @@ final class JoinTableRule {
 
   private TableBuilder table(EntityClass entity, Attribute attribute, EntityClass target) {
     Optional<AnnotationUse> use = use(attribute);
-    Identifier implied =
-        naming.joinTable(entity.table().logical(), target.table().logical(), attribute.name());
+    Identifier implied = names.joinTable(entity.table(), target.table(), attribute.name());
     TableBuilder table =
         tables.table(
             use,
-            ColumnRule.logicalName(use, implied),
+            names.logical(use, implied),
             new Origin(entity.javaClass().name() + '.' + attribute.dottedPath(), attribute.site()));
     if (schema.find(table.name()).isPresent()) {
       schema
@@ -125,7 +124,7 @@ final class JoinTableRule {
     tables.addConstraints(use(attribute), sides.table());
   }
 
-  private static List<String> names(List<MappedColumn> columns) {
+  private static List<String> stored(List<MappedColumn> columns) {
     return columns.stream().map(MappedColumn::name).toList();
   }
 }

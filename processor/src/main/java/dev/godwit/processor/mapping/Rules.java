@@ -14,14 +14,15 @@ final class Rules {
 
   Rules(Entities entities, NamingStrategy naming, SchemaBuilder schema) {
     Problems problems = schema.problems();
-    ColumnRule columns = new ColumnRule(naming, problems);
+    NameRule names = new NameRule(naming, problems);
+    ColumnRule columns = new ColumnRule(names, problems);
     Targets targets = new Targets(entities, problems);
     JoinColumnRule joinColumns = new JoinColumnRule(columns, problems);
     attributes = new AttributeRule(entities, new SupportRule(problems), problems);
-    tables = new TableRule(naming, problems);
+    tables = new TableRule(names, problems);
     basics = new BasicRule(columns, new EnumRule(entities, problems), problems);
-    ids = new IdRule(basics, new GeneratorRule(entities, naming, tables, schema), problems);
-    JoinTableRule joinTables = new JoinTableRule(tables, naming, joinColumns, schema);
+    ids = new IdRule(basics, new GeneratorRule(entities, names, tables, schema), problems);
+    JoinTableRule joinTables = new JoinTableRule(tables, names, joinColumns, schema);
     toOnes = new ToOneRule(targets, joinColumns, joinTables);
     toManies = new ToManyRule(targets, joinColumns, joinTables, tables, columns, problems);
   }

@@ -10,6 +10,7 @@ import dev.godwit.schema.Schema;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,9 @@ public final class SchemaMapping {
       EntityClass entity = entity(type, standing, managed ? rules : lenient);
       entities.add(entity);
       if (managed) {
+        refuseShape(type);
         refuseInheritance(type);
+        refuseSharing(entity, schema);
         schema.add(entity.table());
       }
     }
@@ -91,6 +94,31 @@ public final class SchemaMapping {
             .orElse(type.name().substring(type.name().lastIndexOf('.') + 1));
     return new EntityClass(
         type, name, standing, rules.tables.table(type, name), rules.attributes.attributes(type));
+  }
+
+  private void refuseShape(JavaClass type) {
+    if (type.shape() != JavaClass.Shape.CONCRETE && type.shape() != JavaClass.Shape.ABSTRACT) {
+      problems.error(
+          "no-class",
+          type.site(),
+          "Entity '%s' is of the kind '%s', which cannot be an entity. Make it a class."
+              .formatted(type.simpleName(), type.shape().name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private void refuseSharing(EntityClass entity, SchemaBuilder schema) {
+    schema
+        .find(entity.table().name())
+        .ifPresent(
+            taken ->
+                problems.error(
+                    "shared-table",
+                    entity.javaClass().site(),
+                    "The entities '%s' and '%s' are both mapped to the table '%s'. Give one of them another table with @Table, or mark one @Unmanaged."
+                        .formatted(
+                            taken.origin().hint(),
+                            entity.javaClass().name(),
+                            entity.table().name())));
   }
 
   private void refuseInheritance(JavaClass type) {

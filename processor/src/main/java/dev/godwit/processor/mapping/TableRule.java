@@ -16,36 +16,37 @@ import java.util.Optional;
 /** What {@code @Table} and {@code @JoinTable} say (Jakarta Persistence 3.2 §11.1.53, §11.1.29). */
 final class TableRule {
 
-  private final NamingStrategy naming;
+  private final NameRule names;
   private final Problems problems;
 
-  TableRule(NamingStrategy naming, Problems problems) {
-    this.naming = naming;
+  TableRule(NameRule names, Problems problems) {
+    this.names = names;
     this.problems = problems;
   }
 
   /** An entity's table, still empty. */
   TableBuilder table(JavaClass entity, String entityName) {
     Optional<AnnotationUse> use = entity.find(Jpa.TABLE);
-    Identifier logical =
-        ColumnRule.logicalName(use, new Identifier(entityName, /* quoted= */ false));
+    Identifier logical = names.logical(use, Identifier.implied(entityName));
     return table(use, logical, new Origin(entity.name(), entity.site()));
   }
 
   /** A table as annotated, still empty. */
   TableBuilder table(Optional<AnnotationUse> use, Identifier logical, Origin origin) {
-    String schema = use.map(at -> at.text("schema")).orElse("");
     use.ifPresent(this::refuse);
-    Identifier physical = naming.physical(logical);
+    Identifier physical = names.physical(logical);
     TableBuilder table =
-        new TableBuilder(new QualifiedName(schema(schema), physical.stored()), physical, origin);
+        new TableBuilder(
+            new QualifiedName(use.map(this::schema).orElse(""), physical.stored()),
+            physical,
+            origin);
     table.comment(use.map(at -> at.text("comment")).orElse(""));
     return table;
   }
 
-  /** The stored name of a database schema; empty for the connection's own. */
-  String schema(String written) {
-    return written.isBlank() ? "" : naming.physical(Identifier.parse(written)).stored();
+  /** The stored name of the database schema that an annotation gives; or empty. */
+  String schema(AnnotationUse use) {
+    return names.given(use, "schema").map(names::stored).orElse("");
   }
 
   private void refuse(AnnotationUse table) {
@@ -56,12 +57,16 @@ final class TableRule {
           "The catalog '%s' is another database for PostgreSQL, which a connection cannot reach. Remove 'catalog', or use 'schema'."
               .formatted(table.text("catalog")));
     }
-    if (!table.text("options").isBlank()) {
+    refuseOptions(table);
+  }
+
+  private void refuseOptions(AnnotationUse use) {
+    if (!use.text("options").isBlank()) {
       problems.error(
           "unsupported-options",
-          table.site("options"),
-          "Godwit does not know what the options '%s' do to the table. Remove them, and write them into a migration by hand."
-              .formatted(table.text("options")));
+          use.site("options"),
+          "Godwit does not know what the options '%s' do. Remove them, and write them into a migration by hand."
+              .formatted(use.text("options")));
     }
   }
 
@@ -71,22 +76,24 @@ final class TableRule {
       return;
     }
     for (AnnotationUse unique : use.get().annotations("uniqueConstraints")) {
+      refuseOptions(unique);
       List<Index.Part> parts = parts(unique.texts("columnNames"), unique.site(), table);
       add(unique, parts, table);
     }
     for (AnnotationUse index : use.get().annotations("indexes")) {
+      refuseOptions(index);
       List<String> columns = Arrays.asList(index.text("columnList").split(","));
       List<Index.Part> parts = parts(columns, index.site("columnList"), table);
       if (index.flag("unique")) {
         add(index, parts, table);
       } else if (!parts.isEmpty()) {
-        table.addIndex(new TableBuilder.IndexDraft(ColumnRule.given(index.text("name")), parts));
+        table.addIndex(new TableBuilder.IndexDraft(NameRule.constraint(index), parts));
       }
     }
     for (AnnotationUse check : use.get().annotations("check")) {
       table.addCheck(
           new TableBuilder.CheckDraft(
-              ColumnRule.given(check.text("name")), "", SqlText.of(check.text("constraint"))));
+              NameRule.constraint(check), "", SqlText.of(check.text("constraint"))));
     }
   }
 
@@ -94,7 +101,7 @@ final class TableRule {
     if (!parts.isEmpty()) {
       table.addUnique(
           new TableBuilder.Unique(
-              ColumnRule.given(use.text("name")),
+              NameRule.constraint(use),
               parts.stream().map(Index.Part::column).distinct().toList()));
     }
   }
@@ -112,7 +119,8 @@ final class TableRule {
       } else if (lower.endsWith(" asc")) {
         name = name.substring(0, name.length() - 4).trim();
       }
-      Optional<MappedColumn> column = table.find(name);
+      String stored = names.stored(Identifier.parse(name));
+      Optional<MappedColumn> column = table.find(name).or(() -> table.find(stored));
       if (column.isEmpty()) {
         problems.error(
             "unknown-column",

@@ -116,9 +116,7 @@ final class ToManyRule {
     if (use.isEmpty() || !attribute.type().is("java.util.List")) {
       return Optional.empty();
     }
-    Identifier logical =
-        ColumnRule.logicalName(
-            use, new Identifier(attribute.name() + "_ORDER", /* quoted= */ false));
+    Identifier logical = columns.logicalName(use, Identifier.implied(attribute.name() + "_ORDER"));
     Column column =
         columns
             .column(use, logical, Definitions.integer())

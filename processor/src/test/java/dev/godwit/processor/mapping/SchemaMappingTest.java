@@ -6,17 +6,23 @@ import static dev.godwit.schema.Definitions.check;
 import static dev.godwit.schema.Definitions.column;
 import static dev.godwit.schema.Definitions.foreignKey;
 import static dev.godwit.schema.Definitions.integer;
+import static dev.godwit.schema.Definitions.nativeType;
 import static dev.godwit.schema.Definitions.primaryKey;
 import static dev.godwit.schema.Definitions.tinyint;
 import static dev.godwit.schema.Definitions.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.godwit.annotations.Naming;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Sequence;
+import dev.godwit.schema.SqlText;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class SchemaMappingTest {
@@ -117,5 +123,220 @@ final class SchemaMappingTest {
                 .get(new TableMember(QualifiedName.of("person"), "street"))
                 .hint())
         .isEqualTo("Person.home.street");
+  }
+
+  @Test
+  void tablesKnowTheClassOrAttributeTheyComeFrom() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            class Shop {
+              @Entity(name = "Tag") static class Tag { @Id long id; }
+              @Entity(name = "Item") static class Item { @Id long id; @ManyToMany Set<Tag> tags; }
+            }
+            """);
+    assertThat(mapped.model().tables().get(QualifiedName.of("item")).hint()).isEqualTo("Shop$Item");
+    assertThat(mapped.model().tables().get(QualifiedName.of("item_tag")).hint())
+        .isEqualTo("Shop$Item.tags");
+  }
+
+  @Test
+  void columnsOfJoinTableTellTheirSides() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Entity class Tag { @Id long id; }
+            @Entity class Item { @Id long id; @ManyToMany @OrderColumn List<Tag> tags; }
+            """);
+    assertThat(hints(mapped, "item_tag"))
+        .containsExactlyInAnyOrder(
+            "item_id from Item.tags(owner)",
+            "tags_id from Item.tags",
+            "tags_order from Item.tags(order)");
+  }
+
+  @Test
+  void columnsOfCompositeReferenceTellWhatTheyReferTo() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Embeddable record Key(int region, int number) {}
+            @Entity class Plot { @EmbeddedId Key key; }
+            @Entity class House { @Id long id; @ManyToOne Plot plot; }
+            """);
+    assertThat(hints(mapped, "house"))
+        .containsExactlyInAnyOrder(
+            "id from House.id",
+            "plot_region from House.plot.key.region",
+            "plot_number from House.plot.key.number");
+  }
+
+  private static List<String> hints(Mapped mapped, String table) {
+    QualifiedName name = QualifiedName.of(table);
+    return mapped.schema().table(name).columns().names().stream()
+        .map(
+            column ->
+                column
+                    + " from "
+                    + mapped.model().columns().get(new TableMember(name, column)).hint())
+        .toList();
+  }
+
+  @Test
+  void namesThatTheSourceGivesAreNotDerived() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Entity
+            @Table(indexes = {@Index(name = "mine", columnList = "a"), @Index(columnList = "b")})
+            class Item { @Id long id; String a; @Column(unique = true) String b; }
+            """);
+    assertThat(mapped.model().derivedNames())
+        .extracting(TableMember::name)
+        .containsExactlyInAnyOrder("item_pkey", "uk_item_b", "idx_item_b");
+  }
+
+  @Test
+  void longDerivedNamesAreCutAndHashed() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Entity class AnEntityWithQuiteALongName {
+              @Id long id;
+              @Column(unique = true) String anAttributeWithAnEvenLongerNameThanTheEntity;
+              @Column(unique = true) String anAttributeWithAnEvenLongerNameThanTheOther;
+            }
+            """);
+    assertThat(mapped.table("anentitywithquitealongname").uniqueConstraints().names())
+        .containsExactlyInAnyOrder(
+            "uk_anentitywithquitealongname_anattributewithanevenlon_5fb9f87b",
+            "uk_anentitywithquitealongname_anattributewithanevenlon_96e41c11")
+        .allMatch(name -> name.length() <= 63);
+  }
+
+  @Test
+  void derivedIndexNameThatIsTakenGetsHash() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Entity(name = "a_b") class First { @Id long id; @Column(unique = true) String c; }
+            @Entity(name = "a") class Second { @Id long id; @Column(unique = true) String b_c; }
+            """);
+    assertThat(mapped.table("a_b").uniqueConstraints().names()).containsExactly("uk_a_b_c");
+    assertThat(mapped.table("a").uniqueConstraints().names()).containsExactly("uk_a_b_c_e8b7be43");
+  }
+
+  @Test
+  void quotedNamesKeepTheirCase() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Entity @Table(name = "`Order`") class Order {
+              @Id @Column(name = "\\"Id\\"") long id;
+              @Column(name = "Plain") int plain;
+            }
+            """);
+    assertThat(mapped.table("Order").columns().names()).containsExactlyInAnyOrder("Id", "plain");
+  }
+
+  @Test
+  void columnDefinitionIsSplitIntoTypeDefaultAndNotNull() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Entity class Item {
+              @Id long id;
+              @Column(columnDefinition = "jsonb DEFAULT '{}' NOT NULL") String data;
+            }
+            """);
+    assertThat(mapped.table("item").column("data"))
+        .isEqualTo(column("data", nativeType("jsonb")).defaultValue("'{}'").notNull());
+  }
+
+  @Test
+  void answersAreReadFromClassAttributeAndPackage() {
+    Mapped mapped =
+        Mapped.compile(
+            Naming.JPA,
+            List.of(
+                JavaFileObjects.forSourceString(
+                    "p.package-info",
+                    "@dev.godwit.annotations.Dropped({\"gone\", \"sales.old\"}) package p;"),
+                JavaFileObjects.forSourceString(
+                    "p.Item",
+                    """
+                    package p;
+                    import dev.godwit.annotations.*;
+                    import jakarta.persistence.*;
+                    import java.util.*;
+                    @Entity @RenamedFrom("thing") @Dropped("extra") class Item {
+                      @Id long id;
+                      @RenamedFrom("titel") @Backfill("'?'") @Column(nullable = false) String title;
+                      @Backfill(postgresql = "now()", sqlite = "current_timestamp") String made;
+                      @RenamedFrom("item_parents") @ManyToMany Set<Item> parents;
+                      @RenamedFrom("owner") @ManyToOne Item boss;
+                    }
+                    """)));
+    QualifiedName item = QualifiedName.of("item");
+    assertThat(mapped.problems()).isEmpty();
+    assertThat(mapped.model().answers())
+        .isEqualTo(
+            new Answers(
+                Map.of(
+                    item,
+                    QualifiedName.of("thing"),
+                    QualifiedName.of("item_item"),
+                    QualifiedName.of("item_parents")),
+                Map.of(
+                    new TableMember(item, "title"),
+                    "titel",
+                    new TableMember(item, "boss_id"),
+                    "owner"),
+                Set.of(QualifiedName.of("gone"), new QualifiedName("sales", "old")),
+                Set.of(new TableMember(item, "extra")),
+                Map.of(
+                    new TableMember(item, "title"),
+                    SqlText.of("'?'"),
+                    new TableMember(item, "made"),
+                    SqlText.onPostgresql("now()").onSqlite("current_timestamp"))));
+  }
+
+  @Test
+  void typesThatDoNotExistAreListedOnce() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Entity class Item extends Missing {
+              @Id long id;
+              Generated_ generated;
+              List<Other_> others;
+              @Transient Helper_ helper;
+              static Helper_ constant;
+              @ManyToOne(targetEntity = Target_.class) Object target;
+              Builder_ getBuilder() { return null; }
+            }
+            """);
+    assertThat(mapped.unresolved())
+        .containsExactly(
+            "Item: superclass Missing",
+            "Item.generated: Generated_",
+            "Item.others: java.util.List<Other_>",
+            "Item.target: an unknown class");
+  }
+
+  @Test
+  void genericAndNestedEntitiesAreRead() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Entity class Box<T extends java.io.Serializable & Comparable<T>> {
+              @Id long id;
+              T content;
+              Map<String, ? extends List<? super T>>[] ignored() { return null; }
+              @Entity(name = "lid") class Lid { @Id long id; }
+            }
+            """);
+    assertThat(mapped.schema().tables().names())
+        .containsExactlyInAnyOrder(QualifiedName.of("box"), QualifiedName.of("lid"));
   }
 }

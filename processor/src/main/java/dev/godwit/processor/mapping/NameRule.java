@@ -1,0 +1,64 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.problem.Problems;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which name a table, column or sequence has (Jakarta Persistence 3.2 §2.15). */
+final class NameRule {
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
+
+  private final NamingStrategy strategy;
+  private final Problems problems;
+
+  NameRule(NamingStrategy strategy, Problems problems) {
+    this.strategy = strategy;
+    this.problems = problems;
+  }
+
+  /** The name that the annotation gives, or else the implied one; before the strategy. */
+  Identifier logical(Optional<AnnotationUse> use, Identifier implied) {
+    return use.flatMap(at -> given(at, "name")).orElse(implied);
+  }
+
+  /** The name in an annotation's member; empty if it gives none. */
+  Optional<Identifier> given(AnnotationUse use, String member) {
+    String written = use.text(member);
+    if (written.isBlank()) {
+      return Optional.empty();
+    }
+    Identifier name = Identifier.parse(written);
+    if (!name.quoted() && !PLAIN.matcher(strategy.physical(name).text()).matches()) {
+      problems.error(
+          "malformed-name",
+          use.site(member),
+          "The name '%s' has more in it than letters, digits, '_' and '$'. Put it between backticks: \"`%s`\"."
+              .formatted(name.text(), name.text()));
+    }
+    return Optional.of(name);
+  }
+
+  /** The name after the strategy; parts of it go into other default names. */
+  Identifier physical(Identifier logical) {
+    return strategy.physical(logical);
+  }
+
+  /** The name as the database stores it. */
+  String stored(Identifier logical) {
+    return strategy.physical(logical).stored();
+  }
+
+  /** The default name of a join table. */
+  Identifier joinTable(TableBuilder owner, TableBuilder target, String attribute) {
+    return strategy.joinTable(owner.logical(), target.logical(), attribute);
+  }
+
+  /** The name of a constraint or index as the database stores it; empty if none is given. */
+  static Optional<String> constraint(AnnotationUse use) {
+    return Optional.of(use.text("name"))
+        .filter(name -> !name.isBlank())
+        .map(name -> Identifier.parse(name).stored());
+  }
+}

@@ -1,0 +1,459 @@
+package dev.godwit.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Every refusal of the mapping, with its line and whole message. */
+final class MappingProblemsTest {
+
+  private static void assertProblem(String source, String problem) {
+    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
+  }
+
+  @Test
+  void entityWithoutIdentifier() {
+    assertProblem(
+        "@Entity class A { String name; }",
+        "1: Entity 'A' has no identifier. Annotate an attribute with @Id.");
+  }
+
+  @Test
+  void twoAttributesWriteOneColumn() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          String name;
+          @Column(name = "NAME") String other;
+        }
+        """,
+        "4: 'A.name' and 'A.other' are both mapped to the column 'name' of table 'a'. Give one of"
+            + " them another name with @Column, or make one insertable = false, updatable ="
+            + " false.");
+  }
+
+  @Test
+  void attributeOfUnknownType() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          Object anything;
+        }
+        """,
+        "3: 'A.anything' has the type 'java.lang.Object', which is no basic type. Map it with an"
+            + " annotation, make the type serializable, or mark the attribute @Transient.");
+  }
+
+  @Test
+  void annotationThatNoRuleKnows() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @MapKeyColumn(name = "k")
+          @Column(name = "c") String text;
+        }
+        """,
+        "3: Godwit does not map '@MapKeyColumn' yet. Remove it, or mark the entity @Unmanaged.");
+  }
+
+  @Test
+  void annotationOnMappedSuperclassIsReportedOnce() {
+    assertProblem(
+        """
+        @MappedSuperclass abstract class Base {
+          @org.hibernate.annotations.NaturalId String key;
+        }
+        @Entity class A extends Base { @Id long id; }
+        @Entity class B extends Base { @Id long id; }
+        """,
+        "2: Godwit does not map '@NaturalId' yet. Remove it, or mark the entity @Unmanaged.");
+  }
+
+  @Test
+  void embeddableInItself() {
+    assertProblem(
+        """
+        @Embeddable class Part {
+          Part inner;
+        }
+        @Entity class A { @Id long id; Part part; }
+        """,
+        "2: 'A.part.inner' embeds 'Part' in itself, without end. Make the inner one an entity, or"
+            + " mark it @Transient.");
+  }
+
+  @Test
+  void embeddedBasicType() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @Embedded String text;
+        }
+        """,
+        "3: 'A.text' has the type 'java.lang.String', which is no class that can be embedded. Give"
+            + " it the type of an @Embeddable class.");
+  }
+
+  @Test
+  void columnInSecondaryTable() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @Column(
+              table = "other")
+          String text;
+        }
+        """,
+        "4: The column is in the secondary table 'other', which Godwit does not map yet. Remove"
+            + " 'table', or mark the entity @Unmanaged.");
+  }
+
+  @Test
+  void optionsOfColumn() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @Column(options = "storage main") String text;
+        }
+        """,
+        "3: Godwit does not know what the options 'storage main' do to the column. Write the column"
+            + " in full with columnDefinition.");
+  }
+
+  @Test
+  void optionsOfTable() {
+    assertProblem(
+        """
+        @Entity
+        @Table(options = "with oids")
+        class A { @Id long id; }
+        """,
+        "2: Godwit does not know what the options 'with oids' do. Remove them, and write them into"
+            + " a migration by hand.");
+  }
+
+  @Test
+  void catalogOfTable() {
+    assertProblem(
+        """
+        @Entity
+        @Table(catalog = "elsewhere")
+        class A { @Id long id; }
+        """,
+        "2: The catalog 'elsewhere' is another database for PostgreSQL, which a connection cannot"
+            + " reach. Remove 'catalog', or use 'schema'.");
+  }
+
+  @Test
+  void enumThatSaysItsValues() {
+    assertProblem(
+        """
+        enum Kind {
+          ONE;
+          @EnumeratedValue final String code = "";
+        }
+        @Entity class A {
+          @Id long id;
+          Kind kind;
+        }
+        """,
+        "7: The enum 'Kind' says with @EnumeratedValue what stands in the column, which Godwit does"
+            + " not map yet. Remove it, or mark the entity @Unmanaged.");
+  }
+
+  @Test
+  void tableGenerator() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id
+          @GeneratedValue(strategy = GenerationType.TABLE)
+          long id;
+        }
+        """,
+        "3: 'A.id' counts its values in a table, which Godwit does not map yet. Use"
+            + " GenerationType.SEQUENCE or IDENTITY.");
+  }
+
+  @Test
+  void generatedDate() {
+    assertProblem(
+        "@Entity class A { @Id @GeneratedValue LocalDate id; }",
+        "1: Values of the type 'LocalDate' cannot be generated for 'A.id'. Use a number, a UUID or"
+            + " a text.");
+  }
+
+  @Test
+  void identityOfText() {
+    assertProblem(
+        "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) String id; }",
+        "1: 'A.id' has the type 'String', which the database cannot count up. Use Long, Integer or"
+            + " Short.");
+  }
+
+  @Test
+  void optionsOfSequence() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id
+          @SequenceGenerator(options = "cycle")
+          @GeneratedValue long id;
+        }
+        """,
+        "3: Godwit does not map 'options' of @SequenceGenerator. Remove it.");
+  }
+
+  @Test
+  void generatorsThatDisagree() {
+    assertProblem(
+        """
+        @Entity class A { @Id @GeneratedValue @SequenceGenerator(sequenceName = "s") long id; }
+        @Entity class B {
+          @Id @SequenceGenerator(sequenceName = "s", allocationSize = 1) @GeneratedValue long id; }
+        """,
+        "3: Sequence 's' is defined twice, with start 1 and increment 50, and with start 1 and"
+            + " increment 1. Make the generators agree, or name different sequences.");
+  }
+
+  @Test
+  void identifierThatIsRelation() {
+    assertProblem(
+        """
+        @Entity class A { @Id long id; }
+        @Entity class B {
+          @Id @OneToOne A a;
+        }
+        """,
+        "3: 'B.a' is a relation and part of the identifier, which Godwit does not map yet. Give the"
+            + " entity an identifier of its own, or mark it @Unmanaged.");
+  }
+
+  @Test
+  void fewerJoinColumnsThanKeyColumns() {
+    assertProblem(
+        """
+        @Embeddable record Key(int a, int b) {}
+        @Entity class A { @EmbeddedId Key key; }
+        @Entity class B {
+          @Id long id;
+          @ManyToOne @JoinColumn(name = "one") A a;
+        }
+        """,
+        "5: 'B.a' has 1 join columns, but the primary key of 'A' has 2. Write one @JoinColumn with"
+            + " referencedColumnName for each of a, b.");
+  }
+
+  @Test
+  void referenceToUnknownColumn() {
+    assertProblem(
+        """
+        @Entity class A { @Id long id; String code; }
+        @Entity class B {
+          @Id long id;
+          @ManyToOne
+          @JoinColumn(referencedColumnName = "cod")
+          A a;
+        }
+        """,
+        "5: 'B.a' refers to the column 'cod', which table 'a' does not have. It has id, code.");
+  }
+
+  @Test
+  void foreignKeyInSql() {
+    assertProblem(
+        """
+        @Entity class A { @Id long id; }
+        @Entity class B {
+          @Id long id;
+          @ManyToOne @JoinColumn(
+              foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (x)"))
+          A a;
+        }
+        """,
+        "5: Godwit does not read the foreign key's own SQL, 'foreign key (x)'. Remove"
+            + " 'foreignKeyDefinition', and write it into a migration by hand.");
+  }
+
+  @Test
+  void twoRelationsInOneJoinTable() {
+    assertProblem(
+        """
+        @Entity class B { @Id long id; }
+        @Entity class A {
+          @Id long id;
+          @ManyToMany Set<B> first;
+          @ManyToMany Set<B> second;
+        }
+        """,
+        "5: 'A.second' is mapped to the table 'a_b', which 'A.first' has already. Give it a table"
+            + " of its own with @JoinTable.");
+  }
+
+  @Test
+  void nameWithSpace() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @Column(name = "first name") String name;
+        }
+        """,
+        "3: The name 'first name' has more in it than letters, digits, '_' and '$'. Put it between"
+            + " backticks: \"`first name`\".");
+  }
+
+  @Test
+  void entityBelowEntity() {
+    assertProblem(
+        """
+        @Entity class A { @Id long id; }
+        @Entity class B extends A {}
+        """,
+        "2: Entity 'B' inherits from entity 'A', which Godwit does not map yet. Make 'A' a"
+            + " @MappedSuperclass, or mark both @Unmanaged.");
+  }
+
+  @Test
+  void twoEntitiesInOneTable() {
+    assertProblem(
+        """
+        @Entity class A { @Id long id; }
+        @Entity @Table(name = "a") class B { @Id long id2; }
+        """,
+        "2: The entities 'A' and 'B' are both mapped to the table 'a'. Give one of them another"
+            + " table with @Table, or mark one @Unmanaged.");
+  }
+
+  @Test
+  void interfaceAsEntity() {
+    assertProblem(
+        "@Entity interface A { @Id long getId(); }",
+        "1: Entity 'A' is of the kind 'interface', which cannot be an entity. Make it a class.");
+  }
+
+  @Test
+  void indexOnUnknownColumn() {
+    assertProblem(
+        """
+        @Entity
+        @Table(indexes =
+            @Index(columnList = "nam"))
+        class A { @Id long id; String name; }
+        """,
+        "3: Table 'a' has no column 'nam'. It has id, name.");
+  }
+
+  @Test
+  void uniqueConstraintOnUnknownColumn() {
+    assertProblem(
+        """
+        @Entity
+        @Table(uniqueConstraints = @UniqueConstraint(columnNames = {"name", "nam"}))
+        class A { @Id long id; String name; }
+        """,
+        "2: Table 'a' has no column 'nam'. It has id, name.");
+  }
+
+  @Test
+  void relationToPlainClass() {
+    assertProblem(
+        """
+        class Plain {}
+        @Entity class A {
+          @Id long id;
+          @ManyToOne Plain plain;
+        }
+        """,
+        "4: 'A.plain' refers to 'Plain', which is no entity. Annotate that class with @Entity, or"
+            + " name the entity with targetEntity.");
+  }
+
+  @Test
+  void relationToRawCollection() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @OneToMany List others;
+        }
+        """,
+        "3: 'A.others' refers to 'an unknown type', which is no entity. Annotate that class with"
+            + " @Entity, or name the entity with targetEntity.");
+  }
+
+  @Test
+  void mappedByUnknownAttribute() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @OneToMany(mappedBy = "owner") List<B> others;
+        }
+        @Entity class B { @Id long id; @ManyToOne A a; }
+        """,
+        "3: 'A.others' is mapped by 'B.owner', which does not exist. Name the attribute of 'B' that"
+            + " refers back.");
+  }
+
+  @Test
+  void mapOfEntities() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @OneToMany Map<String, A> others;
+        }
+        """,
+        "3: 'A.others' is a map, which Godwit does not map yet. Use a list or a set, or mark the"
+            + " entity @Unmanaged.");
+  }
+
+  @Test
+  void backfillOfSeveralColumns() {
+    assertProblem(
+        """
+        @Embeddable record Key(int a, int b) {}
+        @Entity class A { @EmbeddedId Key key; }
+        @Entity class B {
+          @Id long id;
+          @Backfill("1") @ManyToOne A a;
+        }
+        """,
+        "5: @Backfill on 'B.a' means one column, but the attribute is mapped to 2. Move it to an"
+            + " attribute with a column of its own.");
+  }
+
+  @Test
+  void malformedFormerName() {
+    assertProblem(
+        """
+        @RenamedFrom("a.b.c")
+        @Entity class A { @Id long id; }
+        """,
+        "1: 'a.b.c' is no name. Write name or schema.name, with \"…\" around dots and quotes.");
+  }
+
+  @Test
+  void nothingOfUnmanagedEntitiesIsReported() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Unmanaged @Entity @Table(catalog = "c") class Odd {
+              @Id long id;
+              @ElementCollection Map<String, String> map;
+              Object anything;
+            }
+            @Entity class A { @Id long id; @ManyToOne Odd odd; }
+            """);
+    assertThat(mapped.table("a").columns().names()).containsExactlyInAnyOrder("id", "odd_id");
+    assertThat(mapped.table("a").foreignKeys()).isEmpty();
+    assertThat(mapped.schema().tables()).hasSize(1);
+  }
+}
