@@ -6,6 +6,9 @@ import com.sun.source.util.TaskListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +144,20 @@ public final class CompilerOutput {
       tree.apply();
     }
     trees.clear();
-    copies.forEach(FileObject::delete);
+    for (FileObject copy : copies) {
+      delete(copy);
+    }
     copies.clear();
+  }
+
+  /** Deletes a file by its path: what the Filer gives out refuses to delete itself. */
+  private static void delete(FileObject file) throws IOException {
+    try {
+      Files.deleteIfExists(Path.of(file.toUri()));
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      // The output is kept in memory, where no later compile finds it.
+      return;
+    }
   }
 
   /** Waits for the end of the whole compilation. */
