@@ -41,6 +41,13 @@ public sealed interface Operation {
     SchemaChange inverse();
   }
 
+  /** A change of one table that exists and keeps its name. */
+  sealed interface TableAlteration extends SchemaChange {
+
+    /** The table. */
+    QualifiedName table();
+  }
+
   /** An operation on the data, or one that Godwit cannot look into. */
   sealed interface DataStep extends Operation {
 
@@ -168,7 +175,7 @@ public sealed interface Operation {
 
   /** Changes a table's comment. */
   record CommentOnTable(QualifiedName table, TableComment from, TableComment to)
-      implements SchemaChange {
+      implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.same("comment of table", table, from, schema.table(table).comment());
@@ -192,7 +199,7 @@ public sealed interface Operation {
    * @param backfill what rows that exist take in it; they take NULL, or the default, without
    */
   record AddColumn(QualifiedName table, Column column, Optional<Backfill> backfill)
-      implements SchemaChange {
+      implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       return schema.withTable(table, it -> it.withColumns(it.columns().with(column)));
@@ -210,7 +217,7 @@ public sealed interface Operation {
   }
 
   /** Drops a column with its values. */
-  record DropColumn(QualifiedName table, Column column) implements SchemaChange {
+  record DropColumn(QualifiedName table, Column column) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.same("column", column.name(), column, schema.table(table).column(column.name()));
@@ -234,7 +241,7 @@ public sealed interface Operation {
   }
 
   /** Renames a column; keys, indexes and foreign keys to it follow. */
-  record RenameColumn(QualifiedName table, String from, String to) implements SchemaChange {
+  record RenameColumn(QualifiedName table, String from, String to) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       return schema.renamingColumn(table, from, to);
@@ -262,7 +269,7 @@ public sealed interface Operation {
       ColumnType from,
       ColumnType to,
       Optional<Conversion> conversion)
-      implements SchemaChange {
+      implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.same("type of column", column, from, schema.table(table).column(column).type());
@@ -287,7 +294,7 @@ public sealed interface Operation {
    * @param backfill what takes the place of NULL in rows that exist; they must have none without
    */
   record SetNotNull(QualifiedName table, String column, Optional<Backfill> backfill)
-      implements SchemaChange {
+      implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.same("nullability of column", column, true, nullability(schema, table, column));
@@ -306,7 +313,7 @@ public sealed interface Operation {
   }
 
   /** Allows NULL in a column. */
-  record DropNotNull(QualifiedName table, String column) implements SchemaChange {
+  record DropNotNull(QualifiedName table, String column) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.same("nullability of column", column, false, nullability(schema, table, column));
@@ -331,7 +338,7 @@ public sealed interface Operation {
 
   /** Changes where a column's value comes from: its default, identity or computation. */
   record AlterValue(QualifiedName table, String column, ColumnValue from, ColumnValue to)
-      implements SchemaChange {
+      implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.same("value of column", column, from, schema.table(table).column(column).value());
@@ -351,7 +358,7 @@ public sealed interface Operation {
 
   /** Changes a column's comment; empty for none. */
   record CommentOnColumn(QualifiedName table, String column, String from, String to)
-      implements SchemaChange {
+      implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.same("comment of column", column, from, schema.table(table).column(column).comment());
@@ -370,7 +377,7 @@ public sealed interface Operation {
   }
 
   /** Adds a primary key. */
-  record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements SchemaChange {
+  record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.same(
@@ -390,7 +397,7 @@ public sealed interface Operation {
   }
 
   /** Drops the primary key. */
-  record DropPrimaryKey(QualifiedName table, PrimaryKey key) implements SchemaChange {
+  record DropPrimaryKey(QualifiedName table, PrimaryKey key) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.same(
@@ -410,7 +417,7 @@ public sealed interface Operation {
   }
 
   /** Adds a foreign key. */
-  record AddForeignKey(QualifiedName table, ForeignKey key) implements SchemaChange {
+  record AddForeignKey(QualifiedName table, ForeignKey key) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       return schema.withTable(table, it -> it.withForeignKeys(it.foreignKeys().with(key)));
@@ -428,7 +435,7 @@ public sealed interface Operation {
   }
 
   /** Drops a foreign key. */
-  record DropForeignKey(QualifiedName table, ForeignKey key) implements SchemaChange {
+  record DropForeignKey(QualifiedName table, ForeignKey key) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.held("foreign key", key, schema.table(table).foreignKeys());
@@ -448,7 +455,7 @@ public sealed interface Operation {
   }
 
   /** Adds a unique constraint. */
-  record AddUnique(QualifiedName table, UniqueConstraint constraint) implements SchemaChange {
+  record AddUnique(QualifiedName table, UniqueConstraint constraint) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       return schema.withTable(
@@ -467,7 +474,7 @@ public sealed interface Operation {
   }
 
   /** Drops a unique constraint. */
-  record DropUnique(QualifiedName table, UniqueConstraint constraint) implements SchemaChange {
+  record DropUnique(QualifiedName table, UniqueConstraint constraint) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.held("unique constraint", constraint, schema.table(table).uniqueConstraints());
@@ -487,7 +494,7 @@ public sealed interface Operation {
   }
 
   /** Adds a check constraint. */
-  record AddCheck(QualifiedName table, Check check) implements SchemaChange {
+  record AddCheck(QualifiedName table, Check check) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       return schema.withTable(table, it -> it.withChecks(it.checks().with(check)));
@@ -505,7 +512,7 @@ public sealed interface Operation {
   }
 
   /** Drops a check constraint. */
-  record DropCheck(QualifiedName table, Check check) implements SchemaChange {
+  record DropCheck(QualifiedName table, Check check) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.held("check constraint", check, schema.table(table).checks());
@@ -524,7 +531,7 @@ public sealed interface Operation {
   }
 
   /** Creates an index. */
-  record CreateIndex(QualifiedName table, Index index) implements SchemaChange {
+  record CreateIndex(QualifiedName table, Index index) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       return schema.withTable(table, it -> it.withIndexes(it.indexes().with(index)));
@@ -542,7 +549,7 @@ public sealed interface Operation {
   }
 
   /** Drops an index. */
-  record DropIndex(QualifiedName table, Index index) implements SchemaChange {
+  record DropIndex(QualifiedName table, Index index) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Expect.held("index", index, schema.table(table).indexes());
@@ -561,7 +568,7 @@ public sealed interface Operation {
   }
 
   /** Renames an index. */
-  record RenameIndex(QualifiedName table, String from, String to) implements SchemaChange {
+  record RenameIndex(QualifiedName table, String from, String to) implements TableAlteration {
     @Override
     public Schema applyTo(Schema schema) {
       Index index =
