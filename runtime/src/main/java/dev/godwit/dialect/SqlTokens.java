@@ -28,7 +28,12 @@ public final class SqlTokens {
 
   /** The text without what does not matter: layout, comments, case and quotes of names. */
   public static String normalize(String sql, SqlSyntax syntax) {
-    return String.join(" ", of(sql, syntax).stream().map(SqlToken::normalized).toList());
+    return normalize(of(sql, syntax));
+  }
+
+  /** The tokens as one text, in which only what matters is left. */
+  public static String normalize(List<SqlToken> tokens) {
+    return String.join(" ", tokens.stream().map(SqlToken::normalized).toList());
   }
 
   private void next() {

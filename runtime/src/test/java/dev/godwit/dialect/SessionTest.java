@@ -7,13 +7,10 @@ import static dev.godwit.schema.Definitions.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.godwit.dialect.postgresql.PostgresqlDialect;
-import dev.godwit.dialect.sqlite.SqliteDialect;
 import dev.godwit.operation.Operations;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.testing.OnEachDatabase;
-import dev.godwit.testing.PostgresqlDatabase;
 import dev.godwit.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,10 +23,6 @@ final class SessionTest {
   private static final QualifiedName USER = QualifiedName.of("user");
 
   private final List<String> heard = new ArrayList<>();
-
-  private static Dialect dialect(TestDatabase database) {
-    return database instanceof PostgresqlDatabase ? new PostgresqlDialect() : new SqliteDialect();
-  }
 
   private SessionSettings settings(Duration timeout) {
     return new SessionSettings("godwit", timeout, heard::add);
@@ -47,7 +40,7 @@ final class SessionTest {
 
   @OnEachDatabase
   void committedStepsStay(TestDatabase database) throws SQLException {
-    Dialect dialect = dialect(database);
+    Dialect dialect = database.dialect();
     try (Connection connection = database.connect();
         Session session = dialect.open(connection, settings(Duration.ofSeconds(1)))) {
       session.lock();
@@ -63,7 +56,7 @@ final class SessionTest {
 
   @OnEachDatabase
   void rolledBackStepsAreGone(TestDatabase database) throws SQLException {
-    Dialect dialect = dialect(database);
+    Dialect dialect = database.dialect();
     try (Connection connection = database.connect();
         Session session = dialect.open(connection, settings(Duration.ofSeconds(1)))) {
       session.lock();
@@ -79,7 +72,7 @@ final class SessionTest {
 
   @OnEachDatabase
   void secondSessionGivesUpAfterTheTimeout(TestDatabase database) throws SQLException {
-    Dialect dialect = dialect(database);
+    Dialect dialect = database.dialect();
     try (Connection first = database.connect();
         Connection second = database.connect();
         Session holder = dialect.open(first, settings(Duration.ofSeconds(1)));

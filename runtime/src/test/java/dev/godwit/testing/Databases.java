@@ -32,7 +32,7 @@ public final class Databases implements ParameterResolver {
 
   static PostgresqlDatabase postgresql(ExtensionContext context) {
     try {
-      return closedAfter(context, PostgresqlServer.of(context).createDatabase());
+      return closedAfter(context, PostgresqlServer.of(context).database());
     } catch (SQLException cause) {
       throw new ParameterResolutionException("No PostgreSQL database: " + cause, cause);
     }

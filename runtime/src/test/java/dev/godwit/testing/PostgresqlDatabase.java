@@ -1,37 +1,64 @@
 package dev.godwit.testing;
 
+import dev.godwit.dialect.Dialect;
+import dev.godwit.dialect.postgresql.PostgresqlDialect;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Queue;
 import javax.sql.DataSource;
 
 /** A database on the PostgreSQL server that the tests share. */
 public final class PostgresqlDatabase implements TestDatabase {
 
+  private static final String EMPTY =
+      """
+      do $$
+      declare
+        it text;
+      begin
+        for it in select nspname from pg_namespace
+            where nspname <> 'information_schema' and nspname not like 'pg\\_%' loop
+          execute format('drop schema %I cascade', it);
+        end loop;
+        perform lo_unlink(oid) from pg_largeobject_metadata;
+        create schema public;
+      end
+      $$""";
+
   private final EmbeddedPostgres server;
   private final String name;
+  private final Queue<String> idle;
 
-  private PostgresqlDatabase(EmbeddedPostgres server, String name) {
+  private PostgresqlDatabase(EmbeddedPostgres server, String name, Queue<String> idle) {
     this.server = server;
     this.name = name;
+    this.idle = idle;
   }
 
-  static PostgresqlDatabase create(EmbeddedPostgres server, String name) throws SQLException {
-    execute(server, "create database " + name);
-    return new PostgresqlDatabase(server, name);
+  /** An empty database that exists; its name goes back to those idle when it is closed. */
+  static PostgresqlDatabase of(EmbeddedPostgres server, String name, Queue<String> idle) {
+    return new PostgresqlDatabase(server, name, idle);
   }
 
-  private static void execute(EmbeddedPostgres server, String sql) throws SQLException {
+  static PostgresqlDatabase create(EmbeddedPostgres server, String name, Queue<String> idle)
+      throws SQLException {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      statement.execute("create database " + name);
     }
+    return new PostgresqlDatabase(server, name, idle);
   }
 
   @Override
   public DataSource dataSource() {
     return server.getDatabase("postgres", name);
+  }
+
+  @Override
+  public Dialect dialect() {
+    return new PostgresqlDialect();
   }
 
   @Override
@@ -56,7 +83,11 @@ public final class PostgresqlDatabase implements TestDatabase {
 
   @Override
   public void close() throws SQLException {
-    execute(server, "drop database " + name + " with (force)");
+    execute(
+        "select pg_terminate_backend(pid) from pg_stat_activity"
+            + " where datname = current_database() and pid <> pg_backend_pid()",
+        EMPTY);
+    idle.add(name);
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -13,6 +15,7 @@ final class PostgresqlServer implements AutoCloseable {
 
   private final EmbeddedPostgres server;
   private final AtomicInteger databases = new AtomicInteger();
+  private final Queue<String> idle = new ConcurrentLinkedQueue<>();
 
   private PostgresqlServer() {
     try {
@@ -36,8 +39,12 @@ final class PostgresqlServer implements AutoCloseable {
             PostgresqlServer.class, type -> new PostgresqlServer(), PostgresqlServer.class);
   }
 
-  PostgresqlDatabase createDatabase() throws SQLException {
-    return PostgresqlDatabase.create(server, "test" + databases.incrementAndGet());
+  /** A database that no test uses, empty: making one takes longer than most tests. */
+  PostgresqlDatabase database() throws SQLException {
+    String free = idle.poll();
+    return free == null
+        ? PostgresqlDatabase.create(server, "test" + databases.incrementAndGet(), idle)
+        : PostgresqlDatabase.of(server, free, idle);
   }
 
   @Override

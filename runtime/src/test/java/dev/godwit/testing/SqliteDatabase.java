@@ -1,5 +1,7 @@
 package dev.godwit.testing;
 
+import dev.godwit.dialect.Dialect;
+import dev.godwit.dialect.sqlite.SqliteDialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,6 +38,11 @@ public final class SqliteDatabase implements TestDatabase {
     SQLiteDataSource source = new SQLiteDataSource();
     source.setUrl(url());
     return source;
+  }
+
+  @Override
+  public Dialect dialect() {
+    return new SqliteDialect();
   }
 
   @Override

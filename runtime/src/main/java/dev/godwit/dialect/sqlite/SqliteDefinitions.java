@@ -40,18 +40,23 @@ final class SqliteDefinitions {
 
   /** The column's definition. */
   String column(Column column) {
+    return column(column, /* strict= */ false);
+  }
+
+  /** The column's definition in a table that is STRICT or not. */
+  String column(Column column, boolean strict) {
     return names.quote(column.name())
         + ' '
-        + type(column)
+        + type(column, strict)
         + value(column.value())
         + (isNotNull(column) ? " not null" : "");
   }
 
   /** Only {@code integer}, whatever its size, makes the primary key count. */
-  String type(Column column) {
+  private static String type(Column column, boolean strict) {
     return column.value() instanceof ColumnValue.Identity
         ? "integer"
-        : SqliteTypes.name(column.type());
+        : SqliteTypes.name(column.type(), strict);
   }
 
   /** A counted key is never NULL by itself. */

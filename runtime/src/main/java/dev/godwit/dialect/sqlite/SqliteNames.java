@@ -11,7 +11,7 @@ final class SqliteNames {
   /** SQLite's keywords that cannot be names of tables or columns. */
   static final Set<String> RESERVED =
       Set.of(
-          ("add all alter and as autoincrement between case check collate commit constraint create"
+          ("add all alter and as autoincrement between case cast check collate commit constraint create"
                   + " cross current_date current_time current_timestamp default deferrable delete"
                   + " distinct drop else escape except exists foreign from full group having if in"
                   + " index indexed inner insert intersect into is isnull join left limit natural"

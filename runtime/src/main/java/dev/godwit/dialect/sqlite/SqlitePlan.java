@@ -3,197 +3,242 @@ package dev.godwit.dialect.sqlite;
 import dev.godwit.dialect.OneStatement;
 import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.Step;
-import dev.godwit.dialect.UnsupportedOperation;
 import dev.godwit.operation.Operation;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.NamedList;
+import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaException;
+import dev.godwit.schema.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** Turns the operations of one migration into steps. */
-final class SqlitePlan implements Operation.Visitor<List<String>> {
+/**
+ * Turns the operations of one migration into steps. Up to the next {@code sql} or {@code run}, what
+ * happens to a new table is folded into its CREATE TABLE, and what happens to an existing one into
+ * a single change at the end; renames and drops happen at once, and what is still to come follows
+ * them.
+ */
+final class SqlitePlan {
 
   private final SqliteNames names = new SqliteNames();
   private final SqliteDefinitions definitions = new SqliteDefinitions();
   private final OneStatement oneStatement = new OneStatement(SqlSyntax.SQLITE);
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<QualifiedName, PendingChange> pending = new LinkedHashMap<>();
+  private final Map<QualifiedName, List<Operation>> creations = new LinkedHashMap<>();
 
-  private SqlitePlan() {}
+  /** The tables that are still to be created, as they are so far. */
+  private Schema created = Schema.empty();
+
+  /** What is known of the schema after the operation being planned. */
+  private Schema known;
+
+  private SqlitePlan(Schema before) {
+    this.known = before;
+  }
 
   static List<Step> of(Schema before, List<Operation> operations) {
-    SqlitePlan plan = new SqlitePlan();
-    List<Step> steps = new ArrayList<>();
+    SqlitePlan plan = new SqlitePlan(before);
     for (Operation operation : operations) {
-      if (operation instanceof Operation.Run run) {
-        steps.add(new Step.Java(run.step(), List.of(operation)));
-      }
-      for (String sql : operation.accept(plan)) {
-        steps.add(new Step.Statement(sql, List.of(operation)));
+      plan.known = after(plan.known, operation);
+      operation.accept(new Planner(plan));
+    }
+    plan.finish();
+    return List.copyOf(plan.steps);
+  }
+
+  private static Schema after(Schema schema, Operation operation) {
+    try {
+      return operation.applyTo(schema);
+    } catch (SchemaException unknown) {
+      // Operations undone as recorded come without the schema: they carry what they need.
+      return schema;
+    }
+  }
+
+  void createTable(Operation.CreateTable operation) {
+    finishReadersOf(operation.table().name());
+    created = operation.applyTo(created);
+    creations.put(operation.table().name(), new ArrayList<>(List.of(operation)));
+  }
+
+  void dropTable(Operation.DropTable operation) {
+    QualifiedName table = operation.table().name();
+    finishReadersOf(table);
+    if (creations.remove(table) != null) {
+      created = created.withTables(created.tables().without(table));
+      return;
+    }
+    PendingChange change = pending.remove(table);
+    List<Operation> moot = new ArrayList<>(change == null ? List.of() : change.operations());
+    moot.add(operation);
+    steps.add(new Step.Statement("drop table " + names.quote(table), moot));
+  }
+
+  void renameTable(Operation.RenameTable operation) {
+    QualifiedName from = operation.from();
+    QualifiedName to = operation.to();
+    finishReadersOf(from);
+    PendingChange change = pending.get(from);
+    if (change != null && change.mentions(from.name())) {
+      finish(from);
+      change = null;
+    }
+    if (creations.containsKey(from)) {
+      List<Operation> creation = creations.remove(from);
+      creation.add(operation);
+      creations.put(to, creation);
+      created = operation.applyTo(created);
+    } else {
+      rename(from.name(), to.name(), operation);
+      if (change != null) {
+        pending.remove(from);
+        pending.put(to, change);
       }
     }
-    return List.copyOf(steps);
+    followTargets(key -> key.target().equals(from) ? key.withTarget(to) : key);
   }
 
-  private static UnsupportedOperation later(Operation operation) {
-    return new UnsupportedOperation(operation, "SQLite needs a rebuild for this.");
+  /** SQLite takes two names that differ in case alone for one, and refuses the second. */
+  void rename(String from, String to, Operation operation) {
+    String source = from;
+    if (from.equalsIgnoreCase(to) && !from.equals(to)) {
+      source = "godwit_" + from;
+      statement(renaming(from, source), operation);
+    }
+    if (!from.equals(to)) {
+      statement(renaming(source, to), operation);
+    }
   }
 
-  @Override
-  public List<String> createTable(Operation.CreateTable operation) {
-    return definitions.create(operation.table());
+  private String renaming(String from, String to) {
+    return "alter table %s rename to %s".formatted(names.quote(from), names.quote(to));
   }
 
-  @Override
-  public List<String> dropTable(Operation.DropTable operation) {
-    return List.of("drop table " + names.quote(operation.table().name()));
+  void renameColumn(Operation.RenameColumn operation) {
+    QualifiedName table = operation.table();
+    finishReadersOf(table);
+    if (creations.containsKey(table)) {
+      foldIntoCreation(operation);
+    } else {
+      PendingChange change = pending.get(table);
+      if (change != null && change.dropsColumn(operation.to())) {
+        finish(table);
+        change = null;
+      }
+      if (change == null || !change.addsColumn(operation.from())) {
+        statement(
+            "alter table %s rename column %s to %s"
+                .formatted(
+                    names.quote(table), names.quote(operation.from()), names.quote(operation.to())),
+            operation);
+      }
+      if (change != null) {
+        change.follow(operation);
+      }
+    }
+    followTargets(
+        key ->
+            key.target().equals(table)
+                ? key.renamingTargetColumn(operation.from(), operation.to())
+                : key);
   }
 
-  @Override
-  public List<String> renameTable(Operation.RenameTable operation) {
-    return List.of(
-        "alter table %s rename to %s"
-            .formatted(names.quote(operation.from()), names.quote(operation.to())));
+  /** Foreign keys that are still to come follow what they refer to. */
+  private void followTargets(UnaryOperator<ForeignKey> change) {
+    pending.values().forEach(it -> it.followTarget(change));
+    created =
+        created.withTables(
+            NamedList.of(
+                created.tables().stream().map(table -> table.mapForeignKeys(change)).toList()));
   }
 
-  @Override
-  public List<String> commentOnTable(Operation.CommentOnTable operation) {
-    return List.of();
+  void dropIndex(Operation.DropIndex operation) {
+    PendingChange change = pending.get(operation.table());
+    boolean isThere = change == null || !change.makesIndex(operation.index().name());
+    if (isThere && !creations.containsKey(operation.table())) {
+      statement("drop index " + names.quote(operation.index().name()), operation);
+    } else {
+      change(operation);
+    }
   }
 
-  @Override
-  public List<String> addColumn(Operation.AddColumn operation) {
-    return List.of(
-        "alter table %s add column %s"
-            .formatted(names.quote(operation.table()), definitions.column(operation.column())));
+  /** Collects a change of one table. */
+  void change(Operation.TableAlteration operation) {
+    QualifiedName table = operation.table();
+    finishReadersOf(table);
+    if (creations.containsKey(table)) {
+      foldIntoCreation(operation);
+      return;
+    }
+    PendingChange change = pending.get(table);
+    if (change != null && change.feeds(operation)) {
+      finish(table);
+    }
+    List<QualifiedName> sources = new ArrayList<>(pending.keySet());
+    sources.addAll(creations.keySet());
+    for (QualifiedName other : sources) {
+      if (!other.equals(table) && PendingChange.reads(operation, other)) {
+        finish(other);
+      }
+    }
+    pending.computeIfAbsent(table, it -> new PendingChange()).add(operation);
   }
 
-  @Override
-  public List<String> dropColumn(Operation.DropColumn operation) {
-    return List.of(
-        "alter table %s drop column %s"
-            .formatted(names.quote(operation.table()), names.quote(operation.column().name())));
+  private void foldIntoCreation(Operation.TableAlteration operation) {
+    created = operation.applyTo(created);
+    creations.get(operation.table()).add(operation);
   }
 
-  @Override
-  public List<String> renameColumn(Operation.RenameColumn operation) {
-    return List.of(
-        "alter table %s rename column %s to %s"
-            .formatted(
-                names.quote(operation.table()),
-                names.quote(operation.from()),
-                names.quote(operation.to())));
+  void statement(String sql, Operation operation) {
+    steps.add(new Step.Statement(sql, List.of(operation)));
   }
 
-  @Override
-  public List<String> alterType(Operation.AlterType operation) {
-    throw later(operation);
+  void sql(Operation.Sql operation) {
+    Optional<String> statement = oneStatement.in(operation, operation.statement().sqlite());
+    finish();
+    statement.ifPresent(sql -> statement(sql, operation));
   }
 
-  @Override
-  public List<String> setNotNull(Operation.SetNotNull operation) {
-    throw later(operation);
+  void run(Operation.Run operation) {
+    finish();
+    steps.add(new Step.Java(operation.step(), List.of(operation)));
   }
 
-  @Override
-  public List<String> dropNotNull(Operation.DropNotNull operation) {
-    throw later(operation);
+  /** Whoever computes values from this table does so before it changes. */
+  private void finishReadersOf(QualifiedName table) {
+    for (QualifiedName reader : List.copyOf(pending.keySet())) {
+      if (!reader.equals(table) && pending.get(reader).reads(table)) {
+        finish(reader);
+      }
+    }
   }
 
-  @Override
-  public List<String> alterValue(Operation.AlterValue operation) {
-    throw later(operation);
+  private void finish() {
+    create();
+    List.copyOf(pending.keySet()).forEach(this::finish);
   }
 
-  @Override
-  public List<String> commentOnColumn(Operation.CommentOnColumn operation) {
-    return List.of();
+  private void finish(QualifiedName table) {
+    create();
+    PendingChange change = pending.remove(table);
+    if (change != null) {
+      steps.addAll(change.steps(table, known.tables().find(table)));
+    }
   }
 
-  @Override
-  public List<String> addPrimaryKey(Operation.AddPrimaryKey operation) {
-    throw later(operation);
-  }
-
-  @Override
-  public List<String> dropPrimaryKey(Operation.DropPrimaryKey operation) {
-    throw later(operation);
-  }
-
-  @Override
-  public List<String> addForeignKey(Operation.AddForeignKey operation) {
-    throw later(operation);
-  }
-
-  @Override
-  public List<String> dropForeignKey(Operation.DropForeignKey operation) {
-    throw later(operation);
-  }
-
-  @Override
-  public List<String> addUnique(Operation.AddUnique operation) {
-    throw later(operation);
-  }
-
-  @Override
-  public List<String> dropUnique(Operation.DropUnique operation) {
-    throw later(operation);
-  }
-
-  @Override
-  public List<String> addCheck(Operation.AddCheck operation) {
-    throw later(operation);
-  }
-
-  @Override
-  public List<String> dropCheck(Operation.DropCheck operation) {
-    throw later(operation);
-  }
-
-  @Override
-  public List<String> createIndex(Operation.CreateIndex operation) {
-    return List.of(definitions.createIndex(operation.table(), operation.index()));
-  }
-
-  @Override
-  public List<String> dropIndex(Operation.DropIndex operation) {
-    return List.of("drop index " + names.quote(operation.index().name()));
-  }
-
-  @Override
-  public List<String> renameIndex(Operation.RenameIndex operation) {
-    throw later(operation);
-  }
-
-  @Override
-  public List<String> createSequence(Operation.CreateSequence operation) {
-    String name = names.quote(operation.sequence().name());
-    return List.of(
-        "create table %s (next_val bigint)".formatted(name),
-        "insert into %s (next_val) values (%d)".formatted(name, operation.sequence().start()));
-  }
-
-  @Override
-  public List<String> dropSequence(Operation.DropSequence operation) {
-    return List.of("drop table " + names.quote(operation.sequence().name()));
-  }
-
-  @Override
-  public List<String> renameSequence(Operation.RenameSequence operation) {
-    return List.of(
-        "alter table %s rename to %s"
-            .formatted(names.quote(operation.from()), names.quote(operation.to())));
-  }
-
-  @Override
-  public List<String> alterSequence(Operation.AlterSequence operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> sql(Operation.Sql operation) {
-    return oneStatement.in(operation, operation.statement().sqlite()).stream().toList();
-  }
-
-  @Override
-  public List<String> run(Operation.Run operation) {
-    return List.of();
+  private void create() {
+    for (Table table : created.tables()) {
+      for (String sql : definitions.create(table)) {
+        steps.add(new Step.Statement(sql, creations.get(table.name())));
+      }
+    }
+    created = Schema.empty();
+    creations.clear();
   }
 }

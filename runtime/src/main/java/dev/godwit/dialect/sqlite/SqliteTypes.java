@@ -1,6 +1,7 @@
 package dev.godwit.dialect.sqlite;
 
 import dev.godwit.schema.ColumnType;
+import java.util.Locale;
 
 /** SQLite's words for types: those of Hibernate's community dialect. */
 final class SqliteTypes implements ColumnType.Visitor<String> {
@@ -8,6 +9,26 @@ final class SqliteTypes implements ColumnType.Visitor<String> {
   /** The type's name. */
   static String name(ColumnType type) {
     return type.accept(new SqliteTypes());
+  }
+
+  /** The type's name in a table that is STRICT, and knows six of them, or not. */
+  static String name(ColumnType type, boolean strict) {
+    String name = name(type);
+    return strict ? strictName(name) : name;
+  }
+
+  private static String strictName(String name) {
+    String word = name.toUpperCase(Locale.ROOT);
+    if (word.contains("INT") || word.contains("BOOL")) {
+      return "integer";
+    }
+    if (word.contains("CHAR") || word.contains("CLOB") || word.contains("TEXT")) {
+      return "text";
+    }
+    if (word.contains("BLOB")) {
+      return "blob";
+    }
+    return word.contains("FLOA") || word.contains("DOUB") || word.contains("REAL") ? "real" : "any";
   }
 
   @Override

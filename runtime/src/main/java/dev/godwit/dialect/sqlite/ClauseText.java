@@ -1,0 +1,151 @@
+package dev.godwit.dialect.sqlite;
+
+import dev.godwit.dialect.SqlSyntax;
+import dev.godwit.dialect.SqlToken;
+import dev.godwit.dialect.SqlTokens;
+import dev.godwit.schema.ForeignKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A clause of a column or a constraint of a table, as it is written.
+ *
+ * @param kind what it says
+ * @param text the text, with the blanks and comments before it
+ */
+record ClauseText(Kind kind, String text) {
+
+  /** What a clause says. */
+  enum Kind {
+    PRIMARY_KEY,
+    NOT_NULL,
+    NULL,
+    UNIQUE,
+    CHECK,
+    DEFAULT,
+    COLLATE,
+    FOREIGN_KEY,
+    GENERATED,
+    /** Whatever SQLite may add one day. */
+    OTHER
+  }
+
+  /** The tokens behind {@code constraint <name>}. */
+  private List<SqlToken> body() {
+    List<SqlToken> tokens = tokens();
+    return isNamed(tokens) ? tokens.subList(2, tokens.size()) : tokens;
+  }
+
+  private List<SqlToken> tokens() {
+    return SqlTokens.of(text, SqlSyntax.SQLITE);
+  }
+
+  private static boolean isNamed(List<SqlToken> tokens) {
+    return tokens.size() > 1 && tokens.get(0).is("constraint");
+  }
+
+  /** Whether the clause has a name. */
+  boolean isNamed() {
+    return isNamed(tokens());
+  }
+
+  /** Whether the clause has this name. */
+  boolean isNamed(String name) {
+    List<SqlToken> tokens = tokens();
+    return isNamed(tokens) && tokens.get(1).name().equalsIgnoreCase(name);
+  }
+
+  /** The columns in the first parentheses, for a constraint of a table. */
+  List<String> columns() {
+    return names(body());
+  }
+
+  /** Whether a constraint of a table cannot be without this column of it. */
+  boolean isOver(String column) {
+    return (kind == Kind.CHECK || kind == Kind.OTHER)
+        ? body().stream().anyMatch(token -> token.isName(column))
+        : columns().stream().anyMatch(column::equalsIgnoreCase);
+  }
+
+  /** Whether a check's condition is this one, however it is laid out. */
+  boolean hasCondition(String condition) {
+    List<SqlToken> live = group(body());
+    List<SqlToken> wanted = SqlTokens.of(condition, SqlSyntax.SQLITE);
+    return SqlTokens.normalize(unwrapped(live)).equals(SqlTokens.normalize(unwrapped(wanted)));
+  }
+
+  /** The tokens without parentheses around all of them. */
+  private static List<SqlToken> unwrapped(List<SqlToken> tokens) {
+    List<SqlToken> inner = tokens;
+    while (!inner.isEmpty() && inner.get(0).is('(') && group(inner).size() == inner.size() - 2) {
+      inner = group(inner);
+    }
+    return inner;
+  }
+
+  /** Whether a foreign key refers to the same columns of the same table. */
+  boolean refersTo(ForeignKey key) {
+    List<SqlToken> body = body();
+    for (int i = 0; i + 1 < body.size(); i++) {
+      if (body.get(i).is("references")) {
+        boolean listed = i + 2 < body.size() && body.get(i + 2).is('(');
+        List<String> columns = listed ? names(body.subList(i + 2, body.size())) : List.of();
+        // Without a list the foreign key refers to the primary key, whatever that is.
+        return body.get(i + 1).name().equalsIgnoreCase(key.target().name())
+            && (columns.isEmpty() || same(columns, key.targetColumns()));
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text holds this keyword. */
+  boolean has(String keyword) {
+    return tokens().stream().anyMatch(token -> token.is(keyword));
+  }
+
+  /** Whether the lists hold the same names in the same order, in any case. */
+  static boolean same(List<String> some, List<String> others) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      if (!some.get(i).equalsIgnoreCase(others.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first name of each part of the first parentheses. */
+  private static List<String> names(List<SqlToken> tokens) {
+    List<String> names = new ArrayList<>();
+    int depth = 0;
+    boolean expected = true;
+    for (SqlToken token : group(tokens)) {
+      depth += token.is('(') ? 1 : token.is(')') ? -1 : 0;
+      if (depth == 0 && token.is(',')) {
+        expected = true;
+      } else if (expected) {
+        names.add(token.name());
+        expected = false;
+      }
+    }
+    return names;
+  }
+
+  /** The tokens between the first parenthesis and its counterpart. */
+  private static List<SqlToken> group(List<SqlToken> tokens) {
+    int open = 0;
+    while (open < tokens.size() && !tokens.get(open).is('(')) {
+      open++;
+    }
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      depth += tokens.get(i).is('(') ? 1 : tokens.get(i).is(')') ? -1 : 0;
+      if (depth == 0) {
+        return tokens.subList(open + 1, i);
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.godwit.dialect.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The views and triggers of a database, which may name any table and column.
+ *
+ * @param parts all of them
+ */
+record Dependents(List<Part> parts) {
+
+  /**
+   * A view or trigger.
+   *
+   * @param table the view itself, or the table or view that the trigger is on
+   */
+  record Part(String type, String table, String sql) {}
+
+  static Dependents in(Connection connection) throws SQLException {
+    List<Part> parts = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select type, tbl_name, sql from sqlite_master where type in ('view', 'trigger')")) {
+      while (rows.next()) {
+        parts.add(new Part(rows.getString(1), rows.getString(2), rows.getString(3)));
+      }
+    }
+    return new Dependents(List.copyOf(parts));
+  }
+
+  /** Whether any of them holds this name. */
+  boolean mention(String name) {
+    return parts.stream().anyMatch(part -> EditedTable.mentions(part.sql(), name));
+  }
+
+  /**
+   * Statements that do nothing, but fail when a view or trigger names something that does not
+   * exist; only those that do not fail now.
+   */
+  List<String> checks(Connection connection) throws SQLException {
+    SqliteNames names = new SqliteNames();
+    List<String> checks = new ArrayList<>();
+    for (Part part : parts) {
+      String table = names.quote(part.table());
+      if (part.type().equals("view")) {
+        checks.add("select * from " + table + " limit 0");
+      } else {
+        checks.add("explain insert into " + table + " default values");
+        checks.add("explain delete from " + table);
+        checks.add("explain update " + table + " set " + assignments(connection, part.table()));
+      }
+    }
+    List<String> sound = new ArrayList<>();
+    for (String check : checks) {
+      if (!sound.contains(check) && compiles(connection, check)) {
+        sound.add(check);
+      }
+    }
+    return sound;
+  }
+
+  /** One for every column, so that triggers on single columns are compiled too. */
+  private static String assignments(Connection connection, String table) throws SQLException {
+    SqliteNames names = new SqliteNames();
+    List<String> columns = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement("select name from pragma_table_info(?)")) {
+      query.setString(1, table);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          columns.add(names.quote(rows.getString(1)));
+        }
+      }
+    }
+    return columns.stream()
+        .map(column -> column + " = " + column)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean compiles(Connection connection, String sql) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      return statement != null;
+    } catch (SQLException brokenBefore) {
+      return false;
+    }
+  }
+}

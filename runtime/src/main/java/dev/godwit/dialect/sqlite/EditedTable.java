@@ -1,0 +1,349 @@
+package dev.godwit.dialect.sqlite;
+
+import dev.godwit.dialect.SqlSyntax;
+import dev.godwit.dialect.SqlTokens;
+import dev.godwit.dialect.UnsupportedOperation;
+import dev.godwit.dialect.sqlite.ClauseText.Kind;
+import dev.godwit.operation.Operation;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnValue;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * A live table on which operations are tried out: its text as it will be, and where each column's
+ * values come from.
+ */
+final class EditedTable implements TableVisitor<Void> {
+
+  private final SqliteNames names = new SqliteNames();
+  private final SqliteDefinitions definitions = new SqliteDefinitions();
+
+  /** The table as the migration leaves it; empty where the schema is not known. */
+  private final Optional<Table> target;
+
+  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Map<String, String> indexes;
+  private final List<String> required = new ArrayList<>();
+  private final String name;
+  private TableText text;
+
+  EditedTable(LiveTable live, Optional<Table> target) {
+    this.name = live.name();
+    this.text = live.text();
+    this.target = target;
+    this.indexes = new LinkedHashMap<>(live.indexes());
+    for (ColumnText column : text.columns()) {
+      if (!column.has(Kind.GENERATED)) {
+        sources.put(key(column.name()), names.quote(column.name()));
+      }
+    }
+  }
+
+  /** A table of which only the name is known. */
+  static EditedTable unknown(String name) {
+    TableText nothing = new TableText(List.of(), List.of(), ")");
+    return new EditedTable(
+        new LiveTable(name, nothing, Map.of(), List.of(), Optional.empty()), Optional.empty());
+  }
+
+  private static String key(String column) {
+    return column.toLowerCase(Locale.ROOT);
+  }
+
+  /** The text so far. */
+  TableText text() {
+    return text;
+  }
+
+  /** The indexes so far: their statements by name. */
+  Map<String, String> indexes() {
+    return indexes;
+  }
+
+  /** Columns that must not be NULL from now on. */
+  List<String> required() {
+    return required;
+  }
+
+  /** An expression over the old row for the column's value; empty for what its default gives. */
+  Optional<String> source(String column) {
+    return Optional.ofNullable(sources.get(key(column)));
+  }
+
+  @Override
+  public Void other(Operation operation) {
+    throw new IllegalArgumentException("No change of one table: " + operation);
+  }
+
+  @Override
+  public Void commentOnTable(Operation.CommentOnTable operation) {
+    return null;
+  }
+
+  @Override
+  public Void commentOnColumn(Operation.CommentOnColumn operation) {
+    return null;
+  }
+
+  @Override
+  public Void addColumn(Operation.AddColumn operation) {
+    Column column = operation.column();
+    if (text.find(column.name()).isPresent()) {
+      throw new UnsupportedOperation(
+          operation,
+          "Table '%s' has a column '%s' already. Compare the database with its history."
+              .formatted(name, column.name()));
+    }
+    text = text.withColumn(definitions.column(column, text.isStrict()));
+    String fill = operation.backfill().map(it -> it.expression().sqlite()).orElse("");
+    if (!fill.isEmpty()) {
+      sources.put(key(column.name()), fill);
+    } else if (column.value() instanceof ColumnValue.Identity) {
+      text.rowidName().ifPresent(rowid -> sources.put(key(column.name()), rowid));
+    } else if (column.value() instanceof ColumnValue.Given) {
+      sources.put(key(column.name()), "null");
+    }
+    if (definitions.isNotNull(column) && sources.containsKey(key(column.name()))) {
+      required.add(column.name());
+    }
+    return null;
+  }
+
+  /** As on PostgreSQL, constraints and indexes over the column go with it. */
+  @Override
+  public Void dropColumn(Operation.DropColumn operation) {
+    String column = found(operation, operation.column().name()).name();
+    text =
+        text.withoutColumn(column)
+            .withConstraints(text.constraints().stream().filter(it -> !it.isOver(column)).toList());
+    indexes.values().removeIf(index -> LiveTable.isIndexOver(index, column));
+    sources.remove(key(column));
+    required.remove(column);
+    return null;
+  }
+
+  static boolean mentions(String sql, String name) {
+    return SqlTokens.of(sql, SqlSyntax.SQLITE).stream().anyMatch(token -> token.isName(name));
+  }
+
+  @Override
+  public Void renameColumn(Operation.RenameColumn operation) {
+    return other(operation);
+  }
+
+  @Override
+  public Void alterType(Operation.AlterType operation) {
+    ColumnText column = found(operation, operation.column());
+    boolean counted =
+        target
+            .flatMap(table -> table.columns().find(operation.column()))
+            .map(it -> it.value() instanceof ColumnValue.Identity)
+            .orElseGet(() -> text.rowidAlias().filter(column::equals).isPresent());
+    if (!counted) {
+      String type = SqliteTypes.name(operation.to(), text.isStrict());
+      text = text.changing(column.name(), it -> it.withType(type));
+    }
+    operation
+        .conversion()
+        .map(it -> it.expression().sqlite())
+        .filter(expression -> !expression.isEmpty())
+        .ifPresent(expression -> sources.put(key(column.name()), expression));
+    return null;
+  }
+
+  @Override
+  public Void setNotNull(Operation.SetNotNull operation) {
+    ColumnText column = found(operation, operation.column());
+    if (column.has(Kind.NOT_NULL)) {
+      return null;
+    }
+    text =
+        text.changing(column.name(), it -> it.without(Kind.NULL).with(Kind.NOT_NULL, "not null"));
+    required.add(column.name());
+    String fill = operation.backfill().map(it -> it.expression().sqlite()).orElse("");
+    if (!fill.isEmpty()) {
+      sources.computeIfPresent(
+          key(column.name()), (name, source) -> "coalesce(" + source + ", " + fill + ')');
+    }
+    return null;
+  }
+
+  @Override
+  public Void dropNotNull(Operation.DropNotNull operation) {
+    ColumnText column = found(operation, operation.column());
+    text = text.changing(column.name(), it -> it.without(Kind.NOT_NULL));
+    required.remove(column.name());
+    return null;
+  }
+
+  @Override
+  public Void alterValue(Operation.AlterValue operation) {
+    ColumnText column = found(operation, operation.column());
+    boolean wasComputed = operation.from() instanceof ColumnValue.Computed;
+    if (wasComputed) {
+      sources.put(key(column.name()), names.quote(column.name()));
+    }
+    ColumnText changed = column.without(Kind.DEFAULT).without(Kind.GENERATED);
+    if (operation.from() instanceof ColumnValue.Identity) {
+      changed = withoutCounting(changed);
+    }
+    if (operation.to() instanceof ColumnValue.Identity) {
+      changed = changed.withType("integer").without(Kind.NOT_NULL);
+    }
+    String value = definitions.value(operation.to()).strip();
+    if (!value.isEmpty()) {
+      boolean computed = operation.to() instanceof ColumnValue.Computed;
+      changed = changed.with(computed ? Kind.GENERATED : Kind.DEFAULT, value);
+      if (computed) {
+        sources.remove(key(column.name()));
+      }
+    }
+    ColumnText result = changed;
+    text = text.changing(column.name(), it -> result);
+    return null;
+  }
+
+  /** The key's own type and NOT NULL again, as far as the schema is known. */
+  private ColumnText withoutCounting(ColumnText column) {
+    return target
+        .flatMap(table -> table.columns().find(column.name()))
+        .map(
+            it -> {
+              ColumnText typed = column.withType(SqliteTypes.name(it.type(), text.isStrict()));
+              return it.nullable() || typed.has(Kind.NOT_NULL)
+                  ? typed
+                  : typed.with(Kind.NOT_NULL, "not null");
+            })
+        .orElse(column);
+  }
+
+  @Override
+  public Void addPrimaryKey(Operation.AddPrimaryKey operation) {
+    text = text.with(Kind.PRIMARY_KEY, definitions.primaryKey(operation.key()));
+    return null;
+  }
+
+  @Override
+  public Void dropPrimaryKey(Operation.DropPrimaryKey operation) {
+    drop(operation, Kind.PRIMARY_KEY, operation.key().name(), (columns, clause) -> true);
+    return null;
+  }
+
+  @Override
+  public Void addForeignKey(Operation.AddForeignKey operation) {
+    text = text.with(Kind.FOREIGN_KEY, definitions.foreignKey(operation.key()));
+    return null;
+  }
+
+  @Override
+  public Void dropForeignKey(Operation.DropForeignKey operation) {
+    ForeignKey key = operation.key();
+    drop(
+        operation,
+        Kind.FOREIGN_KEY,
+        key.name(),
+        (columns, clause) -> ClauseText.same(columns, key.columns()) && clause.refersTo(key));
+    return null;
+  }
+
+  @Override
+  public Void addUnique(Operation.AddUnique operation) {
+    text = text.with(Kind.UNIQUE, definitions.unique(operation.constraint()));
+    return null;
+  }
+
+  @Override
+  public Void dropUnique(Operation.DropUnique operation) {
+    List<String> unique = operation.constraint().columns();
+    drop(
+        operation,
+        Kind.UNIQUE,
+        operation.constraint().name(),
+        (columns, clause) -> ClauseText.same(columns, unique));
+    return null;
+  }
+
+  @Override
+  public Void addCheck(Operation.AddCheck operation) {
+    if (!operation.check().condition().sqlite().isEmpty()) {
+      text = text.with(Kind.CHECK, definitions.check(operation.check()));
+    }
+    return null;
+  }
+
+  @Override
+  public Void dropCheck(Operation.DropCheck operation) {
+    String condition = operation.check().condition().sqlite();
+    if (!condition.isEmpty()) {
+      drop(
+          operation,
+          Kind.CHECK,
+          operation.check().name(),
+          (columns, clause) -> clause.hasCondition(condition));
+    }
+    return null;
+  }
+
+  /** By name, or where others made the constraint without one, by what it says. */
+  private void drop(
+      Operation operation, Kind kind, String name, BiPredicate<List<String>, ClauseText> isLike) {
+    text =
+        text.without(kind, (columns, clause) -> clause.isNamed(name))
+            .or(
+                () ->
+                    text.without(
+                        kind,
+                        (columns, clause) -> !clause.isNamed() && isLike.test(columns, clause)))
+            .or(() -> text.without(kind, isLike))
+            .orElseThrow(() -> missing(operation, "constraint '" + name + '\''));
+  }
+
+  private ColumnText found(Operation operation, String column) {
+    return text.find(column).orElseThrow(() -> missing(operation, "column '" + column + '\''));
+  }
+
+  private UnsupportedOperation missing(Operation operation, String part) {
+    return new UnsupportedOperation(
+        operation,
+        "Table '%s' of this database has no %s. Compare the database with its history."
+            .formatted(name, part));
+  }
+
+  @Override
+  public Void createIndex(Operation.CreateIndex operation) {
+    indexes.put(
+        operation.index().name(),
+        definitions.createIndex(QualifiedName.of(name), operation.index()));
+    return null;
+  }
+
+  @Override
+  public Void dropIndex(Operation.DropIndex operation) {
+    indexes.keySet().removeIf(operation.index().name()::equalsIgnoreCase);
+    return null;
+  }
+
+  @Override
+  public Void renameIndex(Operation.RenameIndex operation) {
+    Map<String, String> before = new LinkedHashMap<>(indexes);
+    indexes.clear();
+    before.forEach(
+        (index, sql) -> {
+          if (index.equalsIgnoreCase(operation.from())) {
+            indexes.put(operation.to(), LiveTable.renamedIndex(sql, names.quote(operation.to())));
+          } else {
+            indexes.put(index, sql);
+          }
+        });
+    return null;
+  }
+}

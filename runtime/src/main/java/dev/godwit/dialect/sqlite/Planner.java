@@ -1,0 +1,174 @@
+package dev.godwit.dialect.sqlite;
+
+import dev.godwit.operation.Operation;
+import dev.godwit.schema.Sequence;
+
+/** Tells the plan which kind of operation comes next. */
+record Planner(SqlitePlan plan) implements Operation.Visitor<Void> {
+
+  private Void change(Operation.TableAlteration operation) {
+    plan.change(operation);
+    return null;
+  }
+
+  @Override
+  public Void createTable(Operation.CreateTable operation) {
+    plan.createTable(operation);
+    return null;
+  }
+
+  @Override
+  public Void dropTable(Operation.DropTable operation) {
+    plan.dropTable(operation);
+    return null;
+  }
+
+  @Override
+  public Void renameTable(Operation.RenameTable operation) {
+    plan.renameTable(operation);
+    return null;
+  }
+
+  @Override
+  public Void renameColumn(Operation.RenameColumn operation) {
+    plan.renameColumn(operation);
+    return null;
+  }
+
+  @Override
+  public Void dropIndex(Operation.DropIndex operation) {
+    plan.dropIndex(operation);
+    return null;
+  }
+
+  @Override
+  public Void sql(Operation.Sql operation) {
+    plan.sql(operation);
+    return null;
+  }
+
+  @Override
+  public Void run(Operation.Run operation) {
+    plan.run(operation);
+    return null;
+  }
+
+  /** As Hibernate emulates it: a table whose one row holds the next value. */
+  @Override
+  public Void createSequence(Operation.CreateSequence operation) {
+    Sequence sequence = operation.sequence();
+    String name = new SqliteNames().quote(sequence.name());
+    plan.statement("create table " + name + " (next_val bigint)", operation);
+    plan.statement(
+        "insert into %s (next_val) values (%d)".formatted(name, sequence.start()), operation);
+    return null;
+  }
+
+  @Override
+  public Void dropSequence(Operation.DropSequence operation) {
+    plan.statement("drop table " + new SqliteNames().quote(operation.sequence().name()), operation);
+    return null;
+  }
+
+  @Override
+  public Void renameSequence(Operation.RenameSequence operation) {
+    plan.rename(operation.from().name(), operation.to().name(), operation);
+    return null;
+  }
+
+  /** The step lives in the application, and the next value in the table's row: nothing to do. */
+  @Override
+  public Void alterSequence(Operation.AlterSequence operation) {
+    return null;
+  }
+
+  @Override
+  public Void commentOnTable(Operation.CommentOnTable operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void addColumn(Operation.AddColumn operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void dropColumn(Operation.DropColumn operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void alterType(Operation.AlterType operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void setNotNull(Operation.SetNotNull operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void dropNotNull(Operation.DropNotNull operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void alterValue(Operation.AlterValue operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void commentOnColumn(Operation.CommentOnColumn operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void addPrimaryKey(Operation.AddPrimaryKey operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void dropPrimaryKey(Operation.DropPrimaryKey operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void addForeignKey(Operation.AddForeignKey operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void dropForeignKey(Operation.DropForeignKey operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void addUnique(Operation.AddUnique operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void dropUnique(Operation.DropUnique operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void addCheck(Operation.AddCheck operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void dropCheck(Operation.DropCheck operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void createIndex(Operation.CreateIndex operation) {
+    return change(operation);
+  }
+
+  @Override
+  public Void renameIndex(Operation.RenameIndex operation) {
+    return change(operation);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.godwit.dialect.sqlite;
+
+import dev.godwit.dialect.Identifiers;
+import dev.godwit.dialect.StatementFailed;
+import dev.godwit.dialect.sqlite.ClauseText.Kind;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Replaces a table by a changed copy under the same name: SQLite's own procedure (sqlite.org,
+ * "Making Other Kinds Of Table Schema Changes") within the running transaction, for which foreign
+ * keys must not be enforced.
+ *
+ * @param live the table as it is
+ * @param edited the table as it shall be
+ * @param copy the name of the copy until it takes the table's place
+ */
+record Rebuild(LiveTable live, EditedTable edited, String copy) {
+
+  static Rebuild of(Connection connection, LiveTable live, EditedTable edited) throws SQLException {
+    String copy = "godwit_" + live.name();
+    while (LiveTable.exists(connection, copy)) {
+      copy = copy + '_';
+    }
+    return new Rebuild(live, edited, copy);
+  }
+
+  /**
+   * The statements, in order.
+   *
+   * @param checkDependents whether views and triggers could have lost a column they name
+   * @throws StatementFailed if rows are in the way, which are counted before anything changes
+   */
+  List<String> statements(Connection connection, boolean checkDependents) throws SQLException {
+    SqliteNames names = new SqliteNames();
+    requireValues(connection);
+    String table = names.quote(live.name());
+    String quotedCopy = names.quote(copy);
+    List<String> statistics = LiveTable.statistics(connection);
+    List<String> statements = new ArrayList<>();
+    // Without it the last renaming fails over views and triggers that name the missing table, and
+    // rewrites the foreign keys of others.
+    statements.add("pragma legacy_alter_table = on");
+    statements.add(edited.text().create(quotedCopy));
+    statements.add(copyRows(table, quotedCopy));
+    statistics.forEach(it -> statements.add(moveStatistics(it, live.name(), copy)));
+    statements.add("drop table " + table);
+    statements.add("alter table " + quotedCopy + " rename to " + table);
+    statements.add("pragma legacy_alter_table = off");
+    statistics.forEach(it -> statements.add(moveStatistics(it, copy, live.name())));
+    live.sequence().ifPresent(sequence -> statements.addAll(keepSequence(sequence)));
+    statements.addAll(edited.indexes().values());
+    statements.addAll(live.triggers());
+    if (checkDependents) {
+      statements.addAll(Dependents.in(connection).checks(connection));
+    }
+    return statements;
+  }
+
+  private void requireValues(Connection connection) throws SQLException {
+    SqliteNames names = new SqliteNames();
+    for (String column : edited.required()) {
+      String source = edited.source(column).orElse("0");
+      String count =
+          "select count(*) from %s where (%s) is null".formatted(names.quote(live.name()), source);
+      try (Statement statement = connection.createStatement();
+          ResultSet row = statement.executeQuery(count)) {
+        if (row.next() && row.getLong(1) > 0) {
+          throw new StatementFailed(
+              "Column '%s' of table '%s' cannot become NOT NULL: %d rows hold NULL. Fill them first, or give a backfill."
+                  .formatted(column, live.name(), row.getLong(1)),
+              count,
+              null);
+        }
+      } catch (StatementFailed refused) {
+        throw refused;
+      } catch (SQLException cause) {
+        throw new StatementFailed(cause.getMessage(), count, cause);
+      }
+    }
+  }
+
+  private String copyRows(String table, String quotedCopy) {
+    Map<String, String> values = new LinkedHashMap<>();
+    rowidName().ifPresent(rowid -> values.put(rowid, rowid));
+    for (ColumnText column : edited.text().columns()) {
+      if (!column.has(Kind.GENERATED)) {
+        edited
+            .source(column.name())
+            .ifPresent(source -> values.put(new SqliteNames().quote(column.name()), source));
+      }
+    }
+    // A constraint's own ON CONFLICT IGNORE or REPLACE would lose rows silently.
+    return "insert or abort into %s (%s)\nselect %s from %s"
+        .formatted(
+            quotedCopy,
+            String.join(", ", values.keySet()),
+            String.join(", ", values.values()),
+            table);
+  }
+
+  /** The row's number, where it is no column's value and can be named in both tables. */
+  private Optional<String> rowidName() {
+    return edited.text().rowidAlias().isPresent()
+        ? Optional.empty()
+        : live.text()
+            .rowidName()
+            .filter(name -> edited.text().hasRowid() && edited.text().find(name).isEmpty());
+  }
+
+  private static String moveStatistics(String statistics, String from, String to) {
+    return "update %s set tbl = %s where tbl = %s"
+        .formatted(statistics, Identifiers.literal(to), Identifiers.literal(from));
+  }
+
+  /** Numbers of rows that were deleted are never given out again. */
+  private List<String> keepSequence(long sequence) {
+    boolean counts =
+        edited.text().columns().stream()
+            .flatMap(column -> column.clauses().stream())
+            .anyMatch(clause -> clause.has("autoincrement"));
+    String name = Identifiers.literal(live.name());
+    return counts
+        ? List.of(
+            "delete from sqlite_sequence where name = " + name,
+            "insert into sqlite_sequence (name, seq) values (%s, %d)".formatted(name, sequence))
+        : List.of();
+  }
+}

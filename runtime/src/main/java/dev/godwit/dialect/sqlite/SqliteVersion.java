@@ -1,0 +1,28 @@
+package dev.godwit.dialect.sqlite;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The version of the SQLite library behind a connection, which decides what ALTER TABLE can do. */
+record SqliteVersion(int major, int minor) {
+
+  static SqliteVersion of(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select sqlite_version()")) {
+      row.next();
+      String[] parts = row.getString(1).split("\\.", -1);
+      return new SqliteVersion(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+  }
+
+  private boolean isAtLeast(int otherMajor, int otherMinor) {
+    return major > otherMajor || (major == otherMajor && minor >= otherMinor);
+  }
+
+  /** {@code ALTER TABLE … DROP COLUMN}. */
+  boolean dropsColumns() {
+    return isAtLeast(3, 35);
+  }
+}

@@ -1,0 +1,1 @@
+alter table customer add constraint ck_customer_age check (age > 0);

@@ -1,0 +1,13 @@
+alter table customer add column label varchar(200);
+update customer set label = name || ' ' || coalesce(email, '') where label is null;
+do $godwit$
+declare
+  offending bigint;
+begin
+  select count(*) into offending from customer where label is null;
+  if offending > 0 then
+    raise not_null_violation using message = 'Column ''label'' of table ''customer'' cannot become NOT NULL: ' || offending || ' rows hold NULL. Fill them first, or give a backfill.';
+  end if;
+end
+$godwit$;
+alter table customer alter column label set not null;

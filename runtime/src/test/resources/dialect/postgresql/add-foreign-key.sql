@@ -1,0 +1,1 @@
+alter table customer add constraint fk_customer_age foreign key (age) references "order" (id);

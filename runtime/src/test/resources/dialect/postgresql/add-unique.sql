@@ -1,0 +1,1 @@
+alter table "order" add constraint uk_order unique (customer_id, code);

@@ -1,0 +1,1 @@
+alter sequence order_seq start with 1 increment by 10;

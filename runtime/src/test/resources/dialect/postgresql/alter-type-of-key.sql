@@ -1,0 +1,1 @@
+alter table "order" alter column id type integer;

@@ -1,0 +1,1 @@
+alter table "order" alter column code type varchar(40);

@@ -1,0 +1,1 @@
+alter table "order" alter column total set default 1.5;

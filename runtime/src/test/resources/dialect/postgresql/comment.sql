@@ -1,0 +1,2 @@
+comment on table "order" is 'It''s ordered.';
+comment on column "order".code is 'Printed.';

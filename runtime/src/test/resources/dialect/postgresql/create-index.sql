@@ -1,0 +1,1 @@
+create index ix_line_amount on line (amount);

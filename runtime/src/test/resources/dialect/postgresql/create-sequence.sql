@@ -1,0 +1,1 @@
+create sequence line_seq start with 5 increment by 10;

@@ -1,0 +1,1 @@
+alter table "order" drop constraint ck_order_status;

@@ -1,0 +1,1 @@
+alter table "order" alter column total drop default;

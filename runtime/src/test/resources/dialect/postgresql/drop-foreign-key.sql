@@ -1,0 +1,1 @@
+alter table line drop constraint fk_line_order;

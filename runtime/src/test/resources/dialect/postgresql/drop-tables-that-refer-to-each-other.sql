@@ -1,0 +1,3 @@
+alter table line drop constraint fk_line_order;
+drop table "order";
+drop table line;

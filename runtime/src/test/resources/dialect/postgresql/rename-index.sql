@@ -1,0 +1,1 @@
+alter index ix_order_code rename to ix_order_number;

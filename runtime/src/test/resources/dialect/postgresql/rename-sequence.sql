@@ -1,0 +1,1 @@
+alter sequence order_seq rename to purchase_seq;

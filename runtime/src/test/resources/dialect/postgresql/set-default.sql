@@ -1,0 +1,1 @@
+alter table customer alter column age set default 18;

@@ -1,0 +1,13 @@
+drop index ix_order_code;
+-- change table order
+pragma legacy_alter_table = on;
+create table godwit_order (
+  id bigint not null,
+  total numeric(10, 2) default 0 not null,
+  constraint order_pkey primary key (id)
+);
+insert or abort into godwit_order (rowid, id, total)
+select rowid, id, total from "order";
+drop table "order";
+alter table godwit_order rename to "order";
+pragma legacy_alter_table = off;

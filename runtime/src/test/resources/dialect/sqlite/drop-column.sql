@@ -1,0 +1,2 @@
+-- change table customer
+alter table customer drop column age;

@@ -1,0 +1,39 @@
+alter table "order" rename to purchase;
+alter table purchase rename column code to number;
+alter table purchase rename column status to state;
+-- change table line
+pragma legacy_alter_table = on;
+create table godwit_line (
+  order_id bigint not null,
+  position integer not null,
+  amount integer,
+  constraint line_pkey primary key (order_id, position),
+  constraint fk_line_purchase foreign key (order_id) references purchase (id)
+);
+insert or abort into godwit_line (rowid, order_id, position, amount)
+select rowid, order_id, position, amount from line;
+drop table line;
+alter table godwit_line rename to line;
+pragma legacy_alter_table = off;
+-- change table purchase
+pragma legacy_alter_table = on;
+create table godwit_purchase (
+  id bigint not null,
+  customer_id bigint,
+  number varchar(30),
+  total numeric(10, 2) default 0 not null,
+  state varchar(10) not null,
+  note clob not null,
+  constraint order_pkey primary key (id),
+  constraint fk_order_customer foreign key (customer_id) references customer (id),
+  constraint ck_purchase_state check (state in ('NEW', 'PAID'))
+);
+insert or abort into godwit_purchase (rowid, id, customer_id, number, total, state, note)
+select rowid, id, customer_id, number, total, state, number from purchase;
+drop table purchase;
+alter table godwit_purchase rename to purchase;
+pragma legacy_alter_table = off;
+CREATE INDEX ix_order_code on "purchase" (number desc, id);
+create index ix_purchase_note on purchase (note);
+-- change table customer
+alter table customer drop column vip;

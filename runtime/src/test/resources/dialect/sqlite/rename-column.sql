@@ -1,0 +1,1 @@
+alter table "order" rename column code to number;

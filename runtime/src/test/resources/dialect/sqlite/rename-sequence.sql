@@ -1,0 +1,1 @@
+alter table order_seq rename to purchase_seq;

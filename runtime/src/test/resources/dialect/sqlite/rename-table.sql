@@ -1,0 +1,1 @@
+alter table "order" rename to purchase;
