@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * @param entity the simple name of the entity's class
  * @param path the names from the entity down to the attribute; at least one
- * @param role whether it is part of the entity's identifier
+ * @param role what it is to its entity
  * @param overrides what replaces its own column definitions
  */
 record Attribute(String entity, List<String> path, Role role, Member member, Overrides overrides)
@@ -23,7 +23,9 @@ record Attribute(String entity, List<String> path, Role role, Member member, Ove
   /** What an attribute is to its entity. */
   enum Role {
     IDENTIFIER,
-    STATE
+    STATE,
+    /** It is, or is in, an element of a collection. */
+    ELEMENT
   }
 
   /** Copies and checks. */

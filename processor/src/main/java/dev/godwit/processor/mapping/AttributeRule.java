@@ -67,11 +67,28 @@ final class AttributeRule {
   private void addAll(
       Attribute attribute, Member.Kind access, List<String> enclosing, List<Attribute> found) {
     support.check(attribute);
-    Optional<JavaClass> embeddable = embeddable(attribute);
+    Optional<JavaClass> embeddable =
+        ElementCollectionRule.applies(attribute) ? Optional.empty() : embeddable(attribute);
     if (embeddable.isEmpty()) {
       found.add(attribute);
       return;
     }
+    addParts(attribute, embeddable.get(), access, enclosing, found);
+  }
+
+  /** The attributes that an element of a collection of embeddables holds. */
+  List<Attribute> parts(Attribute element, JavaClass embeddable) {
+    List<Attribute> found = new ArrayList<>();
+    addParts(element, embeddable, element.member().kind(), List.of(), found);
+    return found;
+  }
+
+  private void addParts(
+      Attribute attribute,
+      JavaClass embeddable,
+      Member.Kind access,
+      List<String> enclosing,
+      List<Attribute> found) {
     String key = attribute.type().key();
     if (enclosing.contains(key)) {
       problems.error(
@@ -84,7 +101,7 @@ final class AttributeRule {
     List<String> inner = new ArrayList<>(enclosing);
     inner.add(key);
     Overrides overrides = attribute.overrides().inside(attribute.name(), attribute);
-    List<JavaClass> lineage = embeddable.get().lineage();
+    List<JavaClass> lineage = embeddable.lineage();
     for (int i = lineage.size() - 1; i >= 0; i--) {
       JavaClass type = lineage.get(i);
       if (i > 0 && !type.has(Jpa.MAPPED_SUPERCLASS) && !type.has(Jpa.EMBEDDABLE)) {
@@ -104,10 +121,10 @@ final class AttributeRule {
     }
   }
 
-  /** Hibernate orders the parts of a key by name, except a record's. */
+  /** Hibernate orders the parts of what can be a key by name, except a record's. */
   private static List<Member> ordered(List<Member> members, JavaClass type, Attribute attribute) {
     boolean byName =
-        attribute.role() == Attribute.Role.IDENTIFIER && type.shape() != JavaClass.Shape.RECORD;
+        attribute.role() != Attribute.Role.STATE && type.shape() != JavaClass.Shape.RECORD;
     return byName ? members.stream().sorted(Comparator.comparing(Member::name)).toList() : members;
   }
 

@@ -89,7 +89,8 @@ final class BasicRule {
     Optional<AnnotationUse> basic = attribute.find(Jpa.BASIC);
     boolean optional = basic.map(use -> use.flag("optional")).orElse(true);
     boolean implied =
-        attribute.type().kind() != JavaType.Kind.PRIMITIVE
+        attribute.role() == Attribute.Role.ELEMENT
+            || attribute.type().kind() != JavaType.Kind.PRIMITIVE
             || (attribute.path().size() > 1 && basic.isEmpty());
     return optional && column.map(use -> use.flag("nullable")).orElse(implied);
   }

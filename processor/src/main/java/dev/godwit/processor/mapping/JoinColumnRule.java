@@ -5,11 +5,10 @@ import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
-import dev.godwit.schema.ForeignKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Columns that refer to an entity's row (Jakarta Persistence 3.2 §11.1.25, §11.1.26). */
@@ -46,10 +45,12 @@ final class JoinColumnRule {
       Origin origin) {}
 
   private final ColumnRule columns;
+  private final ForeignKeyRule foreignKeys;
   private final Problems problems;
 
-  JoinColumnRule(ColumnRule columns, Problems problems) {
+  JoinColumnRule(ColumnRule columns, ForeignKeyRule foreignKeys, Problems problems) {
     this.columns = columns;
+    this.foreignKeys = foreignKeys;
     this.problems = problems;
   }
 
@@ -68,32 +69,6 @@ final class JoinColumnRule {
         .orElseGet(() -> attribute.all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS));
   }
 
-  /** The {@code foreignKey} that counts for an attribute's join columns. */
-  static Optional<AnnotationUse> foreignKey(Attribute attribute) {
-    return attribute
-        .overrides()
-        .association(attribute.name())
-        .or(() -> attribute.find(Jpa.JOIN_COLUMNS))
-        .flatMap(use -> use.annotation("foreignKey"))
-        .filter(JoinColumnRule::saysAnything)
-        .or(() -> foreignKey(uses(attribute)));
-  }
-
-  /** The first {@code foreignKey} among join columns that says anything. */
-  static Optional<AnnotationUse> foreignKey(List<AnnotationUse> joinColumns) {
-    return joinColumns.stream()
-        .flatMap(use -> use.annotation("foreignKey").stream())
-        .filter(JoinColumnRule::saysAnything)
-        .findFirst();
-  }
-
-  private static boolean saysAnything(AnnotationUse foreignKey) {
-    return foreignKey.gives("name")
-        || foreignKey.gives("value")
-        || foreignKey.gives("foreignKeyDefinition")
-        || foreignKey.gives("options");
-  }
-
   /**
    * Whether the columns are the target's primary key; else they may not be known from the start.
    */
@@ -104,27 +79,27 @@ final class JoinColumnRule {
   /** Adds the referring columns to the table; empty if the annotations do not fit the target. */
   List<MappedColumn> map(
       Reference reference, Optional<AnnotationUse> foreignKey, TableBuilder table) {
-    List<MappedColumn> targets = targets(reference);
+    List<Pair> pairs = pairs(reference);
     List<MappedColumn> mapped = new ArrayList<>();
-    for (int i = 0; i < targets.size(); i++) {
-      Optional<AnnotationUse> use =
-          reference.uses().isEmpty() ? Optional.empty() : Optional.of(reference.uses().get(i));
-      MappedColumn column = column(reference, use, targets.get(i), targets.size());
+    for (Pair pair : pairs) {
+      MappedColumn column = column(reference, pair, pairs.size());
       table.add(column, problems);
       mapped.add(column);
-      if (use.map(at -> at.flag("unique")).orElse(false)) {
+      if (pair.use().map(at -> at.flag("unique")).orElse(false)) {
         table.addUnique(new TableBuilder.Unique(Optional.empty(), List.of(column.name())));
       }
-      ColumnRule.addChecks(use, column.name(), table);
+      ColumnRule.addChecks(pair.use(), column.name(), table);
     }
     if (!mapped.isEmpty()) {
-      addForeignKey(reference, foreignKey, mapped, targets, table);
+      foreignKeys.add(
+          reference, foreignKey, mapped, pairs.stream().map(Pair::target).toList(), table);
     }
     return mapped;
   }
 
-  private MappedColumn column(
-      Reference reference, Optional<AnnotationUse> use, MappedColumn target, int count) {
+  private MappedColumn column(Reference reference, Pair pair, int count) {
+    Optional<AnnotationUse> use = pair.use();
+    MappedColumn target = pair.target();
     Identifier logical = columns.logicalName(use, reference.implied().apply(target.logical()));
     Column column =
         columns
@@ -149,27 +124,25 @@ final class JoinColumnRule {
     return hint.substring(hint.indexOf('.') + 1);
   }
 
-  /** The columns referred to, one for each annotation, or else the primary key. */
-  private List<MappedColumn> targets(Reference reference) {
+  /**
+   * A column and the one it refers to.
+   *
+   * @param use what describes it; empty for the defaults
+   */
+  private record Pair(Optional<AnnotationUse> use, MappedColumn target) {}
+
+  /** The columns to make, in the order of the primary key if it is what they refer to. */
+  private List<Pair> pairs(Reference reference) {
     List<MappedColumn> key = reference.target().key();
     List<AnnotationUse> uses = reference.uses();
     if (uses.isEmpty()) {
-      return key;
+      return key.stream().map(column -> new Pair(Optional.empty(), column)).toList();
     }
     if (refersToKey(uses) && uses.size() != key.size()) {
-      problems.error(
-          "join-columns-mismatch",
-          reference.origin().site(),
-          "'%s' has %d join columns, but the primary key of '%s' has %d. Write one @JoinColumn with referencedColumnName for each of %s."
-              .formatted(
-                  reference.origin().hint(),
-                  uses.size(),
-                  reference.target().javaClass().simpleName(),
-                  key.size(),
-                  String.join(", ", reference.target().table().primaryKey())));
+      mismatch(reference, key.size());
       return List.of();
     }
-    List<MappedColumn> targets = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < uses.size(); i++) {
       String name = uses.get(i).text("referencedColumnName");
       Optional<MappedColumn> target =
@@ -178,9 +151,23 @@ final class JoinColumnRule {
         unknownTarget(reference, uses.get(i).site("referencedColumnName"), name);
         return List.of();
       }
-      targets.add(target.get());
+      pairs.add(new Pair(Optional.of(uses.get(i)), target.get()));
     }
-    return targets;
+    pairs.sort(Comparator.comparing(pair -> key.indexOf(pair.target())));
+    return pairs;
+  }
+
+  private void mismatch(Reference reference, int keySize) {
+    problems.error(
+        "join-columns-mismatch",
+        reference.origin().site(),
+        "'%s' has %d join columns, but the primary key of '%s' has %d. Write one @JoinColumn with referencedColumnName for each of %s."
+            .formatted(
+                reference.origin().hint(),
+                reference.uses().size(),
+                reference.target().javaClass().simpleName(),
+                keySize,
+                String.join(", ", reference.target().table().primaryKey())));
   }
 
   private void unknownTarget(Reference reference, Site site, String name) {
@@ -194,42 +181,5 @@ final class JoinColumnRule {
                 name,
                 table.name(),
                 String.join(", ", table.columns().keySet())));
-  }
-
-  private void addForeignKey(
-      Reference reference,
-      Optional<AnnotationUse> foreignKey,
-      List<MappedColumn> columns,
-      List<MappedColumn> targets,
-      TableBuilder table) {
-    boolean unreferable =
-        reference.reach() == Reach.PRIMARY_KEY
-            && !Set.copyOf(targets).equals(Set.copyOf(reference.target().key()));
-    boolean unconstrained =
-        foreignKey.map(use -> use.text("value").equals("NO_CONSTRAINT")).orElse(false);
-    foreignKey.ifPresent(this::refuse);
-    if (!unconstrained
-        && !unreferable
-        && reference.target().standing() == EntityClass.Standing.MANAGED) {
-      table.addReference(
-          new TableBuilder.Reference(
-              foreignKey.flatMap(NameRule::constraint),
-              columns.stream().map(MappedColumn::name).toList(),
-              reference.target().table().name(),
-              targets.stream().map(MappedColumn::name).toList(),
-              ForeignKey.Action.NO_ACTION));
-    }
-  }
-
-  private void refuse(AnnotationUse foreignKey) {
-    for (String member : List.of("foreignKeyDefinition", "options")) {
-      if (!foreignKey.text(member).isBlank()) {
-        problems.error(
-            "unsupported-foreign-key-definition",
-            foreignKey.site(member),
-            "Godwit does not read the foreign key's own SQL, '%s'. Remove '%s', and write it into a migration by hand."
-                .formatted(foreignKey.text(member), member));
-      }
-    }
   }
 }

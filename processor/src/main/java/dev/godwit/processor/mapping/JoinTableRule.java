@@ -60,7 +60,7 @@ final class JoinTableRule {
                 JoinColumnRule.Reach.ANY_COLUMNS,
                 MappedColumn.Use.WRITTEN,
                 new Origin(attribute.hint() + "(owner)", attribute.site())),
-            foreignKey(use, "foreignKey", ownerUses),
+            ForeignKeyRule.of(use, "foreignKey", ownerUses),
             table);
     List<MappedColumn> element =
         joinColumns.map(
@@ -72,21 +72,13 @@ final class JoinTableRule {
                 JoinColumnRule.Reach.PRIMARY_KEY,
                 MappedColumn.Use.WRITTEN,
                 attribute.origin()),
-            foreignKey(use, "inverseForeignKey", elementUses),
+            ForeignKeyRule.of(use, "inverseForeignKey", elementUses),
             table);
     return new Sides(table, stored(owner), stored(element));
   }
 
   private static List<AnnotationUse> uses(Optional<AnnotationUse> table, String member) {
     return table.map(use -> use.annotations(member)).orElse(List.of());
-  }
-
-  private static Optional<AnnotationUse> foreignKey(
-      Optional<AnnotationUse> table, String member, List<AnnotationUse> joinColumns) {
-    return table
-        .flatMap(use -> use.annotation(member))
-        .filter(use -> use.gives("name") || use.gives("value"))
-        .or(() -> JoinColumnRule.foreignKey(joinColumns));
   }
 
   private TableBuilder table(EntityClass entity, Attribute attribute, EntityClass target) {
@@ -97,20 +89,7 @@ final class JoinTableRule {
             use,
             names.logical(use, implied),
             new Origin(entity.javaClass().name() + '.' + attribute.dottedPath(), attribute.site()));
-    if (schema.find(table.name()).isPresent()) {
-      schema
-          .problems()
-          .error(
-              "shared-join-table",
-              attribute.site(),
-              "'%s' is mapped to the table '%s', which '%s' has already. Give it a table of its own with @JoinTable."
-                  .formatted(
-                      attribute.hint(),
-                      table.name(),
-                      schema.find(table.name()).orElseThrow().origin().hint()));
-    } else if (entity.standing() == EntityClass.Standing.MANAGED) {
-      schema.add(table);
-    }
+    schema.addOwned(table, attribute);
     return table;
   }
 

@@ -9,7 +9,9 @@ final class Jpa {
   static final String ATTRIBUTE_OVERRIDE = name("AttributeOverride");
   static final String ATTRIBUTE_OVERRIDES = name("AttributeOverrides");
   static final String BASIC = name("Basic");
+  static final String COLLECTION_TABLE = name("CollectionTable");
   static final String COLUMN = name("Column");
+  static final String ELEMENT_COLLECTION = name("ElementCollection");
   static final String EMBEDDABLE = name("Embeddable");
   static final String EMBEDDED = name("Embedded");
   static final String EMBEDDED_ID = name("EmbeddedId");

@@ -11,19 +11,25 @@ final class Rules {
   final IdRule ids;
   final ToOneRule toOnes;
   final ToManyRule toManies;
+  final ElementCollectionRule elementCollections;
 
   Rules(Entities entities, NamingStrategy naming, SchemaBuilder schema) {
     Problems problems = schema.problems();
     NameRule names = new NameRule(naming, problems);
     ColumnRule columns = new ColumnRule(names, problems);
     Targets targets = new Targets(entities, problems);
-    JoinColumnRule joinColumns = new JoinColumnRule(columns, problems);
+    JoinColumnRule joinColumns =
+        new JoinColumnRule(columns, new ForeignKeyRule(problems), problems);
     attributes = new AttributeRule(entities, new SupportRule(problems), problems);
     tables = new TableRule(names, problems);
     basics = new BasicRule(columns, new EnumRule(entities, problems), problems);
     ids = new IdRule(basics, new GeneratorRule(entities, names, tables, schema), problems);
+    OrderColumnRule orderColumns = new OrderColumnRule(columns, problems);
     JoinTableRule joinTables = new JoinTableRule(tables, names, joinColumns, schema);
     toOnes = new ToOneRule(targets, joinColumns, joinTables);
-    toManies = new ToManyRule(targets, joinColumns, joinTables, tables, columns, problems);
+    toManies = new ToManyRule(targets, joinColumns, joinTables, tables, orderColumns, problems);
+    elementCollections =
+        new ElementCollectionRule(
+            entities, attributes, basics, toOnes, joinColumns, orderColumns, tables, names, schema);
   }
 }

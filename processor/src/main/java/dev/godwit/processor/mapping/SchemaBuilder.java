@@ -47,6 +47,22 @@ final class SchemaBuilder {
     tables.putIfAbsent(table.name(), table);
   }
 
+  /** Adds the table that an attribute alone makes, unless another is in its place. */
+  void addOwned(TableBuilder table, Attribute attribute) {
+    TableBuilder present = tables.putIfAbsent(table.name(), table);
+    if (present != null) {
+      problems.error(
+          "shared-join-table",
+          attribute.site(),
+          "'%s' is mapped to the table '%s', which '%s' has already. Give it a table of its own with @%s."
+              .formatted(
+                  attribute.hint(),
+                  table.name(),
+                  present.origin().hint(),
+                  ElementCollectionRule.applies(attribute) ? "CollectionTable" : "JoinTable"));
+    }
+  }
+
   Optional<TableBuilder> find(QualifiedName name) {
     return Optional.ofNullable(tables.get(name));
   }

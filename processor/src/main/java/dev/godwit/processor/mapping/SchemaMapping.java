@@ -140,6 +140,7 @@ public final class SchemaMapping {
     for (EntityClass entity : entities) {
       entity.state().stream()
           .filter(attribute -> Relation.of(attribute).isEmpty())
+          .filter(attribute -> !ElementCollectionRule.applies(attribute))
           .forEach(attribute -> rules.basics.map(attribute, entity.table()));
     }
   }
@@ -153,7 +154,7 @@ public final class SchemaMapping {
         for (Attribute attribute : entity.state()) {
           Optional<Relation> relation = Relation.of(attribute);
           if (relation.isPresent() && relation.get().kind().isToOne() && pass.test(attribute)) {
-            rules.toOnes.map(entity, attribute, relation.get());
+            rules.toOnes.map(entity, attribute, relation.get(), entity.table());
           }
         }
       }
@@ -163,6 +164,9 @@ public final class SchemaMapping {
         Relation.of(attribute)
             .filter(relation -> !relation.kind().isToOne())
             .ifPresent(relation -> rules.toManies.map(entity, attribute, relation));
+        if (ElementCollectionRule.applies(attribute)) {
+          rules.elementCollections.map(entity, attribute);
+        }
       }
     }
   }

@@ -25,7 +25,8 @@ final class SupportRule {
                   JPA,
                   """
                   Access AssociationOverride AssociationOverrides AttributeOverride
-                  AttributeOverrides Basic Cacheable Column Embeddable Embedded EmbeddedId Entity
+                  AttributeOverrides Basic Cacheable CollectionTable Column
+                  ElementCollection Embeddable Embedded EmbeddedId Entity
                   EntityListeners Enumerated ExcludeDefaultListeners ExcludeSuperclassListeners
                   GeneratedValue Id JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne
                   MappedSuperclass NamedEntityGraph NamedEntityGraphs NamedNativeQueries

@@ -1,9 +1,6 @@
 package dev.godwit.processor.mapping;
 
-import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.schema.Column;
-import dev.godwit.schema.Definitions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +12,7 @@ final class ToManyRule {
   private final JoinColumnRule joinColumns;
   private final JoinTableRule joinTables;
   private final TableRule tables;
-  private final ColumnRule columns;
+  private final OrderColumnRule orderColumns;
   private final Problems problems;
 
   ToManyRule(
@@ -23,24 +20,20 @@ final class ToManyRule {
       JoinColumnRule joinColumns,
       JoinTableRule joinTables,
       TableRule tables,
-      ColumnRule columns,
+      OrderColumnRule orderColumns,
       Problems problems) {
     this.targets = targets;
     this.joinColumns = joinColumns;
     this.joinTables = joinTables;
     this.tables = tables;
-    this.columns = columns;
+    this.orderColumns = orderColumns;
     this.problems = problems;
   }
 
   /** Adds the join table, or the columns in the other entity's table. */
   void map(EntityClass entity, Attribute attribute, Relation relation) {
     if (attribute.type().is("java.util.Map")) {
-      problems.error(
-          "unsupported-map",
-          attribute.site(),
-          "'%s' is a map, which Godwit does not map yet. Use a list or a set, or mark the entity @Unmanaged."
-              .formatted(attribute.hint()));
+      refuseMap(attribute, problems);
       return;
     }
     Optional<EntityClass> target = targets.of(attribute, relation);
@@ -48,7 +41,7 @@ final class ToManyRule {
       return;
     }
     if (!targets.owns(attribute, relation, target.get())) {
-      addOrder(attribute, target.get().table(), JoinColumnRule.Presence.OPTIONAL);
+      orderColumns.map(attribute, target.get().table(), JoinColumnRule.Presence.OPTIONAL);
       return;
     }
     boolean inTarget =
@@ -62,6 +55,14 @@ final class ToManyRule {
     }
   }
 
+  static void refuseMap(Attribute attribute, Problems problems) {
+    problems.error(
+        "unsupported-map",
+        attribute.site(),
+        "'%s' is a map, which Godwit does not map yet. Use a list or a set, or mark the entity @Unmanaged."
+            .formatted(attribute.hint()));
+  }
+
   /** Jakarta Persistence 3.2 §2.11.5.1: the elements refer to their owner. */
   private void mapInTarget(EntityClass entity, Attribute attribute, EntityClass target) {
     joinColumns.map(
@@ -73,9 +74,9 @@ final class ToManyRule {
             JoinColumnRule.Reach.ANY_COLUMNS,
             MappedColumn.Use.SHARED,
             attribute.origin()),
-        JoinColumnRule.foreignKey(attribute),
+        ForeignKeyRule.of(attribute),
         target.table());
-    addOrder(attribute, target.table(), JoinColumnRule.Presence.OPTIONAL);
+    orderColumns.map(attribute, target.table(), JoinColumnRule.Presence.OPTIONAL);
   }
 
   private void mapInJoinTable(
@@ -85,7 +86,7 @@ final class ToManyRule {
     if (relation.kind() == Relation.Kind.ONE_TO_MANY && !sides.element().isEmpty()) {
       table.addUnique(new TableBuilder.Unique(Optional.empty(), sides.element()));
     }
-    Optional<String> order = addOrder(attribute, table, JoinColumnRule.Presence.REQUIRED);
+    Optional<String> order = orderColumns.map(attribute, table, JoinColumnRule.Presence.REQUIRED);
     boolean hasUniques =
         joinTables
             .use(attribute)
@@ -107,30 +108,5 @@ final class ToManyRule {
 
   private static boolean isSet(Attribute attribute) {
     return attribute.type().is("java.util.Set");
-  }
-
-  /** Jakarta Persistence 3.2 §11.1.44; the column's stored name, if there is one. */
-  private Optional<String> addOrder(
-      Attribute attribute, TableBuilder table, JoinColumnRule.Presence presence) {
-    Optional<AnnotationUse> use = attribute.find(Jpa.ORDER_COLUMN);
-    if (use.isEmpty() || !attribute.type().is("java.util.List")) {
-      return Optional.empty();
-    }
-    Identifier logical = columns.logicalName(use, Identifier.implied(attribute.name() + "_ORDER"));
-    Column column =
-        columns
-            .column(use, logical, Definitions.integer())
-            .withNullable(
-                presence == JoinColumnRule.Presence.OPTIONAL && use.get().flag("nullable"));
-    table.add(
-        new MappedColumn(
-            logical,
-            column,
-            MappedColumn.Use.SHARED,
-            new Origin(attribute.hint() + "(order)", attribute.site())),
-        problems);
-    table.addCheck(
-        TableBuilder.columnCheck(column.name(), SqlNames.inCondition(column.name()) + ">=0"));
-    return Optional.of(column.name());
   }
 }

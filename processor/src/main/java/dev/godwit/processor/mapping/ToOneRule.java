@@ -18,7 +18,7 @@ final class ToOneRule {
   }
 
   /** Adds the columns that refer to the other entity, unless the other side maps the relation. */
-  void map(EntityClass entity, Attribute attribute, Relation relation) {
+  void map(EntityClass entity, Attribute attribute, Relation relation, TableBuilder table) {
     Optional<EntityClass> target = targets.of(attribute, relation);
     if (target.isEmpty() || !targets.owns(attribute, relation, target.get())) {
       return;
@@ -38,14 +38,12 @@ final class ToOneRule {
                 JoinColumnRule.Reach.ANY_COLUMNS,
                 MappedColumn.Use.WRITTEN,
                 attribute.origin()),
-            JoinColumnRule.foreignKey(attribute),
-            entity.table());
+            ForeignKeyRule.of(attribute),
+            table);
     if (relation.kind() == Relation.Kind.ONE_TO_ONE && !columns.isEmpty()) {
-      entity
-          .table()
-          .addUnique(
-              new TableBuilder.Unique(
-                  Optional.empty(), columns.stream().map(MappedColumn::name).toList()));
+      table.addUnique(
+          new TableBuilder.Unique(
+              Optional.empty(), columns.stream().map(MappedColumn::name).toList()));
     }
   }
 

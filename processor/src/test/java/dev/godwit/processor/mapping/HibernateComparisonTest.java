@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.AfterAll;
@@ -93,8 +92,8 @@ final class HibernateComparisonTest {
                 .map(sql -> sql.replace(" sales.", " "))
                 .toList());
     // Hibernate makes only the unique constraints there that stand behind a column.
-    assertThat(godwit).containsAll(hibernate);
-    assertThat(difference(withoutUniques(godwit), withoutUniques(hibernate))).isEmpty();
+    assertThat(difference(godwit, hibernate).filter(line -> !line.startsWith("+ unique ")))
+        .isEmpty();
   }
 
   private static Mapped compile(Path file, Naming naming) throws IOException {
@@ -155,20 +154,12 @@ final class HibernateComparisonTest {
     }
   }
 
-  private static List<String> withoutUniques(List<String> facts) {
-    return facts.stream().filter(fact -> !fact.startsWith("unique ")).toList();
-  }
-
-  /** What only Godwit (+) or only Hibernate (-) makes, one line each. */
-  private static String difference(List<String> godwit, List<String> hibernate) {
-    TreeSet<String> ours = new TreeSet<>(godwit);
-    hibernate.forEach(ours::remove);
-    TreeSet<String> theirs = new TreeSet<>(hibernate);
-    godwit.forEach(theirs::remove);
+  /** What only Godwit (+) or only Hibernate (-) makes. */
+  private static Stream<String> difference(List<String> godwit, List<String> hibernate) {
     return Stream.concat(
-            ours.stream().map(fact -> "\n+ " + fact), theirs.stream().map(fact -> "\n- " + fact))
-        .sorted((a, b) -> a.substring(2).compareTo(b.substring(2)))
-        .collect(Collectors.joining());
+            godwit.stream().filter(fact -> !hibernate.contains(fact)).map(fact -> "+ " + fact),
+            hibernate.stream().filter(fact -> !godwit.contains(fact)).map(fact -> "- " + fact))
+        .sorted((a, b) -> a.substring(2).compareTo(b.substring(2)));
   }
 
   /** The classes of a compile, loaded from memory. */

@@ -456,4 +456,57 @@ final class MappingProblemsTest {
     assertThat(mapped.table("a").foreignKeys()).isEmpty();
     assertThat(mapped.schema().tables()).hasSize(1);
   }
+
+  @Test
+  void orderOfSet() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @OrderColumn
+          @OneToMany Set<A> others;
+        }
+        """,
+        "3: 'A.others' has an @OrderColumn, but is no list. Make it a List, or remove the"
+            + " annotation.");
+  }
+
+  @Test
+  void elementsOfUnknownType() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @ElementCollection List texts;
+        }
+        """,
+        "3: The elements of 'A.texts' have no known type. Give the collection a type argument.");
+  }
+
+  @Test
+  void collectionInElementsOfCollection() {
+    assertProblem(
+        """
+        @Embeddable class Part {
+          @ElementCollection Set<String> names;
+        }
+        @Entity class A { @Id long id; @ElementCollection List<Part> parts; }
+        """,
+        "2: 'A.parts.names' is a collection in the elements of a collection. Make 'Part' an"
+            + " entity.");
+  }
+
+  @Test
+  void twoCollectionsInOneTable() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @ElementCollection Set<String> names;
+          @ElementCollection @CollectionTable(name = "a_names") Set<String> others;
+        }
+        """,
+        "4: 'A.others' is mapped to the table 'a_names', which 'A.names' has already. Give it a"
+            + " table of its own with @CollectionTable.");
+  }
 }
