@@ -18,7 +18,6 @@ final class Database {
   private final Connection connection;
   private final Platform platform;
   private final Settings settings;
-  private final String history;
   private final HistoryTable table;
   private boolean tableExists;
 
@@ -26,7 +25,6 @@ final class Database {
     this.connection = connection;
     this.platform = platform;
     this.settings = settings;
-    this.history = history;
     this.table = new HistoryTable(history);
   }
 
@@ -52,10 +50,13 @@ final class Database {
     };
   }
 
+  /** A session under the lock of all histories, as they share the table. */
   Session open() throws SQLException {
     return dialect()
         .open(
-            connection, new SessionSettings(history, settings.lockTimeout(), settings.listener()));
+            connection,
+            new SessionSettings(
+                HistoryTable.NAME.toString(), settings.lockTimeout(), settings.listener()));
   }
 
   /** The history, by one query if its table exists. */

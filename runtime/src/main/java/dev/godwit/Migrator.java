@@ -165,7 +165,7 @@ public final class Migrator {
     if (!unknown.isEmpty()) {
       LOGGER.log(
           System.Logger.Level.WARNING,
-          "The database is ahead of this code, which does not know %s. It stays so."
+          "The database is ahead of this code, which does not know %s. They stay."
               .formatted(Words.quoted(unknown)));
     }
   }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Carries a plan out: under the lock, one transaction for each move. */
@@ -20,6 +22,7 @@ final class Runner {
   private final Settings settings;
   private final Planner planner;
   private final List<Move> done = new ArrayList<>();
+  private List<AppliedRevision> history = List.of();
   private Optional<Path> backup = Optional.empty();
   private boolean backupIsMade;
 
@@ -32,23 +35,22 @@ final class Runner {
   /**
    * Runs until nothing is left to do; nothing is locked if nothing is to be done.
    *
-   * @return the history as it was before
+   * @return the history as it is then
    */
   List<AppliedRevision> run() throws SQLException {
-    List<AppliedRevision> before = database.applied();
-    if (planner.hasWork(before)) {
-      runLocked(before);
+    history = database.applied();
+    if (planner.hasWork(history)) {
+      runLocked();
     }
-    return before;
+    return history;
   }
 
-  private void runLocked(List<AppliedRevision> before) {
+  private void runLocked() {
     try (Session session = database.open()) {
       session.lock();
-      List<AppliedRevision> seen = before;
-      while (!isFinished(session, seen)) {
+      while (!isFinished(session)) {
         requirePlanToHold();
-        seen = whenQuiet(session);
+        waitUntilQuiet(session);
       }
     } catch (LockTimeout cause) {
       throw new DatabaseUnusable(
@@ -86,46 +88,42 @@ final class Runner {
 
   /**
    * Whether nothing is left to do: not if another process has changed the history since it was
-   * seen, as it can on SQLite, where the lock is only held from move to move.
+   * read, as it can on SQLite, where the lock is only held from move to move.
    */
-  private boolean isFinished(Session session, List<AppliedRevision> seen) throws SQLException {
-    List<AppliedRevision> rows = seen;
+  private boolean isFinished(Session session) throws SQLException {
     List<Move> moves;
     session.begin(List.of());
     try {
-      List<AppliedRevision> now = database.applied(session);
-      if (!planner.hasWork(now)) {
+      List<AppliedRevision> before = history;
+      history = database.applied(session);
+      if (!planner.hasWork(history)) {
         return true;
       }
-      if (!now.equals(seen)) {
+      if (!history.equals(before)) {
         return false;
       }
-      moves = planner.plan(now, session);
+      moves = planner.plan(history, session);
     } finally {
       session.rollback();
     }
     backUp(moves);
     for (Move move : moves) {
-      Optional<List<AppliedRevision>> after = execute(session, move, rows);
-      if (after.isEmpty()) {
+      if (!execute(session, move)) {
         return false;
       }
-      rows = after.get();
     }
     return true;
   }
 
-  /** The history when the process that was first no longer changes it: one migrates, not two. */
-  private List<AppliedRevision> whenQuiet(Session session) throws SQLException {
+  /** Waits for the process that was first, as long as it goes on: one migrates, not two. */
+  private void waitUntilQuiet(Session session) throws SQLException {
     database.tell("Another process is migrating the database. Waiting for it.");
-    List<AppliedRevision> last;
-    List<AppliedRevision> now = look(session);
+    List<AppliedRevision> before;
     do {
-      last = now;
+      before = history;
       pause();
-      now = look(session);
-    } while (!now.equals(last));
-    return now;
+      history = look(session);
+    } while (!history.equals(before));
   }
 
   private List<AppliedRevision> look(Session session) throws SQLException {
@@ -165,17 +163,16 @@ final class Runner {
     }
   }
 
-  /** The history after the move; empty if it is no longer the one that the move was planned on. */
-  private Optional<List<AppliedRevision>> execute(
-      Session session, Move move, List<AppliedRevision> rows) throws SQLException {
+  /** Makes the move; false if the history is no longer the one that it was planned on. */
+  private boolean execute(Session session, Move move) throws SQLException {
     session.begin(move.steps());
     long start = System.nanoTime();
     Attempt attempt = new Attempt(move);
     List<AppliedRevision> after;
     try {
-      if (!database.applied(session).equals(rows)) {
+      if (!database.applied(session).equals(history)) {
         session.rollback();
-        return Optional.empty();
+        return false;
       }
       for (Step step : move.steps()) {
         attempt.at(step);
@@ -186,13 +183,14 @@ final class Runner {
           move.record(
               database.table(session),
               session.connection(),
-              rows,
+              history,
               stamp(System.nanoTime() - start));
       session.commit();
     } catch (SQLException | RuntimeException cause) {
       rollBack(session, cause);
       throw Causes.isReadOnly(cause) ? readOnly(cause) : attempt.failure(cause, done, before());
     }
+    history = after;
     database.tableCommitted();
     done.add(move);
     database.tell(
@@ -201,7 +199,7 @@ final class Runner {
                 move.revision(),
                 move.participle(),
                 Duration.ofNanos(System.nanoTime() - start).toMillis()));
-    return Optional.of(after);
+    return true;
   }
 
   private Stamp stamp(long nanos) {
@@ -218,13 +216,17 @@ final class Runner {
 
   /** What this call did so far. */
   private String before() {
-    if (done.isEmpty()) {
-      return "Nothing was changed.";
-    }
+    Map<String, List<String>> byParticiple = new LinkedHashMap<>();
+    done.forEach(
+        move ->
+            byParticiple
+                .computeIfAbsent(move.participle(), key -> new ArrayList<>())
+                .add(move.revision()));
     List<String> parts = new ArrayList<>();
-    for (Move move : done) {
-      parts.add("'%s' was %s".formatted(move.revision(), move.participle()));
-    }
-    return "Before, %s, and stays so.".formatted(String.join(", ", parts));
+    byParticiple.forEach(
+        (participle, revisions) -> parts.add(Words.were(revisions) + " " + participle));
+    return parts.isEmpty()
+        ? "Nothing was changed."
+        : "Before, %s; that stays.".formatted(String.join(", and ", parts));
   }
 }

@@ -21,10 +21,11 @@ interface Source {
     return new Source() {
       @Override
       public <R> R with(Work<R> work) {
-        try (Connection connection = connect(dataSource)) {
+        Connection connection = connect(dataSource);
+        try {
           return work(connection, work);
-        } catch (SQLException cause) {
-          throw failure(cause);
+        } finally {
+          quietly(connection::close);
         }
       }
     };
@@ -35,11 +36,7 @@ interface Source {
     return new Source() {
       @Override
       public <R> R with(Work<R> work) {
-        try {
-          return work(connection, work);
-        } catch (SQLException cause) {
-          throw failure(cause);
-        }
+        return work(connection, work);
       }
     };
   }
@@ -55,22 +52,38 @@ interface Source {
     }
   }
 
-  private static <R> R work(Connection connection, Work<R> work) throws SQLException {
-    if (connection.getAutoCommit()) {
-      return work.on(connection);
-    }
-    connection.setAutoCommit(true);
+  private static <R> R work(Connection connection, Work<R> work) {
     try {
-      return work.on(connection);
-    } finally {
-      connection.setAutoCommit(false);
+      if (connection.getAutoCommit()) {
+        return work.on(connection);
+      }
+      connection.setAutoCommit(true);
+      try {
+        return work.on(connection);
+      } finally {
+        quietly(() -> connection.setAutoCommit(false));
+      }
+    } catch (SQLException cause) {
+      throw new DatabaseUnusable(
+          "The database cannot be used: %s. Nothing was changed. Check that it is running, and what its log says."
+              .formatted(Words.reason(cause)),
+          cause);
     }
   }
 
-  private static DatabaseUnusable failure(SQLException cause) {
-    return new DatabaseUnusable(
-        "The database cannot be used: %s. Nothing was changed. Check that it is running, and what its log says."
-            .formatted(Words.reason(cause)),
-        cause);
+  /** What is done with the connection after the work. */
+  @FunctionalInterface
+  interface Farewell {
+    void say() throws SQLException;
+  }
+
+  /** A connection that breaks after the work was done takes nothing of it back. */
+  private static void quietly(Farewell farewell) {
+    try {
+      farewell.say();
+    } catch (SQLException cause) {
+      System.getLogger("dev.godwit")
+          .log(System.Logger.Level.DEBUG, "The connection could not be left as it was.", cause);
+    }
   }
 }

@@ -10,7 +10,9 @@ import dev.godwit.operation.notation.OperationText;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaException;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds out how applied revisions are undone: by their classes, or as it was recorded. */
 final class Undoing {
@@ -35,7 +37,7 @@ final class Undoing {
     if (!code.graph().contains(row.revision())) {
       return false;
     }
-    List<String> lineage = code.graph().lineage(row.revision());
+    Set<String> lineage = new HashSet<>(code.graph().lineage(row.revision()));
     return standing.applied().stream()
         .filter(it -> lineage.contains(it.revision()))
         .allMatch(standing::isUnchanged);
@@ -60,8 +62,7 @@ final class Undoing {
       throw refusal(
           revision,
           cause,
-          "Restore its migration, whose downgrade is then used; or restore a backup of the"
-              + " database.");
+          "Undo it with the code that applied it, or restore a backup of the database.");
     }
   }
 

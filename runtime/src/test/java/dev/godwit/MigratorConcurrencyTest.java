@@ -1,6 +1,9 @@
 package dev.godwit;
 
+import static dev.godwit.Shop.migrator;
 import static dev.godwit.Shop.wholeShop;
+import static dev.godwit.schema.Definitions.bigint;
+import static dev.godwit.schema.Definitions.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.godwit.testing.Databases;
@@ -67,6 +70,29 @@ final class MigratorConcurrencyTest {
     }
     assertThat(Sql.rows(database, "select ordinal, revision from godwit_history order by ordinal"))
         .containsExactly("1 0001_create_customer", "2 0002_add_phone", "3 0003_create_purchase");
+  }
+
+  @OnEachDatabase
+  void severalHistoriesStartingAtOnceShareTheTable(TestDatabase database) throws Exception {
+    ExecutorService executor = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<List<String>>> upgrades = new ArrayList<>();
+      for (String history : List.of("a", "b", "c", "d")) {
+        TestMigration first =
+            TestMigration.of(
+                "0001",
+                op -> op.createTable("table_of_" + history, column("id", bigint())),
+                op -> op.dropTable("table_of_" + history));
+        upgrades.add(() -> migrator(database, TestIndex.named(history, first)).upgrade().applied());
+      }
+      for (Future<List<String>> applied : executor.invokeAll(upgrades)) {
+        assertThat(applied.get()).containsExactly("0001");
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+    assertThat(Sql.rows(database, "select history, revision from godwit_history order by history"))
+        .containsExactly("a 0001", "b 0001", "c 0001", "d 0001");
   }
 
   @OnEachDatabase

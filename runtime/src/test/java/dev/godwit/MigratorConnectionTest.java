@@ -12,6 +12,7 @@ import dev.godwit.testing.OnEachDatabase;
 import dev.godwit.testing.PostgresqlDatabase;
 import dev.godwit.testing.SqliteDatabase;
 import dev.godwit.testing.TestDatabase;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -79,6 +81,36 @@ final class MigratorConnectionTest {
   }
 
   @OnEachDatabase
+  void connectionThatCannotBeClosedTakesNothingBack(TestDatabase database) throws SQLException {
+    DataSource source = database.dataSource();
+    DataSource unclosable =
+        (DataSource)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> unclosable(source.getConnection()));
+    assertThat(Migrator.of(unclosable, INDEX).upgrade().applied()).hasSize(3);
+  }
+
+  private static Connection unclosable(Connection connection) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            MigratorConnectionTest.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              try {
+                Object result = method.invoke(connection, arguments);
+                if (method.getName().equals("close")) {
+                  throw new SQLException("Gone.");
+                }
+                return result;
+              } catch (InvocationTargetException cause) {
+                throw cause.getCause();
+              }
+            });
+  }
+
+  @OnEachDatabase
   void connectionThatDoesNotCommitByItselfIsServedToo(TestDatabase database) throws SQLException {
     try (Connection connection = database.connect()) {
       connection.setAutoCommit(false);
@@ -118,6 +150,25 @@ final class MigratorConnectionTest {
         .withMessageEndingWith(
             ". Nothing was changed. Check its address, the network and the credentials.")
         .satisfies(unusable -> assertThat(unusable.getMessage()).doesNotContain("topsecret"));
+  }
+
+  @Test
+  void credentialsInADriversMessageAreLeftOut() {
+    DataSource talkative =
+        (DataSource)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
+                  throw new SQLException(
+                      "No driver for postgres://ann:topsecret@host/db?password=topsecret&ssl=true.");
+                });
+    assertThatExceptionOfType(DatabaseUnusable.class)
+        .isThrownBy(() -> Migrator.of(talkative, INDEX).upgrade())
+        .withMessage(
+            "The database cannot be reached: No driver for"
+                + " postgres://…@host/db?password=…&ssl=true. Nothing was changed. Check its"
+                + " address, the network and the credentials.");
   }
 
   @Test

@@ -122,8 +122,8 @@ final class MigratorDowngradeTest {
         .isThrownBy(() -> migrator(database, CUSTOMER).downgrade("base"))
         .withMessage(
             "'0002_java' cannot be undone: A step of Java code cannot be read back. Nothing was"
-                + " changed. Restore its migration, whose downgrade is then used; or restore a"
-                + " backup of the database.")
+                + " changed. Undo it with the code that applied it, or restore a backup of the"
+                + " database.")
         .satisfies(refused -> assertThat(refused.revisions()).containsExactly("0002_java"));
     assertThat(Sql.rows(database, REVISIONS)).hasSize(3);
     assertThat(Sql.tables(database)).contains("purchase");
@@ -166,7 +166,7 @@ final class MigratorDowngradeTest {
             Migration '0003_fail' could not be undone, and was rolled back.
               operation: sql("nonsense")
             """)
-        .withMessageContaining("\nBefore, '0004_last' was undone, and stays so. Correct");
+        .withMessageContaining("\nBefore, '0004_last' was undone; that stays. Correct");
     assertThat(Sql.rows(database, REVISIONS))
         .containsExactly("0001_create_customer", "0002_add_phone", "0003_fail");
   }

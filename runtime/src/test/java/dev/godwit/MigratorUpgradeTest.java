@@ -126,7 +126,7 @@ final class MigratorUpgradeTest {
         .withMessageEndingWith(
             """
 
-            Before, '0001_create_customer' was applied, and stays so. Correct the migration or the \
+            Before, '0001_create_customer' was applied; that stays. Correct the migration or the \
             data, and start again: it goes on there.""")
         .satisfies(
             failed -> {
@@ -140,6 +140,21 @@ final class MigratorUpgradeTest {
     assertThat(Sql.rows(database, REVISIONS)).containsExactly("0001_create_customer");
     assertThat(wholeShop(database).upgrade().applied())
         .containsExactly("0002_add_phone", "0003_create_purchase");
+  }
+
+  @OnEachDatabase
+  void longListsOfWhatWasDoneAreShortened(TestDatabase database) {
+    List<TestMigration> migrations = new ArrayList<>(List.of(CUSTOMER));
+    for (int number = 2; number <= 7; number++) {
+      migrations.add(
+          TestMigration.of("000" + number, op -> {}, op -> {})
+              .after(migrations.get(number - 2).revision()));
+    }
+    migrations.add(TestMigration.of("0008", op -> op.sql("nonsense"), op -> {}).after("0007"));
+    assertThatExceptionOfType(MigrationFailed.class)
+        .isThrownBy(() -> migrator(database, migrations.toArray(new TestMigration[0])).upgrade())
+        .withMessageContaining(
+            "\nBefore, 7 revisions, '0001_create_customer' to '0007', were applied; that stays.");
   }
 
   @OnEachDatabase

@@ -6,15 +6,21 @@ import java.util.List;
 /** An index of migrations written in the test, which remembers what was loaded. */
 final class TestIndex implements MigrationIndex {
 
+  private final String history;
   private final List<TestMigration> migrations;
   private final List<String> loaded = new ArrayList<>();
 
-  private TestIndex(List<TestMigration> migrations) {
+  private TestIndex(String history, List<TestMigration> migrations) {
+    this.history = history;
     this.migrations = List.copyOf(migrations);
   }
 
   static TestIndex of(TestMigration... migrations) {
-    return new TestIndex(List.of(migrations));
+    return named("shop", migrations);
+  }
+
+  static TestIndex named(String history, TestMigration... migrations) {
+    return new TestIndex(history, List.of(migrations));
   }
 
   /** The revisions whose classes were asked for. */
@@ -24,7 +30,7 @@ final class TestIndex implements MigrationIndex {
 
   @Override
   public String history() {
-    return "shop";
+    return history;
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /**
  * How a session behaves.
  *
- * @param lockName what is locked against other processes: the history's name
+ * @param lockName what is locked against other processes: the name of the history's table
  * @param lockTimeout how long to wait for another process that migrates, and for locks on tables
  * @param listener told in one sentence when the session waits for somebody
  */
