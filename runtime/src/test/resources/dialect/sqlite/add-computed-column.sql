@@ -4,9 +4,9 @@ create table godwit_order (
   id bigint not null,
   customer_id bigint,
   code varchar(20),
-  total numeric(10, 2) default 0 not null,
+  total numeric(10,2) default 0 not null,
   status varchar(10) not null,
-  gross numeric(12, 2) generated always as (total * 2) stored,
+  gross numeric(12,2) generated always as (total * 2) stored,
   constraint order_pkey primary key (id),
   constraint fk_order_customer foreign key (customer_id) references customer (id),
   constraint ck_order_status check (status <> 'LOST')

@@ -3,7 +3,7 @@ drop index ix_order_code;
 pragma legacy_alter_table = on;
 create table godwit_order (
   id bigint not null,
-  total numeric(10, 2) default 0 not null,
+  total numeric(10,2) default 0 not null,
   constraint order_pkey primary key (id)
 );
 insert or abort into godwit_order (rowid, id, total)

@@ -21,7 +21,7 @@ create table godwit_purchase (
   id bigint not null,
   customer_id bigint,
   number varchar(30),
-  total numeric(10, 2) default 0 not null,
+  total numeric(10,2) default 0 not null,
   state varchar(10) not null,
   note clob not null,
   constraint order_pkey primary key (id),

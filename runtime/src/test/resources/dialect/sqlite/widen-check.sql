@@ -4,7 +4,7 @@ create table godwit_order (
   id bigint not null,
   customer_id bigint,
   code varchar(20),
-  total numeric(10, 2) default 0 not null,
+  total numeric(10,2) default 0 not null,
   status varchar(10) not null,
   constraint order_pkey primary key (id),
   constraint fk_order_customer foreign key (customer_id) references customer (id),

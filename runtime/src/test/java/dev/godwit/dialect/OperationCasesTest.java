@@ -58,43 +58,33 @@ final class OperationCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void emptySqliteTablesChangeAndChangeBack(
-      OperationCase it, SqliteDatabase database, SqliteDatabase before, SqliteDatabase after)
-      throws SQLException {
+      OperationCase it, SqliteDatabase database, SqliteDatabase after) throws SQLException {
     database.create(it.before());
-    thereAndBack(it, database, before, after);
+    thereAndBack(it, database, after);
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void filledSqliteTablesChangeAndChangeBack(
-      OperationCase it, SqliteDatabase database, SqliteDatabase before, SqliteDatabase after)
-      throws SQLException {
+      OperationCase it, SqliteDatabase database, SqliteDatabase after) throws SQLException {
     fill(it, database);
-    thereAndBack(it, database, before, after);
+    thereAndBack(it, database, after);
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void emptyPostgresqlTablesChangeAndChangeBack(
-      OperationCase it,
-      PostgresqlDatabase database,
-      PostgresqlDatabase before,
-      PostgresqlDatabase after)
-      throws SQLException {
+      OperationCase it, PostgresqlDatabase database, PostgresqlDatabase after) throws SQLException {
     database.create(it.before());
-    thereAndBack(it, database, before, after);
+    thereAndBack(it, database, after);
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void filledPostgresqlTablesChangeAndChangeBack(
-      OperationCase it,
-      PostgresqlDatabase database,
-      PostgresqlDatabase before,
-      PostgresqlDatabase after)
-      throws SQLException {
+      OperationCase it, PostgresqlDatabase database, PostgresqlDatabase after) throws SQLException {
     fill(it, database);
-    thereAndBack(it, database, before, after);
+    thereAndBack(it, database, after);
   }
 
   private static void fill(OperationCase it, TestDatabase database) throws SQLException {
@@ -102,21 +92,21 @@ final class OperationCasesTest {
     database.execute(OperationCase.ROWS.toArray(String[]::new));
   }
 
-  private static void thereAndBack(
-      OperationCase it, TestDatabase database, TestDatabase before, TestDatabase after)
+  private static void thereAndBack(OperationCase it, TestDatabase database, TestDatabase model)
       throws SQLException {
-    before.create(it.before());
-    after.create(it.after());
+    String before = database.catalog().toString();
+    model.create(it.after());
+    String after = model.catalog().toString();
     database.apply(it.before(), it.operations());
-    assertThat(database.catalog()).hasToString(after.catalog().toString());
+    assertThat(database.catalog()).hasToString(after);
     database.apply(it.after(), it.inverse());
-    assertThat(database.catalog()).hasToString(before.catalog().toString());
+    assertThat(database.catalog()).hasToString(before);
     database.apply(it.before(), it.operations());
-    assertThat(database.catalog()).hasToString(after.catalog().toString());
+    assertThat(database.catalog()).hasToString(after);
     // Operations undone as recorded come without the schema.
     if (!NEEDS_SCHEMA.contains(it.name())) {
       database.apply(Schema.empty(), it.inverse());
-      assertThat(database.catalog()).hasToString(before.catalog().toString());
+      assertThat(database.catalog()).hasToString(before);
     }
   }
 

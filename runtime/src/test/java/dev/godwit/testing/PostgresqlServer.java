@@ -24,6 +24,7 @@ final class PostgresqlServer implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setServerConfig("fsync", "off")
               .setServerConfig("full_page_writes", "off")
+              .setServerConfig("synchronous_commit", "off")
               .start();
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);

@@ -37,6 +37,8 @@ public final class SqliteDatabase implements TestDatabase {
   public DataSource dataSource() {
     SQLiteDataSource source = new SQLiteDataSource();
     source.setUrl(url());
+    // Tests kill processes but no machines.
+    source.setSynchronous("OFF");
     return source;
   }
 

@@ -41,7 +41,7 @@ final class PostgresqlTypes implements ColumnType.Visitor<String> {
 
   @Override
   public String decimal(ColumnType.Decimal type) {
-    return "numeric(" + type.precision() + ", " + type.scale() + ')';
+    return "numeric(" + type.precision() + "," + type.scale() + ')';
   }
 
   @Override

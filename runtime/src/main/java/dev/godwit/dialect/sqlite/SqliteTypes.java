@@ -57,7 +57,7 @@ final class SqliteTypes implements ColumnType.Visitor<String> {
 
   @Override
   public String decimal(ColumnType.Decimal type) {
-    return "numeric(" + type.precision() + ", " + type.scale() + ')';
+    return "numeric(" + type.precision() + "," + type.scale() + ')';
   }
 
   @Override

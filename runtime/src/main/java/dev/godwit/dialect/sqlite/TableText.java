@@ -101,9 +101,9 @@ record TableText(List<ColumnText> columns, List<ClauseText> constraints, String 
     if (columns.isEmpty()) {
       return " ";
     }
-    ColumnText last = columns.get(columns.size() - 1);
-    String blanks =
-        last.head().substring(0, last.head().length() - last.head().stripLeading().length());
+    String head = columns.get(columns.size() - 1).head();
+    String line = head.substring(Math.max(0, head.lastIndexOf('\n')));
+    String blanks = line.substring(0, line.length() - line.stripLeading().length());
     return blanks.isEmpty() ? " " : blanks;
   }
 
