@@ -198,10 +198,11 @@ final class MigratorConnectionTest {
 
   @Test
   void readOnlyServerIsNamed(PostgresqlDatabase database) throws SQLException {
-    Sql.execute(
-        database, "alter database " + database.name() + " set default_transaction_read_only = on");
+    PGSimpleDataSource readOnly = new PGSimpleDataSource();
+    readOnly.setUrl(database.url());
+    readOnly.setOptions("-c default_transaction_read_only=on");
     assertThatExceptionOfType(DatabaseUnusable.class)
-        .isThrownBy(() -> wholeShop(database).upgrade())
+        .isThrownBy(() -> Migrator.of(readOnly, INDEX).upgrade())
         .withMessageStartingWith(
             "The database is read-only: ERROR: cannot execute CREATE TABLE in a read-only"
                 + " transaction. Nothing was changed. ");
