@@ -71,12 +71,13 @@ final class Delivery {
       revisions.put(draft.revision(), base.heads());
       lines.add(deliver(draft, base, change, compiled));
     }
-    snapshot(change.after(), revisions);
+    snapshot(base, change.after(), revisions);
     if (tree.hasChanges() && !tree.isWritable()) {
       problems.error(
           "directory-read-only",
           target.site(),
-          "The migrations package's directory cannot be written. Make it writable, or compile with -Agodwit.mode=check.");
+          "The migrations package's directory cannot be written. Make it writable, or compile with"
+              + " -Agodwit.mode=check.");
       return;
     }
     output.change(tree);
@@ -121,6 +122,13 @@ final class Delivery {
   }
 
   private void tell(Draft draft, Base base, Change change) {
+    if (base.draft().isEmpty()) {
+      base.migrations().stream()
+          .filter(it -> base.heads().contains(it.revision()))
+          .filter(it -> base.uncommitted().contains(it.revision()))
+          .filter(it -> it.isGenerated() && !it.isUntouched())
+          .forEach(this::tellOfEdited);
+    }
     String operations =
         change.upgrade().stream()
             .limit(OUTLINED)
@@ -138,6 +146,14 @@ final class Delivery {
                 more > 0 ? " and " + more + " more" : ""));
   }
 
+  private void tellOfEdited(MigrationSource migration) {
+    problems.note(
+        "draft-sealed",
+        Site.NOWHERE,
+        "'%s' was edited by hand and stays as it is; this change goes into the next migration"
+            .formatted(migration.fileName()));
+  }
+
   private void remove(MigrationSource draft) {
     tree.delete(draft.fileName());
     output.removeClass(target.name(), draft.className());
@@ -147,12 +163,15 @@ final class Delivery {
         "draft %s removed: the model is as it was committed".formatted(draft.className()));
   }
 
-  private void snapshot(Snapshot after, NavigableMap<String, List<String>> revisions) {
+  private void snapshot(Base base, Snapshot after, NavigableMap<String, List<String>> revisions) {
     String text =
         SnapshotWriter.write(
             new Snapshot(after.schema(), after.tableHints(), after.columnHints(), revisions));
+    boolean isFirstTakenBack = revisions.isEmpty() && base.draft().isPresent();
     boolean isNeeded = !revisions.isEmpty() || files.snapshot().isPresent();
-    if (isNeeded && !files.snapshot().equals(Optional.of(text))) {
+    if (isFirstTakenBack) {
+      tree.delete(PackageFiles.SNAPSHOT);
+    } else if (isNeeded && !files.snapshot().equals(Optional.of(text))) {
       tree.write(PackageFiles.SNAPSHOT, text);
     }
   }

@@ -110,6 +110,9 @@ public final class GodwitProcessor extends AbstractProcessor {
   }
 
   private void finish() {
+    if (problems.hasErrors()) {
+      waiting.clear();
+    }
     for (String name : waiting) {
       problems.note(
           "types-unresolved",
@@ -135,7 +138,8 @@ public final class GodwitProcessor extends AbstractProcessor {
       problems.error(
           "directory-unknown",
           target.site(),
-          "This compiler does not tell where the package's source lies. Give its directory with -Agodwit.directory.");
+          "This compiler does not tell where the package's source lies. Give its directory with"
+              + " -Agodwit.directory.");
       return Pipeline.Progress.DONE;
     }
     try {

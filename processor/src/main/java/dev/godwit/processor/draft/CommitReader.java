@@ -54,7 +54,7 @@ public final class CommitReader {
       return Optional.empty();
     }
     Path gitDirectory = Path.of(lines.get(1));
-    Optional<String> head = commit("HEAD");
+    Optional<String> head = head();
     if (baseRef.isPresent() && head.isPresent()) {
       head = Optional.of(mergeBase(baseRef.get()));
     }
@@ -65,7 +65,7 @@ public final class CommitReader {
     List<PackageFiles> others = new ArrayList<>();
     for (String name : IN_PROGRESS) {
       if (Files.exists(gitDirectory.resolve(name))) {
-        others.add(files(commit(name).orElseThrow(() -> new GitException("git has no " + name))));
+        others.add(files(commit(name)));
       }
     }
     if (baseRef.isPresent()) {
@@ -78,12 +78,25 @@ public final class CommitReader {
     return Optional.of(new Commits(base, others, movedFrom));
   }
 
-  private Optional<String> commit(String name) throws IOException {
-    Git.Answer answer = git.run("rev-parse", "--verify", "--quiet", name + "^{commit}");
-    if (!answer.isDone() && !answer.error().isEmpty()) {
+  /** The commit at {@code HEAD}; empty before the first one. */
+  private Optional<String> head() throws IOException {
+    if (git.run("rev-parse", "--verify", "--quiet", "HEAD").isDone()) {
+      return Optional.of(commit("HEAD"));
+    }
+    Git.Answer branch = git.run("symbolic-ref", "HEAD");
+    if (!branch.isDone()) {
+      throw failed("symbolic-ref HEAD", branch);
+    }
+    return Optional.empty();
+  }
+
+  /** The commit of a name, which must exist, for a base that is missed is no empty one. */
+  private String commit(String name) throws IOException {
+    Git.Answer answer = git.run("rev-parse", "--verify", name);
+    if (!answer.isDone()) {
       throw failed("rev-parse " + name, answer);
     }
-    return answer.isDone() ? Optional.of(answer.text().strip()) : Optional.empty();
+    return answer.text().strip();
   }
 
   private String mergeBase(String ref) throws IOException {

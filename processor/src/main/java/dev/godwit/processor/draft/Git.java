@@ -6,10 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** The {@code git} command, run in a directory. */
 final class Git {
+
+  /** What git sets for its hooks, relative to a directory that is not ours. */
+  private static final Set<String> OF_A_HOOK =
+      Set.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX");
 
   private final Path directory;
 
@@ -72,6 +77,7 @@ final class Git {
     command.add("git");
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.environment().keySet().removeAll(OF_A_HOOK);
     builder.environment().put("LC_ALL", "C");
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
     Process process = builder.start();

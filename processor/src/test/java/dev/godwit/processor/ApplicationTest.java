@@ -1,0 +1,87 @@
+package dev.godwit.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Edit, compile, start: the application's database follows, and its rows stay. */
+final class ApplicationTest {
+
+  @TempDir private Path directory;
+  private Project project;
+
+  @BeforeEach
+  void startFirstVersion() {
+    project = Project.inGit(directory).entity("User", "@Id Long id;", "String name;");
+    project.compile().done();
+    project.commit("first");
+    project.compile().done();
+    project.start();
+    project.sql("insert into user values (1, 'Ada'), (2, 'Grace')");
+  }
+
+  @Test
+  void draftThatWasAppliedIsReplacedByItsNewFormOnTheSameFile() {
+    project.entity("User", "@Id Long id;", "String name;", "String phone;");
+    project.compile().done();
+    assertThat(project.start().applied()).containsExactly("0002_add_phone_to_user");
+    assertThat(project.sql("select * from user order by id"))
+        .containsExactly("1|Ada|null", "2|Grace|null");
+
+    project.entity("User", "@Id Long id;", "String name;", "Integer age;");
+    project.compile().done();
+    assertThat(project.start().applied()).containsExactly("0002_add_phone_to_user");
+
+    assertThat(project.sql("select id, name, age from user order by id"))
+        .containsExactly("1|Ada|null", "2|Grace|null");
+    assertThat(project.start().applied()).isEmpty();
+    project.compile().done();
+    assertThat(project.start().applied()).isEmpty();
+  }
+
+  @Test
+  void draftThatWasAppliedIsUndoneWhenItIsRemoved() {
+    project.entity("User", "@Id Long id;", "String name;", "String phone;");
+    project.compile().done();
+    project.start();
+    project.entity("User", "@Id Long id;", "String name;");
+    project.compile().done();
+
+    project.start();
+
+    assertThat(project.sql("select * from user order by id")).containsExactly("1|Ada", "2|Grace");
+    assertThat(project.sql("select revision from godwit_history"))
+        .containsExactly("0001_create_user");
+  }
+
+  @Test
+  void committingAnAppliedDraftChangesNothingInTheDatabase() {
+    project.entity("User", "@Id Long id;", "String name;", "String phone;");
+    project.compile().done();
+    project.start();
+    project.commit("second");
+    project.compile().done();
+
+    assertThat(project.start().applied()).isEmpty();
+    assertThat(project.entries()).extracting(it -> it.draft()).containsExactly(false, false);
+  }
+
+  @Test
+  void databaseGoesDownToTheBaseAndUpAgain() {
+    project.entity("User", "@Id Long id;", "String name;", "String phone;");
+    project.compile().done();
+    project.start();
+    String schema = project.sql("select sql from sqlite_master where name = 'user'").get(0);
+
+    assertThat(project.downgrade("base").undone())
+        .containsExactly("0002_add_phone_to_user", "0001_create_user");
+    assertThat(project.sql("select name from sqlite_master where name = 'user'")).isEmpty();
+    project.start();
+
+    assertThat(project.sql("select sql from sqlite_master where name = 'user'"))
+        .containsExactly(schema);
+  }
+}

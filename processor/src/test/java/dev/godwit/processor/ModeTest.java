@@ -1,0 +1,296 @@
+package dev.godwit.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a compile may write, by mode and by what git says of the place. */
+final class ModeTest {
+
+  private static final String NAME_PENDING = pending("+ user.name varchar(255)");
+
+  @TempDir private Path directory;
+
+  private Project committed() {
+    Project project = Project.inGit(directory).entity("User", "@Id Long id;");
+    project.compile().done();
+    return project.commit("first");
+  }
+
+  private static String pending(String operation) {
+    return "[godwit] No migration has this change yet: %s. Compile with -Agodwit.mode=write, or in a git work tree without CI=true, and commit the migration. (migration-pending)"
+        .formatted(operation);
+  }
+
+  private static void addName(Project project) {
+    project.entity("User", "@Id Long id;", "String name;");
+  }
+
+  @Test
+  void automaticBuildListsPendingOperationsAtTheirFields() {
+    Project project = committed().withVariables(Map.of("CI", "true"));
+    project.entity("User", "@Id Long id;", "String name;", "@Column(length = 20)", "String phone;");
+    project.entity("Team", "@Id Long id;");
+    Map<String, String> before = project.state("src");
+
+    Compiled compiled = project.compile().failed();
+
+    assertThat(compiled.messages())
+        .containsExactly(
+            "error Team.java:5: " + pending("+ team"),
+            "error User.java:7: " + NAME_PENDING,
+            "error User.java:9: " + pending("+ user.phone varchar(20)"));
+    assertThat(project.state("src")).isEqualTo(before);
+  }
+
+  @Test
+  void automaticBuildOfMigratedModelSucceedsAndIndexesCommittedMigrations() {
+    Project project = committed().withVariables(Map.of("CI", "true"));
+    Map<String, String> before = project.state("src");
+
+    assertThat(project.compile().done().messages()).isEmpty();
+
+    assertThat(project.state("src")).isEqualTo(before);
+    assertThat(project.entries()).extracting(it -> it.draft()).containsExactly(false);
+  }
+
+  @Test
+  void automaticBuildMayBeToldToWrite() {
+    Project project = committed().withVariables(Map.of("CI", "true"));
+    addName(project);
+
+    project.compile("-Agodwit.mode=write").done();
+
+    assertThat(project.migrations()).contains("V0002_AddNameToUser.java");
+  }
+
+  @Test
+  void checkNeedsNoGit() {
+    Project project = committed();
+    addName(project);
+    project.compile().done();
+    assertThat(project.compile("-Agodwit.mode=check").done().messages()).isEmpty();
+    project.write(".git/HEAD", "nonsense\n");
+
+    assertThat(project.compile("-Agodwit.mode=check").done().messages()).isEmpty();
+  }
+
+  @Test
+  void checkFailsForDroppedColumnAtTheClass() {
+    Project project = committed();
+    addName(project);
+    project.compile().done();
+    project.entity("User", "@Id Long id;");
+
+    assertThat(project.compile("-Agodwit.mode=check").failed().messages())
+        .containsExactly(
+            "warning User.java:5: [godwit] Column 'user.name' is dropped with its values. If that"
+                + " is meant, write @Dropped(\"name\") on the class. (column-dropped)",
+            "error User.java:5: " + pending("- user.name"));
+  }
+
+  @Test
+  void offComparesNothingButIndexes() {
+    Project project = committed();
+    addName(project);
+    Map<String, String> before = project.state("src");
+
+    assertThat(project.compile("-Agodwit.mode=off").done().messages()).isEmpty();
+
+    assertThat(project.state("src")).isEqualTo(before);
+    assertThat(project.entries()).hasSize(1);
+  }
+
+  @Test
+  void unknownModeIsAnError() {
+    Project project = committed();
+
+    assertThat(project.compile("-Agodwit.mode=yes").failed().messages())
+        .containsExactly(
+            "error: [godwit] There is no mode 'yes'. Write -Agodwit.mode=auto, write, check or off."
+                + " (option-unknown)");
+  }
+
+  @Test
+  void withoutGitTheFirstMigrationIsWrittenAndFurtherChangesArePending() {
+    Project project = Project.in(directory).entity("User", "@Id Long id;");
+
+    assertThat(project.compile().done().messages())
+        .containsExactly("note: [godwit] draft V0001_CreateUser written: + user");
+    assertThat(project.compile().done().messages()).isEmpty();
+    assertThat(project.entries()).extracting(it -> it.draft()).containsExactly(false);
+    addName(project);
+
+    assertThat(project.compile().failed().messages())
+        .containsExactly("error User.java:7: " + NAME_PENDING);
+  }
+
+  @Test
+  void writeWithoutGitAppends() {
+    Project project = Project.in(directory).entity("User", "@Id Long id;");
+    project.compile("-Agodwit.mode=write").done();
+    String first = project.migration("V0001_CreateUser.java");
+    addName(project);
+    project.compile("-Agodwit.mode=write").done();
+    project.entity("User", "@Id Long id;", "String name;", "Integer age;");
+    project.compile("-Agodwit.mode=write").done();
+
+    assertThat(project.migrations())
+        .containsExactly(
+            "V0001_CreateUser.java",
+            "V0002_AddNameToUser.java",
+            "V0003_AddAgeToUser.java",
+            "schema.snapshot");
+    assertThat(project.migration("V0001_CreateUser.java")).isEqualTo(first);
+    assertThat(project.compile("-Agodwit.mode=write").done().messages()).isEmpty();
+  }
+
+  @Test
+  void unbornHeadIsAnEmptyBase() {
+    Project project = Project.inGit(directory).entity("User", "@Id Long id;");
+    project.compile().done();
+    addName(project);
+    project.git("add", "-A");
+
+    project.compile().done();
+
+    assertThat(project.migrations()).containsExactly("V0001_CreateUser.java", "schema.snapshot");
+    assertThat(project.migration("V0001_CreateUser.java")).contains("column(\"name\"");
+  }
+
+  @Test
+  void detachedHeadIsABaseLikeAnyOther() {
+    Project project = committed();
+    project.git("checkout", "-q", "--detach");
+    addName(project);
+
+    project.compile().done();
+
+    assertThat(project.migrations()).contains("V0002_AddNameToUser.java");
+  }
+
+  @Test
+  void linkedWorkTreeHasItsOwnHead() {
+    Project project = committed();
+    project.git("worktree", "add", "-q", "-b", "other", "out/linked");
+    Project linked = Project.at(directory.resolve("out/linked"));
+    addName(linked);
+
+    linked.compile().done();
+    linked.compile().done();
+
+    assertThat(linked.migrations())
+        .containsExactly("V0001_CreateUser.java", "V0002_AddNameToUser.java", "schema.snapshot");
+    assertThat(project.migrations()).containsExactly("V0001_CreateUser.java", "schema.snapshot");
+  }
+
+  @Test
+  void repositoryMayBeginAboveTheModule() {
+    Project root = Project.inGit(directory);
+    Project module = Project.in(directory.resolve("modules/shop")).entity("User", "@Id Long id;");
+    root.write(".gitignore", "out/\ngen/\n");
+    module.compile().done();
+    root.commit("first");
+    addName(module);
+
+    module.compile().done();
+    module.compile().done();
+
+    assertThat(module.migrations())
+        .containsExactly("V0001_CreateUser.java", "V0002_AddNameToUser.java", "schema.snapshot");
+  }
+
+  @Test
+  void packageThatGitIgnoresIsTreatedAsWithoutGit() {
+    Project project = Project.inGit(directory).write(".gitignore", "/src/\n");
+    project.entity("User", "@Id Long id;").compile().done();
+    addName(project);
+
+    assertThat(project.compile().failed().messages())
+        .containsExactly("error User.java:7: " + NAME_PENDING);
+  }
+
+  @Test
+  void machineWithoutGitIsTreatedAsWithoutGit() {
+    Project project = committed();
+    addName(project);
+
+    Compiled compiled =
+        project.compileElsewhere(Map.of("PATH", "/nonexistent", "CI", ""), List.of());
+
+    assertThat(compiled.failed().messages().get(0))
+        .isEqualTo("src/com/acme/shop/User.java:7: error: " + NAME_PENDING);
+  }
+
+  @Test
+  void gitThatFailsIsQuoted() {
+    Project project = committed();
+    addName(project);
+    Map<String, String> before = project.state("src");
+    project.write(".git/refs/heads/main", "0123456789012345678901234567890123456789\n");
+
+    assertThat(project.compile().failed().messages())
+        .containsExactly(
+            "error package-info.java:1: [godwit] 'git ls-tree"
+                + " 0123456789012345678901234567890123456789' failed with exit code 128: fatal: not"
+                + " a tree object. Make it work, or compile with -Agodwit.mode=check."
+                + " (git-failed)");
+    assertThat(project.state("src")).isEqualTo(before);
+  }
+
+  @Test
+  void branchThatGitCannotReadIsNoUnbornHead() {
+    Project project = committed();
+    addName(project);
+    Map<String, String> before = project.state("src");
+    project.write(".git/refs/heads/main", "");
+
+    assertThat(project.compile().failed().messages())
+        .containsExactly(
+            "error package-info.java:1: [godwit] 'git symbolic-ref HEAD' failed with exit code 128:"
+                + " fatal: No such ref: HEAD. Make it work, or compile with -Agodwit.mode=check."
+                + " (git-failed)");
+    assertThat(project.state("src")).isEqualTo(before);
+  }
+
+  @Test
+  void variablesThatGitSetsForItsHooksDoNotMislead() {
+    Project project = committed();
+    addName(project);
+
+    project
+        .compileElsewhere(
+            Map.of("GIT_DIR", ".git", "GIT_INDEX_FILE", ".git/index", "CI", ""), List.of())
+        .done();
+
+    assertThat(project.migrations()).contains("V0002_AddNameToUser.java");
+  }
+
+  @Test
+  void otherBaseThanHeadIsTheMergeBaseWithIt() {
+    Project project = committed();
+    project.git("checkout", "-q", "-b", "work");
+    addName(project);
+    project.compile().done();
+    project.commit("second");
+    project.entity("User", "@Id Long id;", "String name;", "Integer age;");
+
+    project.compile("-Agodwit.base=main").done();
+
+    assertThat(project.migrations())
+        .containsExactly(
+            "V0001_CreateUser.java",
+            "V0002_AddNameToUser.java",
+            "V0003_AddAgeToUser.java",
+            "schema.snapshot");
+    assertThat(project.compile("-Agodwit.base=nothing").failed().messages())
+        .containsExactly(
+            "error package-info.java:1: [godwit] 'git merge-base HEAD nothing' failed with exit"
+                + " code 128: fatal: Not a valid object name nothing. Make it work, or compile with"
+                + " -Agodwit.mode=check. (git-failed)");
+  }
+}
