@@ -178,5 +178,10 @@ class BasicTypes {
     List<Grade> gradeList;
     Collection<Long> collection;
     @Column(length = 9) String[] shortTexts;
+    @Enumerated(EnumType.STRING) Grade[] gradeNames;
+    @Enumerated(EnumType.STRING) @Column(length = 20) Set<Grade> gradeNameSet;
+    @Lob String[] largeTexts;
+    @Lob Integer notLarge;
+    HashMap<String, String> serialized;
   }
 }

@@ -100,4 +100,29 @@ class Relations {
     @ManyToOne @JoinColumn(name = "parent_code", referencedColumnName = "code") Target parent;
     @OneToMany @JoinColumn(name = "child_ref") Set<NaturalChild> children;
   }
+
+  @Entity static class Parent {
+    @Id Long id;
+    String code;
+    String region;
+    int number;
+    String label;
+    String token;
+    @OneToMany @JoinColumn(name = "parent_id") List<Child> children;
+    @OneToMany @JoinColumn(name = "strict_id", nullable = false) List<Child> strict;
+    @ManyToMany @JoinTable(name = "by_label", joinColumns = @JoinColumn(referencedColumnName = "label"), inverseJoinColumns = @JoinColumn(referencedColumnName = "name")) Set<Child> byLabel;
+    @OneToMany @JoinColumn(name = "parent_token", referencedColumnName = "token") Set<Child> byToken;
+  }
+
+  @Entity static class Child {
+    @Id Long id;
+    String name;
+    @ManyToOne @JoinColumn(name = "parent_id", insertable = false, updatable = false) Parent parent;
+    @ManyToOne @JoinColumn(name = "strict_id") Parent strict;
+    @ManyToOne @JoinColumn(name = "by_code_", referencedColumnName = "code") Parent byCode;
+    @ManyToOne @JoinColumns({@JoinColumn(name = "c1", referencedColumnName = "region"), @JoinColumn(name = "c2", referencedColumnName = "number")}) Parent byKeys;
+    @ManyToOne @JoinColumn(name = "ref_id", referencedColumnName = "id") Parent byId;
+    @ManyToOne @JoinColumn(name = "shared", nullable = false) Parent shared;
+    @Column(name = "shared", insertable = false, updatable = false) Long sharedId;
+  }
 }

@@ -26,7 +26,7 @@ final class BasicRule {
   Optional<MappedColumn> map(Attribute attribute, TableBuilder table) {
     Optional<AnnotationUse> use =
         attribute.overrides().column(attribute.name()).or(() -> attribute.find(Jpa.COLUMN));
-    Optional<ColumnType> type = type(attribute, ColumnSize.of(use));
+    Optional<ColumnType> type = type(attribute.type(), attribute, ColumnSize.of(use));
     if (type.isEmpty()) {
       problems.error(
           "unknown-type",
@@ -54,18 +54,31 @@ final class BasicRule {
     return Optional.of(mapped);
   }
 
-  private Optional<ColumnType> type(Attribute attribute, ColumnSize size) {
-    JavaType type = attribute.type();
+  /** The column type for a value of the Java type that the attribute, or an array in it, holds. */
+  private Optional<ColumnType> type(JavaType type, Attribute attribute, ColumnSize size) {
     if (type.kind() == JavaType.Kind.ENUM) {
-      return Optional.of(enums.type(attribute, size));
+      return Optional.of(enums.type(type, attribute, size));
     }
-    if (attribute.has(Jpa.LOB)) {
-      return Optional.of(BasicTypes.isText(type) ? Definitions.clob() : Definitions.blob());
-    }
+    boolean large = attribute.has(Jpa.LOB);
     Optional<AnnotationUse> temporal = attribute.find(Jpa.TEMPORAL);
-    return temporal.isPresent()
-        ? Optional.of(temporal(temporal.get().text("value"), size))
-        : BasicTypes.of(type, size);
+    Optional<ColumnType> known =
+        temporal.isPresent()
+            ? Optional.of(temporal(temporal.get().text("value"), size))
+            : BasicTypes.of(type, size);
+    Optional<ColumnType> elements =
+        BasicTypes.element(type)
+            .flatMap(element -> type(element, attribute, size))
+            .map(Definitions::array);
+    return (large ? BasicTypes.large(type) : Optional.<ColumnType>empty())
+        .or(() -> known)
+        .or(() -> elements)
+        .or(
+            () ->
+                large ? serialized(type, Definitions.blob()) : serialized(type, size.varbinary()));
+  }
+
+  private static Optional<ColumnType> serialized(JavaType type, ColumnType bytes) {
+    return type.is("java.io.Serializable") ? Optional.of(bytes) : Optional.empty();
   }
 
   /** Jakarta Persistence 3.2 §11.1.55. */

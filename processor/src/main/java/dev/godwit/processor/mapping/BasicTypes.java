@@ -8,8 +8,8 @@ import dev.godwit.schema.Definitions;
 import dev.godwit.schema.SqlText;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Which column type holds a Java type (Jakarta Persistence 3.2 §2.6, and Hibernate's own). */
 final class BasicTypes {
@@ -67,41 +67,32 @@ final class BasicTypes {
           entry("byte[]", ColumnSize::varbinary),
           entry("char[]", ColumnSize::varchar));
 
+  private static final Set<String> TEXTS =
+      Set.of(
+          "java.lang.String", "char[]", "java.lang.Character[]", "java.sql.Clob", "java.sql.NClob");
+  private static final Set<String> BINARIES = Set.of("byte[]", "java.lang.Byte[]", "java.sql.Blob");
+  private static final Set<String> COLLECTIONS =
+      Set.of("java.util.Collection", "java.util.List", "java.util.Set");
+
   private BasicTypes() {}
 
-  /** The column type for values of the Java type; empty if the type is no basic one. */
+  /** The column type for values of a Java type of known meaning. */
   static Optional<ColumnType> of(JavaType type, ColumnSize size) {
-    Function<ColumnSize, ColumnType> known = BY_NAME.get(type.name());
-    if (known != null) {
-      return Optional.of(known.apply(size));
-    }
-    if (type.kind() == JavaType.Kind.ENUM) {
-      return Optional.of(Definitions.tinyint());
-    }
-    Optional<ColumnType> elements =
-        element(type).flatMap(element -> of(element, size)).map(Definitions::array);
-    return elements.or(
-        () -> type.is("java.io.Serializable") ? Optional.of(size.varbinary()) : Optional.empty());
+    return Optional.ofNullable(BY_NAME.get(type.name())).map(known -> known.apply(size));
   }
 
-  /** Whether a large object of this type holds characters; else it holds bytes. */
-  static boolean isText(JavaType type) {
-    return Stream.of(
-            "java.lang.String",
-            "char[]",
-            "java.lang.Character[]",
-            "java.sql.Clob",
-            "java.sql.NClob")
-        .anyMatch(type.name()::equals);
+  /** The column type for a large value of the Java type, if {@code @Lob} makes a difference. */
+  static Optional<ColumnType> large(JavaType type) {
+    if (TEXTS.contains(type.name())) {
+      return Optional.of(Definitions.clob());
+    }
+    return BINARIES.contains(type.name()) ? Optional.of(Definitions.blob()) : Optional.empty();
   }
 
   /** The type of the elements of an array, list, set or collection. */
-  private static Optional<JavaType> element(JavaType type) {
-    boolean isCollection =
-        type.kind() == JavaType.Kind.ARRAY
-            || Stream.of("java.util.Collection", "java.util.List", "java.util.Set")
-                .anyMatch(type.name()::equals);
-    return isCollection ? type.arguments().stream().findFirst() : Optional.empty();
+  static Optional<JavaType> element(JavaType type) {
+    boolean holdsElements = type.kind() == JavaType.Kind.ARRAY || COLLECTIONS.contains(type.name());
+    return holdsElements ? type.arguments().stream().findFirst() : Optional.empty();
   }
 
   /** Decimal digits are turned into binary ones; PostgreSQL keeps up to 24 of these in 32 bits. */

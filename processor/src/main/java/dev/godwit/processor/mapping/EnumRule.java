@@ -17,14 +17,14 @@ final class EnumRule {
     this.problems = problems;
   }
 
-  /** The column type for the attribute's enum. */
-  ColumnType type(Attribute attribute, ColumnSize size) {
-    if (entities.find(attribute.type()).isPresent()) {
+  /** The column type for the enum that the attribute holds. */
+  ColumnType type(JavaType type, Attribute attribute, ColumnSize size) {
+    if (entities.find(type).isPresent()) {
       problems.error(
           "unsupported-enumerated-value",
           attribute.site(),
           "The enum '%s' says with @EnumeratedValue what stands in the column, which Godwit does not map yet. Remove it, or mark the entity @Unmanaged."
-              .formatted(attribute.type().simpleName()));
+              .formatted(type.simpleName()));
     }
     if (!isByName(attribute)) {
       return Definitions.tinyint();

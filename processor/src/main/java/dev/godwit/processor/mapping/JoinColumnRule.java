@@ -91,10 +91,20 @@ final class JoinColumnRule {
       ColumnRule.addChecks(pair.use(), column.name(), table);
     }
     if (!mapped.isEmpty()) {
-      foreignKeys.add(
-          reference, foreignKey, mapped, pairs.stream().map(Pair::target).toList(), table);
+      List<MappedColumn> targets = pairs.stream().map(Pair::target).toList();
+      makeUnique(reference.target(), targets);
+      foreignKeys.add(reference, foreignKey, mapped, targets, table);
     }
     return mapped;
+  }
+
+  /** What is referred to must be unique: the primary key is, others are made so. */
+  private static void makeUnique(EntityClass target, List<MappedColumn> columns) {
+    target
+        .table()
+        .addUnique(
+            new TableBuilder.Unique(
+                Optional.empty(), columns.stream().map(MappedColumn::name).toList()));
   }
 
   private MappedColumn column(Reference reference, Pair pair, int count) {
@@ -131,7 +141,7 @@ final class JoinColumnRule {
    */
   private record Pair(Optional<AnnotationUse> use, MappedColumn target) {}
 
-  /** The columns to make, in the order of the primary key if it is what they refer to. */
+  /** The columns to make, in the order of the primary key, or of the attributes' names. */
   private List<Pair> pairs(Reference reference) {
     List<MappedColumn> key = reference.target().key();
     List<AnnotationUse> uses = reference.uses();
@@ -153,7 +163,9 @@ final class JoinColumnRule {
       }
       pairs.add(new Pair(Optional.of(uses.get(i)), target.get()));
     }
-    pairs.sort(Comparator.comparing(pair -> key.indexOf(pair.target())));
+    pairs.sort(
+        Comparator.comparing((Pair pair) -> key.indexOf(pair.target()))
+            .thenComparing(pair -> pair.target().origin().hint()));
     return pairs;
   }
 
