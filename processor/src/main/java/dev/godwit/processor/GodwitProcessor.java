@@ -41,6 +41,7 @@ import javax.lang.model.element.TypeElement;
 public final class GodwitProcessor extends AbstractProcessor {
 
   private final Map<String, String> variables;
+  private final NavigableSet<String> found = new TreeSet<>();
   private final NavigableSet<String> waiting = new TreeSet<>();
   private final NavigableSet<String> compiled = new TreeSet<>();
   private final Problems problems = new Problems();
@@ -105,7 +106,9 @@ public final class GodwitProcessor extends AbstractProcessor {
       }
     }
     for (Element element : round.getElementsAnnotatedWith(Migrations.class)) {
-      waiting.add(((PackageElement) element).getQualifiedName().toString());
+      String name = ((PackageElement) element).getQualifiedName().toString();
+      found.add(name);
+      waiting.add(name);
     }
   }
 
@@ -140,6 +143,14 @@ public final class GodwitProcessor extends AbstractProcessor {
           target.site(),
           "This compiler does not tell where the package's source lies. Give its directory with"
               + " -Agodwit.directory.");
+      return Pipeline.Progress.DONE;
+    }
+    if (found.size() > 1 && target.entityPackages().isEmpty()) {
+      problems.error(
+          "packages-missing",
+          target.site(),
+          "There are several migrations packages, %s, and this one would manage all entities. Write @Migrations(packages = …) on each."
+              .formatted(found));
       return Pipeline.Progress.DONE;
     }
     try {

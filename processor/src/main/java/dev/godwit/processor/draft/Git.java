@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** The {@code git} command, run in a directory. */
 final class Git {
@@ -81,34 +83,38 @@ final class Git {
     builder.environment().put("LC_ALL", "C");
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
     Process process = builder.start();
-    CompletableFuture<byte[]> error =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return process.getErrorStream().readAllBytes();
-              } catch (IOException e) {
-                return e.toString().getBytes(StandardCharsets.UTF_8);
-              }
-            });
-    CompletableFuture<Void> feeding = CompletableFuture.runAsync(() -> feed(process, input));
+    FutureTask<byte[]> error = inBackground(() -> process.getErrorStream().readAllBytes());
+    FutureTask<Boolean> feeding = inBackground(() -> feed(process, input));
     byte[] output = process.getInputStream().readAllBytes();
-    feeding.join();
     try {
+      feeding.get();
       return new Answer(
-          process.waitFor(), output, new String(error.join(), StandardCharsets.UTF_8).strip());
+          process.waitFor(), output, new String(error.get(), StandardCharsets.UTF_8).strip());
     } catch (InterruptedException e) {
       process.destroy();
       Thread.currentThread().interrupt();
       throw new IOException("Interrupted while git was running", e);
+    } catch (ExecutionException e) {
+      throw new IOException("Lost the connection to git", e);
     }
   }
 
-  private static void feed(Process process, byte[] input) {
+  /** A thread of its own: a shared pool may have too few to serve all streams at once. */
+  private static <T> FutureTask<T> inBackground(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(task, "godwit-git");
+    thread.setDaemon(true);
+    thread.start();
+    return task;
+  }
+
+  /** Whether git took the whole input; if it ended before, its exit code tells why. */
+  private static boolean feed(Process process, byte[] input) {
     try (OutputStream stream = process.getOutputStream()) {
       stream.write(input);
+      return true;
     } catch (IOException e) {
-      // Git has ended without reading everything; its exit code tells why.
-      return;
+      return false;
     }
   }
 }

@@ -61,7 +61,8 @@ final class IntentFinder {
       if (answer != null && isFree(answer)) {
         tables.put(table.name(), answer);
       } else if (answer != null) {
-        noLongerNeeded(table.name().toString(), answer.toString(), site(table.name()));
+        boolean isDone = base.schema().tables().contains(table.name());
+        explain(isDone, table.name().toString(), answer.toString(), "tables", site(table.name()));
       } else if (same != null && !same.equals(table.name()) && isFree(same)) {
         tables.put(table.name(), same);
       }
@@ -127,7 +128,8 @@ final class IntentFinder {
       if (answer != null && former.columns().contains(answer)) {
         rename(member, answer, taken);
       } else if (answer != null) {
-        noLongerNeeded(member.toString(), answer, site(member));
+        boolean isDone = former.columns().contains(column.name());
+        explain(isDone, member.toString(), answer, "columns", site(member));
       } else if (same != null
           && !same.equals(column.name())
           && (!table.columns().contains(same) || isMoved(former, table, same))) {
@@ -179,12 +181,21 @@ final class IntentFinder {
     }
   }
 
-  private void noLongerNeeded(String name, String former, Site site) {
-    problems.note(
-        "answer-not-needed",
-        site,
-        "@RenamedFrom(\"%s\") is no longer needed: '%s' has its name in the last commit. Remove it."
-            .formatted(former, name));
+  /** Explains an answer that renames nothing: it has done its work, or names nothing there is. */
+  private void explain(boolean isDone, String name, String former, String kind, Site site) {
+    if (isDone) {
+      problems.note(
+          "answer-not-needed",
+          site,
+          "@RenamedFrom(\"%s\") is no longer needed: '%s' has its name in the history. Remove it."
+              .formatted(former, name));
+    } else {
+      problems.error(
+          "renamed-from-unknown",
+          site,
+          "@RenamedFrom(\"%s\") names nothing that '%s' could have been. Write one of the %s that schema.snapshot has and the model lacks."
+              .formatted(former, name, kind));
+    }
   }
 
   private Optional<String> baseHint(Table table, Column column) {
