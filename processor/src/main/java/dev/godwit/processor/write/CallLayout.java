@@ -5,10 +5,15 @@ import dev.godwit.operation.notation.Expression.Call;
 import dev.godwit.operation.notation.ExpressionText;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
-/** Lays a call out over lines, as a person would: whole if it fits, else one argument to a line. */
+/**
+ * Lays a call out over lines, as google-java-format would: whole if it fits, else with the
+ * arguments below it, else with one argument to a line.
+ */
 final class CallLayout {
 
   private static final String INDENT = "    ";
@@ -22,46 +27,68 @@ final class CallLayout {
    * @param width how many characters a line may have
    */
   static String statement(String recorder, Call call, int width) {
-    return layout(recorder + "." + call.function(), call, width - 1) + ";";
+    return layout(recorder + "." + call.function(), call, width, 1) + ";";
   }
 
-  private static String layout(Expression expression, int width) {
+  /**
+   * An expression.
+   *
+   * @param trailing how many characters follow it on its last line
+   */
+  private static String layout(Expression expression, int width, int trailing) {
     String line = ExpressionText.write(expression);
-    if (line.length() <= width || !(expression instanceof Call call)) {
+    if (line.length() + trailing <= width || !(expression instanceof Call call)) {
       return line;
     }
     if (call.receiver().isEmpty()) {
-      return layout(call.function(), call, width);
+      return layout(call.function(), call, width, trailing);
     }
-    return chain(call, width);
+    return chain(call, width, trailing);
   }
 
-  private static String layout(String function, Call call, int width) {
-    String line =
-        call.arguments().stream()
-            .map(ExpressionText::write)
-            .collect(Collectors.joining(", ", function + "(", ")"));
-    if (line.length() <= width || call.arguments().isEmpty()) {
+  private static String layout(String function, Call call, int width, int trailing) {
+    String arguments =
+        call.arguments().stream().map(ExpressionText::write).collect(Collectors.joining(", "));
+    String line = function + "(" + arguments + ")";
+    if (line.length() + trailing <= width || call.arguments().isEmpty()) {
       return line;
     }
-    return call.arguments().stream()
-        .map(it -> INDENT + layout(it, width - INDENT.length() - 1).replace("\n", "\n" + INDENT))
-        .collect(Collectors.joining(",\n", function + "(\n", ")"));
+    if (INDENT.length() + arguments.length() + 1 + trailing <= width) {
+      return function + "(\n" + INDENT + arguments + ")";
+    }
+    StringJoiner lines = new StringJoiner(",\n", function + "(\n", ")");
+    for (Iterator<Expression> rest = call.arguments().iterator(); rest.hasNext(); ) {
+      Expression argument = rest.next();
+      int following = rest.hasNext() ? 1 : 1 + trailing;
+      lines.add(INDENT + indented(layout(argument, width - INDENT.length(), following)));
+    }
+    return lines.toString();
   }
 
   /** A factory's call, then each method on its result on a line of its own. */
-  private static String chain(Call last, int width) {
+  private static String chain(Call last, int width, int trailing) {
     Deque<Call> calls = new ArrayDeque<>();
     Optional<Expression> next = Optional.of(last);
     while (next.isPresent() && next.get() instanceof Call call) {
       calls.push(call);
       next = call.receiver();
     }
-    StringBuilder text = new StringBuilder(layout(calls.pop(), width));
-    for (Call call : calls) {
-      String method = layout("." + call.function(), call, width - INDENT.length());
-      text.append('\n').append(INDENT).append(method.replace("\n", "\n" + INDENT));
+    Call factory = calls.pop();
+    String line = ExpressionText.write(factory);
+    StringBuilder text =
+        new StringBuilder(
+            line.length() <= width ? line : indented(layout(factory, width - INDENT.length(), 0)));
+    while (!calls.isEmpty()) {
+      Call call = calls.pop();
+      int following = calls.isEmpty() ? trailing : 0;
+      String method = layout("." + call.function(), call, width - INDENT.length(), following);
+      text.append('\n').append(INDENT).append(indented(method));
     }
     return text.toString();
+  }
+
+  /** The text with all lines but the first one a level further in. */
+  private static String indented(String text) {
+    return text.replace("\n", "\n" + INDENT);
   }
 }

@@ -18,9 +18,11 @@ import dev.godwit.processor.draft.Outline;
 import dev.godwit.processor.source.Checksum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes a migration's source. */
+/** Writes a migration's source, laid out as google-java-format would. */
 public final class MigrationWriter {
 
   private static final String INDENT = "  ";
@@ -66,15 +68,33 @@ public final class MigrationWriter {
     return file.build().toString();
   }
 
+  /** Laid out by hand: JavaPoet would give the closing parenthesis a line of its own. */
   private static AnnotationSpec annotation(String revision, List<String> parents, String checksum) {
-    AnnotationSpec.Builder annotation =
-        AnnotationSpec.builder(Revision.class).addMember("id", "$S", revision);
-    parents.forEach(parent -> annotation.addMember("after", "$S", parent));
-    return annotation.addMember("generated", "$S", checksum).build();
+    List<String> members = new ArrayList<>();
+    members.add("id = \"%s\"".formatted(revision));
+    if (!parents.isEmpty()) {
+      members.add("after = " + texts(parents));
+    }
+    members.add("generated = \"%s\"".formatted(checksum));
+    String line = String.join(", ", members);
+    boolean fits = "@Revision()".length() + line.length() <= LINE && !line.contains("\n");
+    return AnnotationSpec.builder(Revision.class)
+        .addMember("value", "$L", fits ? line : "\n" + String.join(",\n", members))
+        .build();
+  }
+
+  private static String texts(List<String> values) {
+    if (values.size() == 1) {
+      return '"' + values.get(0) + '"';
+    }
+    String line = values.stream().collect(Collectors.joining("\", \"", "{\"", "\"}"));
+    return "    after = ,".length() + line.length() <= LINE
+        ? line
+        : values.stream().collect(Collectors.joining("\",\n  \"", "{\n  \"", "\"\n}"));
   }
 
   private static String javadoc(Change change) {
-    StringBuilder text = new StringBuilder(MigrationTitle.of(change.upgrade()).sentence());
+    StringBuilder text = new StringBuilder(wrapped(MigrationTitle.of(change.upgrade()).sentence()));
     List<SchemaChange> operations = change.upgrade();
     text.append("\n\n<pre>{@code\n");
     operations.stream()
@@ -84,20 +104,41 @@ public final class MigrationWriter {
       text.append("and ").append(operations.size() - OUTLINED).append(" more\n");
     }
     text.append("}</pre>\n");
-    operations.stream().map(MigrationWriter::loss).forEach(text::append);
+    operations.stream()
+        .map(MigrationWriter::loss)
+        .flatMap(Optional::stream)
+        .forEach(it -> text.append("\n<p>").append(wrapped(it)).append('\n'));
     return text.toString();
   }
 
-  private static String loss(SchemaChange operation) {
+  private static Optional<String> loss(SchemaChange operation) {
     if (operation instanceof Operation.DropTable drop) {
-      return "\n<p>Drops the table {@code %s} with its rows; the downgrade brings it back empty.\n"
-          .formatted(safe(drop.table().name().toString()));
+      return Optional.of(
+          "Drops the table {@code %s} with its rows; the downgrade brings it back empty."
+              .formatted(safe(drop.table().name().toString())));
     } else if (operation instanceof Operation.DropColumn drop) {
-      return "\n<p>Drops {@code %s} with its values; the downgrade brings it back without them.\n"
-          .formatted(safe(drop.table() + "." + drop.column().name()));
+      return Optional.of(
+          "Drops {@code %s} with its values; the downgrade brings it back without them."
+              .formatted(safe(drop.table() + "." + drop.column().name())));
     } else {
-      return "";
+      return Optional.empty();
     }
+  }
+
+  /** A paragraph of Javadoc, in lines that leave room for what begins them. */
+  private static String wrapped(String paragraph) {
+    StringBuilder text = new StringBuilder();
+    int column = "<p>".length();
+    for (String word : paragraph.split(" ", -1)) {
+      boolean fits = " * ".length() + column + " ".length() + word.length() <= LINE;
+      if (text.length() > 0) {
+        text.append(fits ? ' ' : '\n');
+        column = fits ? column + 1 : 0;
+      }
+      text.append(word);
+      column += word.length();
+    }
+    return text.toString();
   }
 
   /** Text that cannot end the comment or the tag it stands in. */
