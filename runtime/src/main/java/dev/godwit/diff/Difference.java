@@ -2,27 +2,21 @@ package dev.godwit.diff;
 
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
-import dev.godwit.schema.Check;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Index;
 import dev.godwit.schema.Named;
 import dev.godwit.schema.NamedList;
-import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Sequence;
 import dev.godwit.schema.Table;
-import dev.godwit.schema.UniqueConstraint;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * One comparison of two schemas. Its stages run in an order in which each finds what it needs: what
@@ -36,6 +30,7 @@ final class Difference {
   private final Intent intent;
   private final Operations op;
   private final Matching matching;
+  private final TableDrops drops;
 
   Difference(Schema base, Schema model, Intent intent, Operations op) {
     this.base = base;
@@ -43,10 +38,11 @@ final class Difference {
     this.intent = intent;
     this.op = op;
     this.matching = new Matching(base, model, intent);
+    this.drops = new TableDrops(matching, model);
   }
 
   List<Operation> record() {
-    dropConstraints();
+    new ConstraintDrops(base, matching).operations(drops.foreignKeysInCircles()).forEach(op::add);
     clearNames();
     renameTables();
     renameColumns();
@@ -64,127 +60,9 @@ final class Difference {
 
   // What is in the way, under the base's names.
 
-  private void dropConstraints() {
-    base.tables()
-        .forEach(table -> matching.model(table).ifPresent(to -> dropForeignKeys(table, to)));
-    foreignKeysInCircles().forEach(op::add);
-    base.tables().forEach(table -> matching.model(table).ifPresent(to -> dropOthers(table, to)));
-  }
-
-  private void dropForeignKeys(Table from, Table to) {
-    for (ForeignKey key : from.foreignKeys()) {
-      if (!kept(matching.translate(from, key), to.foreignKeys()) || isDisturbed(from, key)) {
-        op.add(new Operation.DropForeignKey(from.name(), key));
-      }
-    }
-  }
-
-  /** Whether the columns on either side change their type, or the key referred to goes. */
-  private boolean isDisturbed(Table from, ForeignKey key) {
-    Table target = base.table(key.target());
-    Set<List<String>> lost = new LinkedHashSet<>();
-    matching.model(target).ifPresent(to -> lost.addAll(lostKeys(target, to)));
-    return lost.contains(key.targetColumns())
-        || key.columns().stream().anyMatch(column -> changesType(from, column))
-        || key.targetColumns().stream().anyMatch(column -> changesType(target, column));
-  }
-
-  private List<List<String>> lostKeys(Table from, Table to) {
-    return Stream.concat(
-            from.primaryKey().stream()
-                .filter(key -> !keepsPrimaryKey(from, to))
-                .map(PrimaryKey::columns),
-            from.uniqueConstraints().stream()
-                .filter(key -> !kept(matching.translate(from, key), to.uniqueConstraints()))
-                .map(UniqueConstraint::columns))
-        .toList();
-  }
-
-  private boolean changesType(Table from, String column) {
-    Optional<Column> to =
-        matching
-            .model(from)
-            .flatMap(table -> matching.modelColumn(from, column).map(table::column));
-    return to.isPresent() && !to.get().type().equals(from.column(column).type());
-  }
-
-  private void dropOthers(Table from, Table to) {
-    for (Check check : from.checks()) {
-      if (!kept(check, to.checks())) {
-        op.add(new Operation.DropCheck(from.name(), check));
-      }
-    }
-    for (Index index : from.indexes()) {
-      if (!kept(matching.translate(from, index), to.indexes())
-          && renamedTo(from, index, to).isEmpty()) {
-        op.add(new Operation.DropIndex(from.name(), index));
-      }
-    }
-    for (UniqueConstraint constraint : from.uniqueConstraints()) {
-      if (!kept(matching.translate(from, constraint), to.uniqueConstraints())) {
-        op.add(new Operation.DropUnique(from.name(), constraint));
-      }
-    }
-    if (from.primaryKey().isPresent() && !keepsPrimaryKey(from, to)) {
-      op.add(new Operation.DropPrimaryKey(from.name(), from.primaryKey().get()));
-    }
-  }
-
-  private boolean keepsPrimaryKey(Table from, Table to) {
-    return from.primaryKey().map(key -> matching.translate(from, key)).equals(to.primaryKey());
-  }
-
-  /** The model's index that differs from this one in nothing but the name. */
-  private Optional<Index> renamedTo(Table from, Index index, Table to) {
-    Index translated = matching.translate(from, index);
-    return to.indexes().stream()
-        .filter(it -> !from.indexes().contains(it.name()))
-        .filter(it -> translated.withName(it.name()).equals(it))
-        .findFirst();
-  }
-
-  private static <T extends Named<String>> boolean kept(T part, NamedList<String, T> parts) {
-    return parts.find(part.name()).equals(Optional.of(part));
-  }
-
-  /** Those foreign keys of dropped tables that no order of dropping satisfies. */
-  private List<Operation> foreignKeysInCircles() {
-    Set<QualifiedName> before = new LinkedHashSet<>();
-    List<Operation> drops = new ArrayList<>();
-    for (Table table : dropOrder()) {
-      before.add(table.name());
-      for (ForeignKey key : table.foreignKeys()) {
-        if (before.contains(key.target()) && !key.target().equals(table.name())) {
-          drops.add(new Operation.DropForeignKey(table.name(), key));
-        }
-      }
-    }
-    return drops;
-  }
-
-  /** Tables whose names are wanted go early, the others last; each time children first. */
-  private List<Table> dropOrder() {
-    return Stream.concat(
-            childrenFirst(inTheWay(/* wanted= */ true)).stream(),
-            childrenFirst(inTheWay(/* wanted= */ false)).stream())
-        .toList();
-  }
-
-  private List<Table> inTheWay(boolean wanted) {
-    return matching.dropped().stream()
-        .filter(table -> model.tables().contains(table.name()) == wanted)
-        .toList();
-  }
-
-  private static List<Table> childrenFirst(List<Table> tables) {
-    List<Table> ordered = new ArrayList<>(TableOrder.parentsFirst(tables));
-    Collections.reverse(ordered);
-    return ordered;
-  }
-
   /** Drops what holds a name that another table or column is about to take. */
   private void clearNames() {
-    dropTables(inTheWay(/* wanted= */ true));
+    dropTables(drops.early());
     for (Table table : base.tables()) {
       matching
           .model(table)
@@ -230,7 +108,8 @@ final class Difference {
         .forEach(step -> op.add(new Operation.RenameColumn(to.name(), step.from(), step.to())));
     for (Index index : from.indexes()) {
       if (!to.indexes().contains(index.name())) {
-        renamedTo(from, index, to)
+        matching
+            .renamedTo(from, index, to)
             .ifPresent(it -> op.add(new Operation.RenameIndex(to.name(), index.name(), it.name())));
       }
     }
@@ -366,12 +245,11 @@ final class Difference {
   }
 
   private void dropTables() {
-    dropTables(inTheWay(/* wanted= */ false));
+    dropTables(drops.late());
   }
 
   private void dropTables(List<Table> tables) {
-    childrenFirst(tables)
-        .forEach(table -> op.add(new Operation.DropTable(op.schema().table(table.name()))));
+    tables.forEach(table -> op.add(new Operation.DropTable(op.schema().table(table.name()))));
   }
 
   private void dropSequences() {

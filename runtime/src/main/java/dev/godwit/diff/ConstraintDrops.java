@@ -1,0 +1,117 @@
+package dev.godwit.diff;
+
+import dev.godwit.operation.Operation;
+import dev.godwit.schema.Check;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.Index;
+import dev.godwit.schema.Named;
+import dev.godwit.schema.NamedList;
+import dev.godwit.schema.PrimaryKey;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.Table;
+import dev.godwit.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the keys, checks and indexes of kept tables that go, for good or until what they stand on
+ * has changed; all under the base's names.
+ */
+final class ConstraintDrops {
+
+  private final Schema base;
+  private final Matching matching;
+  private final List<Operation> drops = new ArrayList<>();
+
+  ConstraintDrops(Schema base, Matching matching) {
+    this.base = base;
+    this.matching = matching;
+  }
+
+  /**
+   * The drops, foreign keys first.
+   *
+   * @param more foreign keys that go for another reason
+   */
+  List<Operation> operations(List<Operation> more) {
+    base.tables()
+        .forEach(table -> matching.model(table).ifPresent(to -> dropForeignKeys(table, to)));
+    drops.addAll(more);
+    base.tables().forEach(table -> matching.model(table).ifPresent(to -> dropOthers(table, to)));
+    return List.copyOf(drops);
+  }
+
+  private void dropForeignKeys(Table from, Table to) {
+    for (ForeignKey key : from.foreignKeys()) {
+      if (!kept(matching.translate(from, key), to.foreignKeys()) || isDisturbed(from, key)) {
+        drops.add(new Operation.DropForeignKey(from.name(), key));
+      }
+    }
+  }
+
+  /** Whether the columns on either side change their type, or the key referred to goes. */
+  private boolean isDisturbed(Table from, ForeignKey key) {
+    return key.columns().stream().anyMatch(column -> changesType(from, column))
+        || base.tables().find(key.target()).filter(it -> isDisturbing(it, key)).isPresent();
+  }
+
+  private boolean isDisturbing(Table target, ForeignKey key) {
+    return matching
+            .model(target)
+            .filter(to -> lostKeys(target, to).contains(key.targetColumns()))
+            .isPresent()
+        || key.targetColumns().stream().anyMatch(column -> changesType(target, column));
+  }
+
+  private List<List<String>> lostKeys(Table from, Table to) {
+    return Stream.concat(
+            from.primaryKey().stream()
+                .filter(key -> !keepsPrimaryKey(from, to))
+                .map(PrimaryKey::columns),
+            from.uniqueConstraints().stream()
+                .filter(key -> !kept(matching.translate(from, key), to.uniqueConstraints()))
+                .map(UniqueConstraint::columns))
+        .toList();
+  }
+
+  private boolean changesType(Table from, String column) {
+    Optional<Column> to =
+        matching
+            .model(from)
+            .flatMap(table -> matching.modelColumn(from, column).map(table::column));
+    return to.isPresent() && !to.get().type().equals(from.column(column).type());
+  }
+
+  private void dropOthers(Table from, Table to) {
+    for (Check check : from.checks()) {
+      if (!kept(check, to.checks())) {
+        drops.add(new Operation.DropCheck(from.name(), check));
+      }
+    }
+    for (Index index : from.indexes()) {
+      if (!kept(matching.translate(from, index), to.indexes())
+          && matching.renamedTo(from, index, to).isEmpty()) {
+        drops.add(new Operation.DropIndex(from.name(), index));
+      }
+    }
+    for (UniqueConstraint constraint : from.uniqueConstraints()) {
+      if (!kept(matching.translate(from, constraint), to.uniqueConstraints())) {
+        drops.add(new Operation.DropUnique(from.name(), constraint));
+      }
+    }
+    if (from.primaryKey().isPresent() && !keepsPrimaryKey(from, to)) {
+      drops.add(new Operation.DropPrimaryKey(from.name(), from.primaryKey().get()));
+    }
+  }
+
+  private boolean keepsPrimaryKey(Table from, Table to) {
+    return from.primaryKey().map(key -> matching.translate(from, key)).equals(to.primaryKey());
+  }
+
+  private static <T extends Named<String>> boolean kept(T part, NamedList<String, T> parts) {
+    return parts.find(part.name()).equals(Optional.of(part));
+  }
+}
