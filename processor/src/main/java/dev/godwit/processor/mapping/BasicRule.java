@@ -81,7 +81,7 @@ final class BasicRule {
     return type.is("java.io.Serializable") ? Optional.of(bytes) : Optional.empty();
   }
 
-  /** Jakarta Persistence 3.2 §11.1.55. */
+  /** Jakarta Persistence 3.2 §11.1.54. */
   private static ColumnType temporal(String precision, ColumnSize size) {
     if (precision.equals("DATE")) {
       return Definitions.date();

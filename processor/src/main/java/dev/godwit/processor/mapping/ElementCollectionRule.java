@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Maps a collection of basic values or embeddables to a table of its own (Jakarta Persistence 3.2
- * §2.6, §11.1.8).
+ * §2.8, §11.1.8).
  */
 final class ElementCollectionRule {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which foreign key stands on join columns (Jakarta Persistence 3.2 §11.1.19). */
+/** Which foreign key stands on join columns (Jakarta Persistence 3.2 §11.1.20). */
 final class ForeignKeyRule {
 
   private final Problems problems;

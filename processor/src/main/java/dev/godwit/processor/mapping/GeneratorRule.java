@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What makes the values of an identifier (Jakarta Persistence 3.2 §11.1.20, §11.1.51). */
+/** What makes the values of an identifier (Jakarta Persistence 3.2 §11.1.21, §11.1.49). */
 final class GeneratorRule {
 
   private static final int DEFAULT_INCREMENT = 50;

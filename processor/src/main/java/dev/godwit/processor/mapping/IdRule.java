@@ -1,52 +1,140 @@
 package dev.godwit.processor.mapping;
 
+import dev.godwit.processor.entity.JavaClass;
+import dev.godwit.processor.entity.Member;
 import dev.godwit.processor.problem.Problems;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the identifier the primary key (Jakarta Persistence 3.2 §2.4). */
 final class IdRule {
 
+  private final Entities entities;
   private final BasicRule basics;
+  private final ToOneRule toOnes;
+  private final Targets targets;
   private final GeneratorRule generators;
   private final Problems problems;
+  private final Set<String> begun = new HashSet<>();
+  private final Set<String> done = new HashSet<>();
 
-  IdRule(BasicRule basics, GeneratorRule generators, Problems problems) {
+  IdRule(
+      Entities entities,
+      BasicRule basics,
+      ToOneRule toOnes,
+      Targets targets,
+      GeneratorRule generators,
+      Problems problems) {
+    this.entities = entities;
     this.basics = basics;
+    this.toOnes = toOnes;
+    this.targets = targets;
     this.generators = generators;
     this.problems = problems;
   }
 
   /** Adds the identifier's columns, the primary key and what generates its values. */
   void map(EntityClass entity) {
-    List<Attribute> identifier =
-        entity.attributes().stream()
-            .filter(attribute -> attribute.role() == Attribute.Role.IDENTIFIER)
-            .toList();
-    boolean isRoot =
-        entity.javaClass().lineage().stream().skip(1).noneMatch(it -> it.has(Jpa.ENTITY));
-    if (identifier.isEmpty() && isRoot) {
+    if (!begun.add(entity.javaClass().name())) {
+      return;
+    }
+    List<Attribute> identifier = identifier(entity);
+    if (identifier.isEmpty() && isRoot(entity)) {
       problems.error(
           "no-identifier",
           entity.javaClass().site(),
           "Entity '%s' has no identifier. Annotate an attribute with @Id."
               .formatted(entity.javaClass().simpleName()));
     }
+    Set<String> derived = new HashSet<>();
     for (Attribute attribute : identifier) {
-      if (Relation.of(attribute).isPresent()) {
-        problems.error(
-            "unsupported-derived-identifier",
-            attribute.site(),
-            "'%s' is a relation and part of the identifier, which Godwit does not map yet. Give the entity an identifier of its own, or mark it @Unmanaged."
-                .formatted(attribute.hint()));
-        continue;
+      Optional<Attribute> source = source(entity, attribute);
+      if (source.isEmpty()) {
+        map(entity, attribute);
+      } else if (derived.add(source.get().dottedPath())) {
+        map(entity, source.get());
       }
-      Optional<MappedColumn> column = basics.map(attribute, entity.table());
-      column.ifPresent(
-          found -> {
-            entity.table().addToPrimaryKey(found.name());
-            generators.map(attribute, entity, found);
-          });
     }
+    done.add(entity.javaClass().name());
+  }
+
+  private static boolean isRoot(EntityClass entity) {
+    return entity.javaClass().lineage().stream().skip(1).noneMatch(type -> type.has(Jpa.ENTITY));
+  }
+
+  private void map(EntityClass entity, Attribute attribute) {
+    TableBuilder table = entity.table();
+    Optional<Relation> relation = Relation.of(attribute);
+    if (relation.isEmpty()) {
+      basics
+          .map(attribute, table)
+          .ifPresent(
+              column -> {
+                table.addToPrimaryKey(column.name());
+                generators.map(attribute, entity, column);
+              });
+      return;
+    }
+    Optional<EntityClass> target = targets.of(attribute, relation.get());
+    if (target.isPresent() && isMapped(target.get(), attribute)) {
+      toOnes
+          .map(entity, attribute, relation.get(), table)
+          .forEach(column -> table.addToPrimaryKey(column.name()));
+    }
+  }
+
+  /** Maps the identifier that an identifier refers to first, unless that refers back. */
+  private boolean isMapped(EntityClass target, Attribute attribute) {
+    if (target.standing() == EntityClass.Standing.MANAGED) {
+      map(target);
+      if (!done.contains(target.javaClass().name())) {
+        problems.error(
+            "circular-identifier",
+            attribute.site(),
+            "The identifier '%s' refers to '%s', whose identifier leads back here. Give one of them an identifier of its own."
+                .formatted(attribute.hint(), target.javaClass().simpleName()));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The identifier's attributes, as Hibernate orders them: by name, or as its record does. */
+  private List<Attribute> identifier(EntityClass entity) {
+    List<String> components =
+        entity.javaClass().lineage().stream()
+            .flatMap(type -> type.find(Jpa.ID_CLASS).stream())
+            .flatMap(use -> use.javaClass("value").stream())
+            .flatMap(type -> entities.find(type).stream())
+            .filter(type -> type.shape() == JavaClass.Shape.RECORD)
+            .flatMap(type -> type.fields().stream())
+            .map(Member::name)
+            .toList();
+    return entity.attributes().stream()
+        .filter(attribute -> attribute.role() == Attribute.Role.IDENTIFIER)
+        .sorted(
+            Comparator.comparing((Attribute at) -> components.indexOf(at.path().get(0)))
+                .thenComparing(at -> at.path().get(0)))
+        .toList();
+  }
+
+  /** The relation that the identifier's attribute takes its value from (§2.4.2). */
+  private static Optional<Attribute> source(EntityClass entity, Attribute identifier) {
+    return entity.state().stream()
+        .filter(
+            attribute ->
+                attribute
+                    .find(Jpa.MAPS_ID)
+                    .map(use -> use.text("value"))
+                    .filter(name -> name.isEmpty() || isIn(identifier, name))
+                    .isPresent())
+        .findFirst();
+  }
+
+  private static boolean isIn(Attribute identifier, String name) {
+    return identifier.path().stream().skip(1).findFirst().orElse(identifier.name()).equals(name);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Columns that refer to an entity's row (Jakarta Persistence 3.2 §11.1.25, §11.1.26). */
+/** Columns that refer to an entity's row (Jakarta Persistence 3.2 §11.1.26, §11.1.27). */
 final class JoinColumnRule {
 
   /** Whether a reference may be missing. */

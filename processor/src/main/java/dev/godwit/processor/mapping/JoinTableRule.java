@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Maps a relation to a table of its own (Jakarta Persistence 3.2 §11.1.29). */
+/** Maps a relation to a table of its own (Jakarta Persistence 3.2 §11.1.28). */
 final class JoinTableRule {
 
   /** The two groups of columns of a join table, as stored. */

@@ -19,12 +19,14 @@ final class Jpa {
   static final String ENUMERATED = name("Enumerated");
   static final String GENERATED_VALUE = name("GeneratedValue");
   static final String ID = name("Id");
+  static final String ID_CLASS = name("IdClass");
   static final String JOIN_COLUMN = name("JoinColumn");
   static final String JOIN_COLUMNS = name("JoinColumns");
   static final String JOIN_TABLE = name("JoinTable");
   static final String LOB = name("Lob");
   static final String MANY_TO_MANY = name("ManyToMany");
   static final String MANY_TO_ONE = name("ManyToOne");
+  static final String MAPS_ID = name("MapsId");
   static final String MAPPED_SUPERCLASS = name("MappedSuperclass");
   static final String ONE_TO_MANY = name("OneToMany");
   static final String ONE_TO_ONE = name("OneToOne");

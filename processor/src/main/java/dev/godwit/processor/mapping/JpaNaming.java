@@ -8,7 +8,7 @@ final class JpaNaming implements NamingStrategy {
     return logical;
   }
 
-  /** Jakarta Persistence 3.2 §11.1.29. */
+  /** Jakarta Persistence 3.2 §11.1.28. */
   @Override
   public Identifier joinTable(Identifier owner, Identifier target, String attribute) {
     return new Identifier(owner.text() + '_' + target.text(), owner.quoted() || target.quoted());

@@ -23,10 +23,17 @@ final class Rules {
     attributes = new AttributeRule(entities, new SupportRule(problems), problems);
     tables = new TableRule(names, problems);
     basics = new BasicRule(columns, new EnumRule(entities, problems), problems);
-    ids = new IdRule(basics, new GeneratorRule(entities, names, tables, schema), problems);
     OrderColumnRule orderColumns = new OrderColumnRule(columns, problems);
     JoinTableRule joinTables = new JoinTableRule(tables, names, joinColumns, schema);
     toOnes = new ToOneRule(targets, joinColumns, joinTables);
+    ids =
+        new IdRule(
+            entities,
+            basics,
+            toOnes,
+            targets,
+            new GeneratorRule(entities, names, tables, schema),
+            problems);
     toManies = new ToManyRule(targets, joinColumns, joinTables, tables, orderColumns, problems);
     elementCollections =
         new ElementCollectionRule(

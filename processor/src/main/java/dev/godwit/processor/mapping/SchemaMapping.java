@@ -55,9 +55,9 @@ public final class SchemaMapping {
       }
     }
     List<EntityClass> managed = entities.with(EntityClass.Standing.MANAGED);
-    mapColumns(managed, rules);
     mapColumns(entities.with(EntityClass.Standing.UNMANAGED), lenient);
     mapColumns(entities.with(EntityClass.Standing.FOREIGN), lenient);
+    mapColumns(managed, rules);
     mapRelations(managed, rules);
     managed.forEach(
         entity -> rules.tables.addConstraints(entity.javaClass().find(Jpa.TABLE), entity.table()));
@@ -153,7 +153,10 @@ public final class SchemaMapping {
       for (EntityClass entity : entities) {
         for (Attribute attribute : entity.state()) {
           Optional<Relation> relation = Relation.of(attribute);
-          if (relation.isPresent() && relation.get().kind().isToOne() && pass.test(attribute)) {
+          if (relation.isPresent()
+              && relation.get().kind().isToOne()
+              && !attribute.has(Jpa.MAPS_ID)
+              && pass.test(attribute)) {
             rules.toOnes.map(entity, attribute, relation.get(), entity.table());
           }
         }

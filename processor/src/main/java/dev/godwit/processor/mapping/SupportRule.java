@@ -28,8 +28,8 @@ final class SupportRule {
                   AttributeOverrides Basic Cacheable CollectionTable Column
                   ElementCollection Embeddable Embedded EmbeddedId Entity
                   EntityListeners Enumerated ExcludeDefaultListeners ExcludeSuperclassListeners
-                  GeneratedValue Id JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne
-                  MappedSuperclass NamedEntityGraph NamedEntityGraphs NamedNativeQueries
+                  GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne
+                  MappedSuperclass MapsId NamedEntityGraph NamedEntityGraphs NamedNativeQueries
                   NamedNativeQuery NamedQueries NamedQuery NamedStoredProcedureQueries
                   NamedStoredProcedureQuery OneToMany OneToOne OrderBy OrderColumn PostLoad
                   PostPersist PostRemove PostUpdate PrePersist PreRemove PreUpdate

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What {@code @Table} and {@code @JoinTable} say (Jakarta Persistence 3.2 §11.1.53, §11.1.29). */
+/** What {@code @Table} and {@code @JoinTable} say (Jakarta Persistence 3.2 §11.1.51, §11.1.28). */
 final class TableRule {
 
   private final NameRule names;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Maps an attribute that holds a collection of entities (Jakarta Persistence 3.2 §2.11). */
+/** Maps an attribute that holds a collection of entities (Jakarta Persistence 3.2 §2.12). */
 final class ToManyRule {
 
   private final Targets targets;
@@ -63,7 +63,7 @@ final class ToManyRule {
             .formatted(attribute.hint()));
   }
 
-  /** Jakarta Persistence 3.2 §2.11.5.1: the elements refer to their owner. */
+  /** Jakarta Persistence 3.2 §2.12.5.1: the elements refer to their owner. */
   private void mapInTarget(EntityClass entity, Attribute attribute, EntityClass target) {
     joinColumns.map(
         new JoinColumnRule.Reference(

@@ -4,7 +4,7 @@ import dev.godwit.processor.entity.AnnotationUse;
 import java.util.List;
 import java.util.Optional;
 
-/** Maps an attribute that holds an entity (Jakarta Persistence 3.2 §2.11.3, §2.11.1). */
+/** Maps an attribute that holds an entity (Jakarta Persistence 3.2 §2.12.1 to §2.12.3). */
 final class ToOneRule {
 
   private final Targets targets;
@@ -17,15 +17,19 @@ final class ToOneRule {
     this.joinTables = joinTables;
   }
 
-  /** Adds the columns that refer to the other entity, unless the other side maps the relation. */
-  void map(EntityClass entity, Attribute attribute, Relation relation, TableBuilder table) {
+  /**
+   * Adds the columns that refer to the other entity, unless the other side or a table maps the
+   * relation; returns those of the table.
+   */
+  List<MappedColumn> map(
+      EntityClass entity, Attribute attribute, Relation relation, TableBuilder table) {
     Optional<EntityClass> target = targets.of(attribute, relation);
     if (target.isEmpty() || !targets.owns(attribute, relation, target.get())) {
-      return;
+      return List.of();
     }
     if (joinTables.use(attribute).isPresent()) {
       joinTables.mapToOne(entity, attribute, relation, target.get());
-      return;
+      return List.of();
     }
     List<AnnotationUse> uses = JoinColumnRule.uses(attribute);
     List<MappedColumn> columns =
@@ -45,6 +49,7 @@ final class ToOneRule {
           new TableBuilder.Unique(
               Optional.empty(), columns.stream().map(MappedColumn::name).toList()));
     }
+    return columns;
   }
 
   private static JoinColumnRule.Presence presence(Relation relation) {

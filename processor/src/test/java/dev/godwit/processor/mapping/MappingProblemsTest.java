@@ -223,16 +223,16 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void identifierThatIsRelation() {
+  void identifiersThatReferToEachOther() {
     assertProblem(
         """
-        @Entity class A { @Id long id; }
+        @Entity class A { @Id @OneToOne B b; }
         @Entity class B {
           @Id @OneToOne A a;
         }
         """,
-        "3: 'B.a' is a relation and part of the identifier, which Godwit does not map yet. Give the"
-            + " entity an identifier of its own, or mark it @Unmanaged.");
+        "3: The identifier 'B.a' refers to 'A', whose identifier leads back here. Give one of them"
+            + " an identifier of its own.");
   }
 
   @Test
