@@ -14,11 +14,10 @@ import java.time.Instant;
 record Stamp(Instant appliedAt, String appliedBy, Duration duration, String toolVersion) {
 
   static Stamp of(Instant appliedAt, Duration duration) {
-    String version = Stamp.class.getPackage().getImplementationVersion();
     return new Stamp(
         appliedAt,
         System.getProperty("user.name", ""),
         Duration.ofMillis(duration.toMillis()),
-        version == null ? "development" : version);
+        Release.name());
   }
 }
