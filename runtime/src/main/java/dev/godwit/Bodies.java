@@ -69,8 +69,8 @@ final class Bodies {
       call.accept(code.create(revision), operations);
     } catch (RuntimeException | LinkageError cause) {
       throw new MigrationRefused(
-          "%s of migration '%s' fails after %d operations: %s. Nothing was changed. Correct the class."
-              .formatted(body, revision, operations.recorded().size(), Words.reason(cause)),
+          "%s of migration '%s' fails at operation %d: %s. Nothing was changed. Correct the class."
+              .formatted(body, revision, operations.recorded().size() + 1, Words.reason(cause)),
           List.of(revision),
           cause);
     }

@@ -44,7 +44,7 @@ final class Disputes {
         .ifPresent(
             about -> {
               throw new MigrationRefused(
-                  "The revisions '%s' and '%s' stand side by side, and both change %s. Nothing was changed. Choose an order: name one of them in the other's 'after', if that other was never applied anywhere; or delete it, and let the compiler write it anew."
+                  "The revisions '%s' and '%s' stand side by side, but their order matters for %s. Nothing was changed. Choose an order: name one of them in the other's 'after', if that other was never applied anywhere; or delete it, and let the compiler write it anew."
                       .formatted(left, right, about),
                   List.of(left, right));
             });

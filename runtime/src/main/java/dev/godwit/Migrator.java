@@ -118,7 +118,7 @@ public final class Migrator {
     return with(settings.withChangedDrafts(changedDrafts));
   }
 
-  /** Applies everything that the database lacks; does so again what changed in drafts. */
+  /** Applies everything that the database lacks, and redoes changed drafts where it may. */
   public UpgradeResult upgrade() {
     return upgrade("head");
   }

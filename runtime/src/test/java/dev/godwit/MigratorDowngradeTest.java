@@ -143,7 +143,7 @@ final class MigratorDowngradeTest {
     assertThatExceptionOfType(MigrationRefused.class)
         .isThrownBy(() -> migrator(database, CUSTOMER, oneWay).downgrade("base"))
         .withMessage(
-            "downgrade of migration '0002_one_way' fails after 0 operations: There is no way back."
+            "downgrade of migration '0002_one_way' fails at operation 1: There is no way back."
                 + " Nothing was changed. Correct the class.");
     assertThatExceptionOfType(MigrationRefused.class)
         .isThrownBy(() -> migrator(database, CUSTOMER).downgrade("base"))

@@ -124,8 +124,8 @@ final class MigratorRefusalsTest {
                 op -> op.dropColumn("customer", "email"))
             .after("0001_create_customer");
     String message =
-        "The revisions '0002_add_email' and '0002_add_phone' stand side by side, and both change"
-            + " 'customer'. Nothing was changed. Choose an order: name one of them in the other's"
+        "The revisions '0002_add_email' and '0002_add_phone' stand side by side, but their order"
+            + " matters for 'customer'. Nothing was changed. Choose an order: name one of them in the other's"
             + " 'after', if that other was never applied anywhere; or delete it, and let the"
             + " compiler write it anew.";
     assertThatExceptionOfType(MigrationRefused.class)
@@ -152,8 +152,8 @@ final class MigratorRefusalsTest {
     assertThatExceptionOfType(MigrationRefused.class)
         .isThrownBy(both::upgrade)
         .withMessageStartingWith(
-            "The revisions '0002_add_phone' and '0002_sql' stand side by side, and both change"
-                + " anything, by SQL or Java code that Godwit cannot look into.");
+            "The revisions '0002_add_phone' and '0002_sql' stand side by side, but their"
+                + " order matters for SQL or Java code, which Godwit cannot look into.");
   }
 
   @OnEachDatabase
@@ -170,7 +170,7 @@ final class MigratorRefusalsTest {
     assertThatExceptionOfType(MigrationRefused.class)
         .isThrownBy(() -> migrator(database, CUSTOMER, wrong).upgrade())
         .withMessage(
-            "upgrade of migration '0002_wrong' fails after 1 operations: Table 'customer' has no"
+            "upgrade of migration '0002_wrong' fails at operation 2: Table 'customer' has no"
                 + " column 'fax'. It has [id, name, phone]. Nothing was changed. Correct the"
                 + " class.");
     assertThat(Sql.tables(database)).isEmpty();

@@ -32,15 +32,15 @@ public final class Touched {
   }
 
   /**
-   * What both sides change, or one takes away and the other refers to: in words, such as {@code the
-   * table or sequence 'user'}; empty if the order of the two sides does not matter.
+   * What makes the order of two sides matter, in words for messages: both change it, or one takes
+   * something away from it and the other refers to it; empty if the order does not matter.
    */
   public Optional<String> disputeWith(Touched other) {
     if (isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }
     if (anything || other.anything) {
-      return Optional.of("anything, by SQL or Java code that Godwit cannot look into");
+      return Optional.of("SQL or Java code, which Godwit cannot look into");
     }
     Set<QualifiedName> both = common(changed, other.changed);
     both.addAll(common(reduced, other.referred));

@@ -95,11 +95,11 @@ final class TouchedTest {
     assertDispute(
         touched(op -> op.sql("update a set x = 1")),
         touched(op -> op.dropNotNull("b", "x")),
-        "anything, by SQL or Java code that Godwit cannot look into");
+        "SQL or Java code, which Godwit cannot look into");
     assertDispute(
         touched(op -> op.sql("update a set x = 1")),
         touched(op -> op.run(connection -> {})),
-        "anything, by SQL or Java code that Godwit cannot look into");
+        "SQL or Java code, which Godwit cannot look into");
   }
 
   @Test
