@@ -173,6 +173,13 @@ final class Delivery {
       tree.delete(PackageFiles.SNAPSHOT);
     } else if (isNeeded && !files.snapshot().equals(Optional.of(text))) {
       tree.write(PackageFiles.SNAPSHOT, text);
+      if (files.snapshot().filter(it -> it.contains("<<<<<<<")).isPresent()) {
+        problems.note(
+            "snapshot-merged",
+            Site.NOWHERE,
+            "schema.snapshot held both sides of a merge, and is completed from the migrations of"
+                + " both");
+      }
     }
   }
 

@@ -52,10 +52,7 @@ final class DraftTest {
              * + user
              * }</pre>
              */
-            @Revision(
-                id = "0001_create_user",
-                generated = "14ff67a657cd4d23d2502d2266583d6e"
-            )
+            @Revision(id = "0001_create_user", generated = "14ff67a657cd4d23d2502d2266583d6e")
             public final class V0001_CreateUser implements Migration {
               @Override
               public void upgrade(Operations op) {
@@ -180,7 +177,7 @@ final class DraftTest {
     assertThat(project.migrations())
         .containsExactly("V0001_CreateOrderAndUser.java", "schema.snapshot");
     assertThat(project.migration("V0001_CreateOrderAndUser.java"))
-        .contains("@Revision(\n    id = \"0001_create_user\",");
+        .contains("@Revision(id = \"0001_create_user\",");
     assertThat(project.files("out"))
         .contains("com/acme/migrations/V0001_CreateOrderAndUser.class")
         .doesNotContain("com/acme/migrations/V0001_CreateUser.class");
@@ -279,8 +276,7 @@ final class DraftTest {
             @Revision(
                 id = "0002_add_phone_to_user",
                 after = "0001_create_user",
-                generated = "21e4ed41c3a6e1bd179514b1c40e7f7a"
-            )
+                generated = "21e4ed41c3a6e1bd179514b1c40e7f7a")
             public final class V0002_AddPhoneToUser implements Migration {
               @Override
               public void upgrade(Operations op) {

@@ -4,13 +4,9 @@ import dev.godwit.diff.Differ;
 import dev.godwit.diff.Intent;
 import dev.godwit.history.HistoryException;
 import dev.godwit.history.RevisionGraph;
-import dev.godwit.operation.Operation;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.snapshot.Snapshot;
-import dev.godwit.processor.snapshot.SnapshotException;
-import dev.godwit.processor.snapshot.SnapshotParser;
-import dev.godwit.processor.source.MigrationParser;
 import dev.godwit.processor.source.MigrationSource;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
@@ -26,6 +22,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +36,7 @@ public final class BaseFinder {
   private final Problems problems;
   private final Site site;
   private final PackageFiles files;
+  private final HistoryReader reader;
 
   /**
    * Creates a finder.
@@ -49,6 +48,7 @@ public final class BaseFinder {
     this.files = files;
     this.problems = problems;
     this.site = site;
+    this.reader = new HistoryReader(problems, site);
   }
 
   /**
@@ -57,36 +57,35 @@ public final class BaseFinder {
    * @return empty if an error was reported
    */
   public Optional<Base> against(Commits commits) {
-    Map<String, MigrationSource> disk = migrations(files.sources());
-    Map<String, MigrationSource> base = migrations(commits.base().sources());
+    Map<String, MigrationSource> disk = reader.migrations(files);
+    Map<String, MigrationSource> base = reader.migrations(commits.base());
     Map<String, MigrationSource> committed = new LinkedHashMap<>(base);
-    commits.others().forEach(it -> migrations(it.sources()).forEach(committed::putIfAbsent));
-    Snapshot known = snapshot(commits.base().snapshot());
-    Snapshot shown = isMerging(commits) ? Snapshot.EMPTY : snapshot(files.snapshot());
+    commits.others().values().forEach(it -> reader.migrations(it).forEach(committed::putIfAbsent));
+    Known known = Known.of(reader.snapshots(commits.base()));
+    List<Snapshot> hints = new ArrayList<>();
+    commits.others().values().forEach(it -> hints.addAll(reader.snapshots(it)));
+    List<Snapshot> shown = reader.snapshots(files);
+    CommitCheck check = new CommitCheck(commits, problems, site);
+    check.isNotMoved(disk.values());
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    CommitCheck check = new CommitCheck(problems, site);
-    check.isNotMoved(commits, disk.values());
-    check.isComplete(base, known, disk, shown);
-    check.isUnchanged(committed, disk);
-    Set<String> uncommitted = new HashSet<>(disk.keySet());
-    uncommitted.removeAll(committed.keySet());
-    Optional<MigrationSource> draft =
-        new DraftFinder(problems, site).find(disk.values(), uncommitted, base.isEmpty());
-    if (problems.hasErrors()) {
-      return Optional.empty();
-    }
-    List<Snapshot> hints = new ArrayList<>(List.of(known));
-    commits.others().forEach(it -> hints.add(snapshot(it.snapshot())));
-    hints.add(shown);
-    return complete(disk, base, known, draft, Optional.of(uncommitted), hints);
-  }
-
-  /** While a merge is open, the file may hold both sides; the commits say what they are. */
-  private boolean isMerging(Commits commits) {
-    return !commits.others().isEmpty()
-        && files.snapshot().filter(text -> text.contains("<<<<<<<")).isPresent();
+    return checked(
+        () -> {
+          Set<String> withdrawn = withdrawn(committed, disk);
+          committed.keySet().removeAll(withdrawn);
+          base.keySet().removeAll(withdrawn);
+          Known rest = known.without(withdrawn);
+          check.isComplete(base, rest, disk, Known.of(shown));
+          check.isUnchanged(committed, disk);
+          if (problems.hasErrors()) {
+            return Optional.empty();
+          }
+          Set<String> uncommitted = new HashSet<>(disk.keySet());
+          uncommitted.removeAll(committed.keySet());
+          hints.addAll(shown);
+          return complete(disk, base, rest.withHintsOf(hints), Optional.of(uncommitted));
+        });
   }
 
   /**
@@ -96,12 +95,12 @@ public final class BaseFinder {
    * @return empty if an error was reported
    */
   public Optional<Base> alone(Mode mode) {
-    Map<String, MigrationSource> disk = migrations(files.sources());
-    Snapshot known = snapshot(files.snapshot());
+    Map<String, MigrationSource> disk = reader.migrations(files);
+    Known known = Known.of(reader.snapshots(files));
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    for (String revision : known.revisions().keySet()) {
+    for (String revision : new TreeSet<>(known.revisions())) {
       if (!disk.containsKey(revision)) {
         problems.error(
             "class-missing",
@@ -111,7 +110,7 @@ public final class BaseFinder {
       }
     }
     for (MigrationSource migration : disk.values()) {
-      if (mode == Mode.CHECK && !known.revisions().containsKey(migration.revision())) {
+      if (mode == Mode.CHECK && !known.revisions().contains(migration.revision())) {
         problems.error(
             "revision-not-in-snapshot",
             site,
@@ -119,49 +118,71 @@ public final class BaseFinder {
                 .formatted(migration.fileName()));
       }
     }
+    return checked(() -> complete(disk, disk, known, Optional.empty()));
+  }
+
+  /** Finds a base in a graph that may be none. */
+  private Optional<Base> checked(Supplier<Optional<Base>> finder) {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    return complete(disk, disk, known, Optional.empty(), Optional.empty(), List.of(known));
+    try {
+      return finder.get();
+    } catch (HistoryException e) {
+      problems.error("history-broken", site, e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Committed revisions whose classes were deleted to settle a dispute of branches. */
+  private Set<String> withdrawn(
+      Map<String, MigrationSource> committed, Map<String, MigrationSource> disk) {
+    Set<String> missing = new HashSet<>(committed.keySet());
+    missing.removeAll(disk.keySet());
+    if (missing.isEmpty()) {
+      return Set.of();
+    }
+    Map<String, MigrationSource> all = new LinkedHashMap<>(disk);
+    all.putAll(committed);
+    return new HeadCheck(graph(all.values()), all, problems, site).withdrawn(missing);
   }
 
   private Optional<Base> complete(
       Map<String, MigrationSource> disk,
       Map<String, MigrationSource> base,
-      Snapshot known,
-      Optional<MigrationSource> candidate,
-      Optional<Set<String>> uncommitted,
-      List<Snapshot> hints) {
+      Known known,
+      Optional<Set<String>> uncommitted) {
     Map<String, MigrationSource> all = new LinkedHashMap<>(disk);
     base.forEach(all::put);
-    try {
-      RevisionGraph graph = graph(all.values());
-      Set<String> sealed = new HashSet<>(all.keySet());
-      candidate.ifPresent(it -> sealed.remove(it.revision()));
-      List<String> heads = graph.headsOf(sealed);
-      Optional<MigrationSource> draft =
-          candidate.filter(it -> Set.copyOf(it.parents()).equals(Set.copyOf(heads)));
-      List<String> fast =
-          graph.revisions().stream()
-              .filter(it -> draft.isEmpty() || !it.equals(draft.get().revision()))
-              .toList();
-      Schema schema = schema(graph, fast, all, known);
-      if (problems.hasErrors()) {
-        return Optional.empty();
-      }
-      Snapshot snapshot = withHints(schema, hints, revisions(fast, all));
-      return Optional.of(
-          new Base(
-              snapshot,
-              graph.headsOf(fast),
-              draft,
-              graph.revisions().stream().map(it -> disk.getOrDefault(it, all.get(it))).toList(),
-              uncommitted.orElse(Set.of()),
-              uncommitted.isPresent()));
-    } catch (HistoryException e) {
-      problems.error("history-broken", site, e.getMessage());
+    RevisionGraph graph = graph(all.values());
+    Optional<MigrationSource> candidate =
+        uncommitted.flatMap(
+            it -> new DraftFinder(problems, site).find(disk.values(), it, base.isEmpty()));
+    Set<String> sealed = new HashSet<>(all.keySet());
+    candidate.ifPresent(it -> sealed.remove(it.revision()));
+    List<String> heads = graph.headsOf(sealed);
+    Optional<MigrationSource> draft =
+        candidate.filter(it -> Set.copyOf(it.parents()).equals(Set.copyOf(heads)));
+    List<String> fast =
+        graph.revisions().stream()
+            .filter(it -> draft.isEmpty() || !it.equals(draft.get().revision()))
+            .toList();
+    new HeadCheck(graph, all, problems, site).areIndependent(fast);
+    if (problems.hasErrors()) {
       return Optional.empty();
     }
+    Schema schema = schema(fast, all, known);
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Base(
+            withHints(schema, known.snapshots(), revisions(fast, all)),
+            graph.headsOf(fast),
+            draft,
+            graph.revisions().stream().map(it -> disk.getOrDefault(it, all.get(it))).toList(),
+            uncommitted.orElse(Set.of()),
+            uncommitted.isPresent()));
   }
 
   private static RevisionGraph graph(Collection<MigrationSource> migrations) {
@@ -172,29 +193,21 @@ public final class BaseFinder {
   }
 
   /** The known snapshot's schema, held against its history, and what was added since. */
-  private Schema schema(
-      RevisionGraph graph, List<String> fast, Map<String, MigrationSource> all, Snapshot known) {
+  private Schema schema(List<String> fast, Map<String, MigrationSource> all, Known known) {
     List<MigrationSource> before =
-        fast.stream().filter(known.revisions()::containsKey).map(all::get).toList();
+        fast.stream().filter(known.revisions()::contains).map(all::get).toList();
     List<MigrationSource> since =
-        fast.stream().filter(it -> !known.revisions().containsKey(it)).map(all::get).toList();
+        fast.stream().filter(it -> !known.revisions().contains(it)).map(all::get).toList();
     Replay replay = Replay.of(Schema.empty(), before, problems, site);
-    if (!problems.hasErrors() && !replay.schema().equals(known.schema())) {
+    Schema schema = known.schema().orElse(replay.schema());
+    if (!problems.hasErrors() && !replay.schema().equals(schema)) {
       problems.error(
           "snapshot-differs",
           site,
           "schema.snapshot differs from what its migrations make: %s. Restore both from git, or correct the migration that was changed."
-              .formatted(difference(replay.schema(), known.schema())));
+              .formatted(difference(replay.schema(), schema)));
     }
-    Replay added = Replay.of(known.schema(), since, problems, site);
-    new HeadCheck(problems, site).areIndependent(graph, fast, it -> operations(it, replay, added));
-    return added.schema();
-  }
-
-  private static List<Operation> operations(String revision, Replay first, Replay second) {
-    return first.operations(revision).isEmpty()
-        ? second.operations(revision)
-        : first.operations(revision);
+    return Replay.of(schema, since, problems, site).schema();
   }
 
   private static String difference(Schema replayed, Schema snapshot) {
@@ -227,39 +240,5 @@ public final class BaseFinder {
                 !schema.tables().contains(it.table())
                     || !schema.table(it.table()).columns().contains(it.name()));
     return new Snapshot(schema, tables, columns, revisions);
-  }
-
-  private Snapshot snapshot(Optional<String> text) {
-    try {
-      return text.map(SnapshotParser::parse).orElse(Snapshot.EMPTY);
-    } catch (SnapshotException e) {
-      problems.error("snapshot-unreadable", site, e.getMessage());
-      return Snapshot.EMPTY;
-    }
-  }
-
-  private Map<String, MigrationSource> migrations(NavigableMap<String, String> sources) {
-    MigrationParser.Parsed parsed = MigrationParser.parse(sources);
-    parsed
-        .broken()
-        .forEach(
-            (file, error) ->
-                problems.error(
-                    "migration-unreadable",
-                    site,
-                    "'%s' is no Java that the compiler understands: %s. Correct it, or restore it from git."
-                        .formatted(file, error)));
-    Map<String, MigrationSource> byRevision = new LinkedHashMap<>();
-    for (MigrationSource migration : parsed.migrations()) {
-      MigrationSource other = byRevision.putIfAbsent(migration.revision(), migration);
-      if (other != null) {
-        problems.error(
-            "revision-twice",
-            site,
-            "'%s' and '%s' both have the revision '%s'. Give the newer one another id."
-                .formatted(other.fileName(), migration.fileName(), migration.revision()));
-      }
-    }
-    return byRevision;
   }
 }

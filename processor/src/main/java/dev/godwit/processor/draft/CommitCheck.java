@@ -2,7 +2,6 @@ package dev.godwit.processor.draft;
 
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
-import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.processor.source.MigrationSource;
 import java.util.Collection;
 import java.util.Map;
@@ -13,16 +12,18 @@ import java.util.TreeSet;
  */
 final class CommitCheck {
 
+  private final Commits commits;
   private final Problems problems;
   private final Site site;
 
-  CommitCheck(Problems problems, Site site) {
+  CommitCheck(Commits commits, Problems problems, Site site) {
+    this.commits = commits;
     this.problems = problems;
     this.site = site;
   }
 
   /** Reports a package whose history git still has in another directory. */
-  void isNotMoved(Commits commits, Collection<MigrationSource> disk) {
+  void isNotMoved(Collection<MigrationSource> disk) {
     if (!disk.isEmpty()) {
       commits
           .movedFrom()
@@ -39,10 +40,10 @@ final class CommitCheck {
   /** Reports a commit that has a class without its line in the snapshot, or the line alone. */
   void isComplete(
       Map<String, MigrationSource> base,
-      Snapshot baseSnapshot,
+      Known baseSnapshot,
       Map<String, MigrationSource> disk,
-      Snapshot diskSnapshot) {
-    for (String revision : baseSnapshot.revisions().keySet()) {
+      Known diskSnapshot) {
+    for (String revision : new TreeSet<>(baseSnapshot.revisions())) {
       if (!base.containsKey(revision) && disk.containsKey(revision)) {
         problems.error(
             "class-not-committed",
@@ -59,8 +60,8 @@ final class CommitCheck {
     }
     for (MigrationSource migration : base.values()) {
       String revision = migration.revision();
-      if (!baseSnapshot.revisions().containsKey(revision)
-          && diskSnapshot.revisions().containsKey(revision)) {
+      if (!baseSnapshot.revisions().contains(revision)
+          && diskSnapshot.revisions().contains(revision)) {
         problems.error(
             "snapshot-not-committed",
             site,
@@ -78,16 +79,27 @@ final class CommitCheck {
         problems.error(
             "migration-vanished",
             site,
-            "The committed migration '%s' is gone. Restore it with 'git checkout HEAD -- %s'."
-                .formatted(migration.fileName(), migration.fileName()));
+            "The committed migration '%s' is gone. Restore it with '%s'."
+                .formatted(migration.fileName(), restoring(migration)));
       } else if (!present.checksum().equals(migration.checksum())
           || !new TreeSet<>(present.parents()).equals(new TreeSet<>(migration.parents()))) {
         problems.warning(
             "migration-changed",
             site,
-            "The committed migration '%s' has been changed; databases that have applied it will refuse to start. Restore it with 'git checkout HEAD -- %s', and write the change as a new migration."
-                .formatted(present.fileName(), migration.fileName()));
+            "The committed migration '%s' has been changed; databases that have applied it will refuse to start. Restore it with '%s', and write the change as a new migration."
+                .formatted(present.fileName(), restoring(migration)));
       }
     }
+  }
+
+  private String restoring(MigrationSource migration) {
+    String commit =
+        commits.others().entrySet().stream()
+            .filter(it -> !commits.base().sources().containsKey(migration.fileName()))
+            .filter(it -> it.getValue().sources().containsKey(migration.fileName()))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(commits.baseName());
+    return "git checkout %s -- :/%s%s".formatted(commit, commits.place(), migration.fileName());
   }
 }

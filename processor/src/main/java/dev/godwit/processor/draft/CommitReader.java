@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,7 +43,12 @@ public final class CommitReader {
 
   private Optional<Commits> read(Optional<String> baseRef) throws IOException {
     Git.Answer place =
-        git.run("rev-parse", "--is-inside-work-tree", "--absolute-git-dir", "--show-toplevel");
+        git.run(
+            "rev-parse",
+            "--is-inside-work-tree",
+            "--absolute-git-dir",
+            "--show-toplevel",
+            "--show-prefix");
     if (!place.isDone()) {
       if (place.error().contains("not a git repository")) {
         return Optional.empty();
@@ -62,20 +68,26 @@ public final class CommitReader {
     if (base.equals(PackageFiles.NONE) && git.run("check-ignore", "-q", ".").isDone()) {
       return Optional.empty();
     }
-    List<PackageFiles> others = new ArrayList<>();
+    Map<String, PackageFiles> others = new LinkedHashMap<>();
     for (String name : IN_PROGRESS) {
       if (Files.exists(gitDirectory.resolve(name))) {
-        others.add(files(commit(name)));
+        others.put(name, files(commit(name)));
       }
     }
     if (baseRef.isPresent()) {
-      others.add(files("HEAD"));
+      others.put("HEAD", files("HEAD"));
     }
     Optional<String> movedFrom =
         head.isPresent() && base.equals(PackageFiles.NONE)
             ? movedFrom(head.get(), Path.of(lines.get(2)))
             : Optional.empty();
-    return Optional.of(new Commits(base, others, movedFrom));
+    return Optional.of(
+        new Commits(
+            lines.get(3),
+            baseRef.isPresent() ? head.orElse("HEAD") : "HEAD",
+            base,
+            others,
+            movedFrom));
   }
 
   /** The commit at {@code HEAD}; empty before the first one. */

@@ -1,25 +1,35 @@
 package dev.godwit.processor.draft;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What git holds of a migrations package.
  *
+ * @param place the package's directory within the work tree, ending with a slash
+ * @param baseName git's name for the base
  * @param base the files at the base, which is {@code HEAD} if nothing else is asked for; none if
  *     there is no commit yet
- * @param others the files of the commits that are not in the base but must not be touched either:
- *     those of a merge, cherry-pick, revert or rebase in progress, and {@code HEAD}'s own where
- *     another base is asked for
+ * @param others the files of the commits that are not in the base but must not be touched either,
+ *     by git's names for these: those of a merge, cherry-pick, revert or rebase in progress, and
+ *     {@code HEAD}'s own where another base is asked for
  * @param movedFrom the directory that held the package at the base, if it holds it no longer
  */
-public record Commits(PackageFiles base, List<PackageFiles> others, Optional<String> movedFrom) {
+public record Commits(
+    String place,
+    String baseName,
+    PackageFiles base,
+    Map<String, PackageFiles> others,
+    Optional<String> movedFrom) {
 
   /** Copies. */
   public Commits {
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(baseName, "baseName");
     Objects.requireNonNull(base, "base");
-    others = List.copyOf(others);
+    others = new LinkedHashMap<>(others);
     Objects.requireNonNull(movedFrom, "movedFrom");
   }
 }

@@ -50,10 +50,6 @@ public final class SnapshotParser {
           "schema.snapshot begins with '%s', but this release reads '%s'. Restore the file from git, or use the release that wrote it."
               .formatted(lines.isEmpty() ? "" : lines.get(0), SnapshotWriter.HEADER));
     }
-    if (lines.stream().anyMatch(SnapshotParser::isConflictMarker)) {
-      throw new SnapshotException(
-          "schema.snapshot holds git's conflict markers. Restore one side with 'git checkout --ours' or '--theirs'; the next compile completes it.");
-    }
     SnapshotParser parser = new SnapshotParser();
     for (int index = 1; index < lines.size(); index++) {
       if (!lines.get(index).isBlank()) {
@@ -63,8 +59,16 @@ public final class SnapshotParser {
     return parser.snapshot();
   }
 
-  private static boolean isConflictMarker(String line) {
-    return line.startsWith("<<<<<<<") || line.startsWith(">>>>>>>");
+  /**
+   * The snapshot that a text says, or the two that it says where git has left both sides of a merge
+   * in it.
+   *
+   * @throws SnapshotException if a side is no snapshot, of a later version, or damaged
+   */
+  public static List<Snapshot> sides(String text) {
+    return MergedText.isMarked(text)
+        ? List.of(parse(MergedText.ours(text)), parse(MergedText.theirs(text)))
+        : List.of(parse(text));
   }
 
   private Snapshot snapshot() {

@@ -131,14 +131,38 @@ final class SnapshotTest {
   }
 
   @Test
-  void conflictMarkersAreNamed() {
+  void bothSidesOfMergeAreReadApart() {
+    List<Snapshot> sides =
+        SnapshotParser.sides(
+            """
+            godwit-snapshot 1
+            <<<<<<< HEAD
+            revision a
+            table a
+            ||||||| ancestor
+            table gone
+            =======
+            revision b
+            table b
+            >>>>>>> other
+            table c
+            """);
+
+    assertThat(sides)
+        .extracting(it -> List.copyOf(it.schema().tables().names()))
+        .containsExactly(
+            List.of(QualifiedName.of("a"), QualifiedName.of("c")),
+            List.of(QualifiedName.of("b"), QualifiedName.of("c")));
+    assertThat(sides).extracting(it -> it.revisions().firstKey()).containsExactly("a", "b");
+  }
+
+  @Test
+  void linesOfOneSideKeepTheirNumbers() {
     assertThatThrownBy(
             () ->
-                SnapshotParser.parse(
-                    "godwit-snapshot 1\n<<<<<<< HEAD\ntable a\n=======\ntable b\n>>>>>>> x\n"))
-        .hasMessage(
-            "schema.snapshot holds git's conflict markers. Restore one side with 'git checkout"
-                + " --ours' or '--theirs'; the next compile completes it.");
+                SnapshotParser.sides(
+                    "godwit-snapshot 1\n<<<<<<< HEAD\ntable a\n=======\ntabel b\n>>>>>>> x\n"))
+        .hasMessageStartingWith("Line 5 of schema.snapshot cannot be read: 'tabel b'.");
   }
 
   @Test

@@ -1,0 +1,60 @@
+package dev.godwit.processor.draft;
+
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.processor.snapshot.SnapshotException;
+import dev.godwit.processor.snapshot.SnapshotParser;
+import dev.godwit.processor.source.MigrationParser;
+import dev.godwit.processor.source.MigrationSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the files of a migrations package; what cannot be read is a problem. */
+final class HistoryReader {
+
+  private final Problems problems;
+  private final Site site;
+
+  HistoryReader(Problems problems, Site site) {
+    this.problems = problems;
+    this.site = site;
+  }
+
+  /** The migrations by their revisions. */
+  Map<String, MigrationSource> migrations(PackageFiles files) {
+    MigrationParser.Parsed parsed = MigrationParser.parse(files.sources());
+    parsed
+        .broken()
+        .forEach(
+            (file, error) ->
+                problems.error(
+                    "migration-unreadable",
+                    site,
+                    "'%s' is no Java that the compiler understands: %s. Correct it, or restore it from git."
+                        .formatted(file, error)));
+    Map<String, MigrationSource> byRevision = new LinkedHashMap<>();
+    for (MigrationSource migration : parsed.migrations()) {
+      MigrationSource other = byRevision.putIfAbsent(migration.revision(), migration);
+      if (other != null) {
+        problems.error(
+            "revision-twice",
+            site,
+            "'%s' and '%s' both have the revision '%s'. Give the newer one another id."
+                .formatted(other.fileName(), migration.fileName(), migration.revision()));
+      }
+    }
+    return byRevision;
+  }
+
+  /** The snapshot: one, or two where git has left both sides of a merge in the file. */
+  List<Snapshot> snapshots(PackageFiles files) {
+    try {
+      return files.snapshot().map(SnapshotParser::sides).orElse(List.of(Snapshot.EMPTY));
+    } catch (SnapshotException e) {
+      problems.error("snapshot-unreadable", site, e.getMessage());
+      return List.of(Snapshot.EMPTY);
+    }
+  }
+}
