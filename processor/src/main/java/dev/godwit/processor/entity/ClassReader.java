@@ -59,6 +59,30 @@ final class ClassReader {
     return typeReader.declared(type);
   }
 
+  /** What a type converts, if it is a converter. */
+  Optional<ValueConverter> converter(JavaType type) {
+    return declared(type)
+        .flatMap(this::converterType)
+        .filter(found -> found.getTypeArguments().size() == 2)
+        .map(
+            found ->
+                new ValueConverter(
+                    type.name(),
+                    typeReader.read(found.getTypeArguments().get(0)),
+                    typeReader.read(found.getTypeArguments().get(1))));
+  }
+
+  private Optional<DeclaredType> converterType(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (element.getQualifiedName().contentEquals("jakarta.persistence.AttributeConverter")) {
+      return Optional.of(type);
+    }
+    return types.directSupertypes(type).stream()
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(supertype -> converterType((DeclaredType) supertype).stream())
+        .findFirst();
+  }
+
   private static JavaClass.Shape shape(TypeElement element) {
     if (element.getKind() == ElementKind.RECORD) {
       return JavaClass.Shape.RECORD;

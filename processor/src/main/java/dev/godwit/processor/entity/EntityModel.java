@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param entities the managed entities, in the order given
  * @param classes the classes that their attributes and annotations refer to, by {@link
  *     JavaType#key}; the entities too
+ * @param converters the converters that annotations refer to, by binary name
  * @param packages the annotations of the packages that hold the classes, by package name
  * @param migrationsPackage the annotations of the package that holds the migrations
  * @param unresolved the attributes and superclasses of types unknown to the compiler, each as
@@ -18,6 +19,7 @@ import java.util.Objects;
 public record EntityModel(
     List<JavaClass> entities,
     Map<String, JavaClass> classes,
+    Map<String, ValueConverter> converters,
     Map<String, List<AnnotationUse>> packages,
     PackageAnnotations migrationsPackage,
     List<String> unresolved) {
@@ -36,6 +38,7 @@ public record EntityModel(
     Objects.requireNonNull(migrationsPackage, "migrationsPackage");
     entities = List.copyOf(entities);
     classes = Map.copyOf(classes);
+    converters = Map.copyOf(converters);
     packages = Map.copyOf(packages);
     unresolved = List.copyOf(unresolved);
   }

@@ -58,6 +58,7 @@ public final class EntityReader {
   public EntityModel read(
       Collection<TypeElement> entities, Optional<PackageElement> migrationsPackage) {
     Map<String, JavaClass> classes = new LinkedHashMap<>();
+    Map<String, ValueConverter> converters = new LinkedHashMap<>();
     Deque<JavaClass> unfollowed = new ArrayDeque<>();
     List<JavaClass> managed = new ArrayList<>();
     for (TypeElement entity : entities) {
@@ -69,6 +70,7 @@ public final class EntityReader {
     }
     while (!unfollowed.isEmpty()) {
       for (JavaType type : references(unfollowed.remove()).toList()) {
+        reader.converter(type).ifPresent(converter -> converters.put(converter.name(), converter));
         if (!classes.containsKey(type.key())) {
           JavaClass found = reader.read(reader.declared(type).orElseThrow());
           classes.put(type.key(), found);
@@ -79,6 +81,7 @@ public final class EntityReader {
     return new EntityModel(
         managed,
         classes,
+        converters,
         packages(classes.values()),
         new EntityModel.PackageAnnotations(
             migrationsPackage.map(reader::annotationsOf).orElse(List.of())),
@@ -124,11 +127,24 @@ public final class EntityReader {
   private Stream<JavaType> classValues(List<AnnotationUse> uses) {
     return uses.stream()
         .filter(use -> use.type().startsWith("jakarta.persistence."))
-        .flatMap(use -> use.members().values().stream())
-        .map(AnnotationUse.Argument::value)
-        .filter(JavaType.class::isInstance)
-        .map(JavaType.class::cast)
+        .flatMap(EntityReader::classValues)
         .filter(this::isReadable);
+  }
+
+  private static Stream<JavaType> classValues(AnnotationUse use) {
+    return use.members().values().stream().flatMap(argument -> classValues(argument.value()));
+  }
+
+  private static Stream<JavaType> classValues(Object value) {
+    if (value instanceof JavaType type) {
+      return Stream.of(type);
+    }
+    if (value instanceof AnnotationUse nested) {
+      return classValues(nested);
+    }
+    return value instanceof List<?> list
+        ? list.stream().flatMap(EntityReader::classValues)
+        : Stream.empty();
   }
 
   private static Stream<JavaType> withParts(JavaType type) {

@@ -14,11 +14,13 @@ final class BasicRule {
 
   private final ColumnRule columns;
   private final EnumRule enums;
+  private final ConverterRule converters;
   private final Problems problems;
 
-  BasicRule(ColumnRule columns, EnumRule enums, Problems problems) {
+  BasicRule(ColumnRule columns, EnumRule enums, ConverterRule converters, Problems problems) {
     this.columns = columns;
     this.enums = enums;
+    this.converters = converters;
     this.problems = problems;
   }
 
@@ -26,7 +28,8 @@ final class BasicRule {
   Optional<MappedColumn> map(Attribute attribute, TableBuilder table) {
     Optional<AnnotationUse> use =
         attribute.overrides().column(attribute.name()).or(() -> attribute.find(Jpa.COLUMN));
-    Optional<ColumnType> type = type(attribute.type(), attribute, ColumnSize.of(use));
+    JavaType stored = converters.converted(attribute).orElse(attribute.type());
+    Optional<ColumnType> type = type(stored, attribute, ColumnSize.of(use));
     if (type.isEmpty()) {
       problems.error(
           "unknown-type",
@@ -47,8 +50,8 @@ final class BasicRule {
     if (use.map(at -> at.flag("unique")).orElse(false)) {
       table.addUnique(new TableBuilder.Unique(Optional.empty(), List.of(mapped.name())));
     }
-    if (attribute.type().kind() == JavaType.Kind.ENUM) {
-      enums.addCheck(attribute, mapped.name(), table);
+    if (stored.kind() == JavaType.Kind.ENUM) {
+      enums.addCheck(stored, attribute, mapped.name(), table);
     }
     ColumnRule.addChecks(use, mapped.name(), table);
     return Optional.of(mapped);

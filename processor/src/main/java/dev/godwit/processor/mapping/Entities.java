@@ -3,6 +3,7 @@ package dev.godwit.processor.mapping;
 import dev.godwit.processor.entity.EntityModel;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.JavaType;
+import dev.godwit.processor.entity.ValueConverter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ final class Entities {
   /** The entity behind a type. */
   Optional<EntityClass> findEntity(JavaType type) {
     return Optional.ofNullable(entities.get(type.name()));
+  }
+
+  /** The converter that a class is. */
+  Optional<ValueConverter> findConverter(JavaType type) {
+    return Optional.ofNullable(model.converters().get(type.name()));
   }
 
   void add(EntityClass entity) {

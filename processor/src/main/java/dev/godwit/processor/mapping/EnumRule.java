@@ -33,8 +33,7 @@ final class EnumRule {
   }
 
   /** Adds the check that the column holds one of the constants, as Hibernate does. */
-  void addCheck(Attribute attribute, String column, TableBuilder table) {
-    JavaType type = attribute.type();
+  void addCheck(JavaType type, Attribute attribute, String column, TableBuilder table) {
     String name = SqlNames.inCondition(column);
     String condition =
         isByName(attribute)

@@ -11,6 +11,8 @@ final class Jpa {
   static final String BASIC = name("Basic");
   static final String COLLECTION_TABLE = name("CollectionTable");
   static final String COLUMN = name("Column");
+  static final String CONVERT = name("Convert");
+  static final String CONVERTS = name("Converts");
   static final String ELEMENT_COLLECTION = name("ElementCollection");
   static final String EMBEDDABLE = name("Embeddable");
   static final String EMBEDDED = name("Embedded");

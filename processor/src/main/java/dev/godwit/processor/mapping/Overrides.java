@@ -54,6 +54,16 @@ record Overrides(List<Level> levels) {
     return find(Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES, attribute);
   }
 
+  /** The conversion that applies to the attribute from outside. */
+  Optional<AnnotationUse> conversion(String attribute) {
+    return levels.stream()
+        .flatMap(
+            level ->
+                level.source().all(Jpa.CONVERT, Jpa.CONVERTS).stream()
+                    .filter(use -> use.text("attributeName").equals(level.prefix() + attribute)))
+        .findFirst();
+  }
+
   private Optional<AnnotationUse> find(String type, String container, String attribute) {
     return levels.stream()
         .flatMap(

@@ -22,7 +22,9 @@ final class Rules {
         new JoinColumnRule(columns, new ForeignKeyRule(problems), problems);
     attributes = new AttributeRule(entities, new SupportRule(problems), problems);
     tables = new TableRule(names, problems);
-    basics = new BasicRule(columns, new EnumRule(entities, problems), problems);
+    basics =
+        new BasicRule(
+            columns, new EnumRule(entities, problems), new ConverterRule(entities), problems);
     OrderColumnRule orderColumns = new OrderColumnRule(columns, problems);
     JoinTableRule joinTables = new JoinTableRule(tables, names, joinColumns, schema);
     toOnes = new ToOneRule(targets, joinColumns, joinTables);

@@ -25,7 +25,7 @@ final class SupportRule {
                   JPA,
                   """
                   Access AssociationOverride AssociationOverrides AttributeOverride
-                  AttributeOverrides Basic Cacheable CollectionTable Column
+                  AttributeOverrides Basic Cacheable CollectionTable Column Convert Converts
                   ElementCollection Embeddable Embedded EmbeddedId Entity
                   EntityListeners Enumerated ExcludeDefaultListeners ExcludeSuperclassListeners
                   GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne
