@@ -103,7 +103,7 @@ final class Difference {
           .filter(name -> !name.equals(column.name()))
           .ifPresent(name -> renames.put(column.name(), name));
     }
-    Set<String> taken = op.schema().table(to.name()).columns().names();
+    Set<String> taken = op.table(to.name()).orElseThrow().columns().names();
     Renames.order(renames, taken, name -> name + "__moved")
         .forEach(step -> op.add(new Operation.RenameColumn(to.name(), step.from(), step.to())));
     for (Index index : from.indexes()) {
@@ -154,7 +154,7 @@ final class Difference {
     if (key.target().equals(table.name())) {
       return true;
     }
-    Optional<Table> now = op.schema().tables().find(key.target());
+    Optional<Table> now = op.table(key.target());
     return now.isPresent()
         && key.targetColumns().stream()
             .allMatch(
@@ -204,7 +204,7 @@ final class Difference {
 
   private void addConstraints() {
     for (Table table : model.tables()) {
-      Table now = op.schema().table(table.name());
+      Table now = op.table(table.name()).orElseThrow();
       table
           .primaryKey()
           .filter(key -> now.primaryKey().isEmpty())
@@ -220,7 +220,7 @@ final class Difference {
 
   private void addForeignKeys() {
     for (Table table : model.tables()) {
-      missing(table.foreignKeys(), op.schema().table(table.name()).foreignKeys())
+      missing(table.foreignKeys(), op.table(table.name()).orElseThrow().foreignKeys())
           .forEach(it -> op.add(new Operation.AddForeignKey(table.name(), it)));
     }
   }
@@ -249,7 +249,7 @@ final class Difference {
   }
 
   private void dropTables(List<Table> tables) {
-    tables.forEach(table -> op.add(new Operation.DropTable(op.schema().table(table.name()))));
+    tables.forEach(table -> op.add(new Operation.DropTable(op.table(table.name()).orElseThrow())));
   }
 
   private void dropSequences() {

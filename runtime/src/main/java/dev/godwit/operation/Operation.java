@@ -9,6 +9,7 @@ import dev.godwit.schema.Index;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaEditor;
 import dev.godwit.schema.SchemaException;
 import dev.godwit.schema.Sequence;
 import dev.godwit.schema.SqlText;
@@ -28,11 +29,22 @@ public sealed interface Operation {
   <R> R accept(Visitor<R> visitor);
 
   /**
+   * Makes this change to the schema.
+   *
+   * @throws SchemaException if the operation does not fit the schema
+   */
+  void applyTo(SchemaEditor schema);
+
+  /**
    * The schema after this operation on {@code schema}.
    *
    * @throws SchemaException if the operation does not fit the schema
    */
-  Schema applyTo(Schema schema);
+  default Schema applyTo(Schema schema) {
+    SchemaEditor editor = new SchemaEditor(schema);
+    applyTo(editor);
+    return editor.schema();
+  }
 
   /** An operation that changes the schema, and can be undone. */
   sealed interface SchemaChange extends Operation {
@@ -52,8 +64,8 @@ public sealed interface Operation {
   sealed interface DataStep extends Operation {
 
     @Override
-    default Schema applyTo(Schema schema) {
-      return schema;
+    default void applyTo(SchemaEditor schema) {
+      // Rows are no part of a schema.
     }
   }
 
@@ -121,8 +133,8 @@ public sealed interface Operation {
   /** Creates a table with everything on it. */
   record CreateTable(Table table) implements SchemaChange {
     @Override
-    public Schema applyTo(Schema schema) {
-      return schema.withTables(schema.tables().with(table));
+    public void applyTo(SchemaEditor schema) {
+      schema.add(table);
     }
 
     @Override
@@ -139,9 +151,9 @@ public sealed interface Operation {
   /** Drops a table with its rows. */
   record DropTable(Table table) implements SchemaChange {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same("table", table.name(), table, schema.table(table.name()));
-      return schema.withTables(schema.tables().without(table.name()));
+      schema.removeTable(table.name());
     }
 
     @Override
@@ -158,8 +170,8 @@ public sealed interface Operation {
   /** Renames a table; foreign keys to it follow. */
   record RenameTable(QualifiedName from, QualifiedName to) implements SchemaChange {
     @Override
-    public Schema applyTo(Schema schema) {
-      return schema.renamingTable(from, to);
+    public void applyTo(SchemaEditor schema) {
+      schema.renameTable(from, to);
     }
 
     @Override
@@ -177,9 +189,9 @@ public sealed interface Operation {
   record CommentOnTable(QualifiedName table, TableComment from, TableComment to)
       implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same("comment of table", table, from, schema.table(table).comment());
-      return schema.withTable(table, it -> it.withComment(to));
+      schema.change(table, it -> it.withComment(to));
     }
 
     @Override
@@ -201,8 +213,8 @@ public sealed interface Operation {
   record AddColumn(QualifiedName table, Column column, Optional<Backfill> backfill)
       implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
-      return schema.withTable(table, it -> it.withColumns(it.columns().with(column)));
+    public void applyTo(SchemaEditor schema) {
+      schema.change(table, it -> it.withColumns(it.columns().with(column)));
     }
 
     @Override
@@ -219,9 +231,9 @@ public sealed interface Operation {
   /** Drops a column with its values. */
   record DropColumn(QualifiedName table, Column column) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same("column", column.name(), column, schema.table(table).column(column.name()));
-      return schema.withTable(table, it -> it.withColumns(it.columns().without(column.name())));
+      schema.change(table, it -> it.withColumns(it.columns().without(column.name())));
     }
 
     /** Adds the column again; where it is NOT NULL, rows take a neutral value: the data is gone. */
@@ -243,8 +255,8 @@ public sealed interface Operation {
   /** Renames a column; keys, indexes and foreign keys to it follow. */
   record RenameColumn(QualifiedName table, String from, String to) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
-      return schema.renamingColumn(table, from, to);
+    public void applyTo(SchemaEditor schema) {
+      schema.renameColumn(table, from, to);
     }
 
     @Override
@@ -271,9 +283,9 @@ public sealed interface Operation {
       Optional<Conversion> conversion)
       implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same("type of column", column, from, schema.table(table).column(column).type());
-      return schema.withTable(table, it -> it.withColumn(column, its -> its.withType(to)));
+      schema.change(table, it -> it.withColumn(column, its -> its.withType(to)));
     }
 
     /** Changes the type back, by the conversion that the database knows. */
@@ -296,9 +308,9 @@ public sealed interface Operation {
   record SetNotNull(QualifiedName table, String column, Optional<Backfill> backfill)
       implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same("nullability of column", column, true, nullability(schema, table, column));
-      return schema.withTable(table, it -> it.withColumn(column, Column::notNull));
+      schema.change(table, it -> it.withColumn(column, Column::notNull));
     }
 
     @Override
@@ -315,10 +327,9 @@ public sealed interface Operation {
   /** Allows NULL in a column. */
   record DropNotNull(QualifiedName table, String column) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same("nullability of column", column, false, nullability(schema, table, column));
-      return schema.withTable(
-          table, it -> it.withColumn(column, its -> its.withNullable(/* other= */ true)));
+      schema.change(table, it -> it.withColumn(column, its -> its.withNullable(/* other= */ true)));
     }
 
     @Override
@@ -332,7 +343,7 @@ public sealed interface Operation {
     }
   }
 
-  private static boolean nullability(Schema schema, QualifiedName table, String column) {
+  private static boolean nullability(SchemaEditor schema, QualifiedName table, String column) {
     return schema.table(table).column(column).nullable();
   }
 
@@ -340,9 +351,9 @@ public sealed interface Operation {
   record AlterValue(QualifiedName table, String column, ColumnValue from, ColumnValue to)
       implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same("value of column", column, from, schema.table(table).column(column).value());
-      return schema.withTable(table, it -> it.withColumn(column, its -> its.withValue(to)));
+      schema.change(table, it -> it.withColumn(column, its -> its.withValue(to)));
     }
 
     @Override
@@ -360,9 +371,9 @@ public sealed interface Operation {
   record CommentOnColumn(QualifiedName table, String column, String from, String to)
       implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same("comment of column", column, from, schema.table(table).column(column).comment());
-      return schema.withTable(table, it -> it.withColumn(column, its -> its.withComment(to)));
+      schema.change(table, it -> it.withColumn(column, its -> its.withComment(to)));
     }
 
     @Override
@@ -379,10 +390,10 @@ public sealed interface Operation {
   /** Adds a primary key. */
   record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same(
           "primary key of table", table, Optional.empty(), schema.table(table).primaryKey());
-      return schema.withTable(table, it -> it.withPrimaryKey(Optional.of(key)));
+      schema.change(table, it -> it.withPrimaryKey(Optional.of(key)));
     }
 
     @Override
@@ -399,10 +410,10 @@ public sealed interface Operation {
   /** Drops the primary key. */
   record DropPrimaryKey(QualifiedName table, PrimaryKey key) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same(
           "primary key of table", table, Optional.of(key), schema.table(table).primaryKey());
-      return schema.withTable(table, it -> it.withPrimaryKey(Optional.empty()));
+      schema.change(table, it -> it.withPrimaryKey(Optional.empty()));
     }
 
     @Override
@@ -419,8 +430,8 @@ public sealed interface Operation {
   /** Adds a foreign key. */
   record AddForeignKey(QualifiedName table, ForeignKey key) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
-      return schema.withTable(table, it -> it.withForeignKeys(it.foreignKeys().with(key)));
+    public void applyTo(SchemaEditor schema) {
+      schema.change(table, it -> it.withForeignKeys(it.foreignKeys().with(key)));
     }
 
     @Override
@@ -437,10 +448,9 @@ public sealed interface Operation {
   /** Drops a foreign key. */
   record DropForeignKey(QualifiedName table, ForeignKey key) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.held("foreign key", key, schema.table(table).foreignKeys());
-      return schema.withTable(
-          table, it -> it.withForeignKeys(it.foreignKeys().without(key.name())));
+      schema.change(table, it -> it.withForeignKeys(it.foreignKeys().without(key.name())));
     }
 
     @Override
@@ -457,9 +467,8 @@ public sealed interface Operation {
   /** Adds a unique constraint. */
   record AddUnique(QualifiedName table, UniqueConstraint constraint) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
-      return schema.withTable(
-          table, it -> it.withUniqueConstraints(it.uniqueConstraints().with(constraint)));
+    public void applyTo(SchemaEditor schema) {
+      schema.change(table, it -> it.withUniqueConstraints(it.uniqueConstraints().with(constraint)));
     }
 
     @Override
@@ -476,9 +485,9 @@ public sealed interface Operation {
   /** Drops a unique constraint. */
   record DropUnique(QualifiedName table, UniqueConstraint constraint) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.held("unique constraint", constraint, schema.table(table).uniqueConstraints());
-      return schema.withTable(
+      schema.change(
           table, it -> it.withUniqueConstraints(it.uniqueConstraints().without(constraint.name())));
     }
 
@@ -496,8 +505,8 @@ public sealed interface Operation {
   /** Adds a check constraint. */
   record AddCheck(QualifiedName table, Check check) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
-      return schema.withTable(table, it -> it.withChecks(it.checks().with(check)));
+    public void applyTo(SchemaEditor schema) {
+      schema.change(table, it -> it.withChecks(it.checks().with(check)));
     }
 
     @Override
@@ -514,9 +523,9 @@ public sealed interface Operation {
   /** Drops a check constraint. */
   record DropCheck(QualifiedName table, Check check) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.held("check constraint", check, schema.table(table).checks());
-      return schema.withTable(table, it -> it.withChecks(it.checks().without(check.name())));
+      schema.change(table, it -> it.withChecks(it.checks().without(check.name())));
     }
 
     @Override
@@ -533,8 +542,8 @@ public sealed interface Operation {
   /** Creates an index. */
   record CreateIndex(QualifiedName table, Index index) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
-      return schema.withTable(table, it -> it.withIndexes(it.indexes().with(index)));
+    public void applyTo(SchemaEditor schema) {
+      schema.change(table, it -> it.withIndexes(it.indexes().with(index)));
     }
 
     @Override
@@ -551,9 +560,9 @@ public sealed interface Operation {
   /** Drops an index. */
   record DropIndex(QualifiedName table, Index index) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.held("index", index, schema.table(table).indexes());
-      return schema.withTable(table, it -> it.withIndexes(it.indexes().without(index.name())));
+      schema.change(table, it -> it.withIndexes(it.indexes().without(index.name())));
     }
 
     @Override
@@ -570,7 +579,7 @@ public sealed interface Operation {
   /** Renames an index. */
   record RenameIndex(QualifiedName table, String from, String to) implements TableAlteration {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Index index =
           schema
               .table(table)
@@ -578,8 +587,7 @@ public sealed interface Operation {
               .find(from)
               .orElseThrow(
                   () -> new SchemaException("Table '" + table + "' has no index '" + from + "'."));
-      return schema.withTable(
-          table, it -> it.withIndexes(it.indexes().replacing(from, index.withName(to))));
+      schema.change(table, it -> it.withIndexes(it.indexes().replacing(from, index.withName(to))));
     }
 
     @Override
@@ -596,8 +604,8 @@ public sealed interface Operation {
   /** Creates a sequence. */
   record CreateSequence(Sequence sequence) implements SchemaChange {
     @Override
-    public Schema applyTo(Schema schema) {
-      return schema.withSequences(schema.sequences().with(sequence));
+    public void applyTo(SchemaEditor schema) {
+      schema.add(sequence);
     }
 
     @Override
@@ -614,9 +622,9 @@ public sealed interface Operation {
   /** Drops a sequence with its counter. */
   record DropSequence(Sequence sequence) implements SchemaChange {
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same("sequence", sequence.name(), sequence, schema.sequence(sequence.name()));
-      return schema.withSequences(schema.sequences().without(sequence.name()));
+      schema.removeSequence(sequence.name());
     }
 
     @Override
@@ -633,9 +641,10 @@ public sealed interface Operation {
   /** Renames a sequence. */
   record RenameSequence(QualifiedName from, QualifiedName to) implements SchemaChange {
     @Override
-    public Schema applyTo(Schema schema) {
-      return schema.withSequences(
-          schema.sequences().replacing(from, schema.sequence(from).withName(to)));
+    public void applyTo(SchemaEditor schema) {
+      Sequence renamed = schema.sequence(from).withName(to);
+      schema.removeSequence(from);
+      schema.add(renamed);
     }
 
     @Override
@@ -662,9 +671,10 @@ public sealed interface Operation {
     }
 
     @Override
-    public Schema applyTo(Schema schema) {
+    public void applyTo(SchemaEditor schema) {
       Expect.same("sequence", from.name(), from, schema.sequence(from.name()));
-      return schema.withSequences(schema.sequences().replacing(from.name(), to));
+      schema.removeSequence(from.name());
+      schema.add(to);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.godwit.schema.NamedList;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaEditor;
 import dev.godwit.schema.SchemaException;
 import dev.godwit.schema.Sequence;
 import dev.godwit.schema.SqlText;
@@ -32,10 +33,10 @@ import java.util.Optional;
 public final class Operations {
 
   private final List<Operation> recorded = new ArrayList<>();
-  private Optional<Schema> schema;
+  private final Optional<SchemaEditor> schema;
 
-  private Operations(Optional<Schema> before) {
-    this.schema = before;
+  private Operations(Optional<SchemaEditor> schema) {
+    this.schema = schema;
   }
 
   /**
@@ -44,7 +45,7 @@ public final class Operations {
    * @param before the schema that the first step meets
    */
   public static Operations on(Schema before) {
-    return new Operations(Optional.of(before));
+    return new Operations(Optional.of(new SchemaEditor(before)));
   }
 
   /** A recorder that knows no schema: drops must carry the whole definition. */
@@ -63,7 +64,14 @@ public final class Operations {
    * @throws IllegalStateException if this recorder knows no schema
    */
   public Schema schema() {
-    return schema.orElseThrow(() -> new IllegalStateException("This recorder knows no schema."));
+    return schema
+        .map(SchemaEditor::schema)
+        .orElseThrow(() -> new IllegalStateException("This recorder knows no schema."));
+  }
+
+  /** The table of this name after the steps so far; empty if there is none, or none is known. */
+  public Optional<Table> table(QualifiedName name) {
+    return schema.flatMap(editor -> editor.find(name));
   }
 
   /**
@@ -72,7 +80,7 @@ public final class Operations {
    * @throws SchemaException if it does not fit the schema so far
    */
   public void add(Operation operation) {
-    schema = schema.map(operation::applyTo);
+    schema.ifPresent(operation::applyTo);
     recorded.add(operation);
   }
 
@@ -303,7 +311,7 @@ public final class Operations {
     add(new Operation.Run(step));
   }
 
-  private Schema known(String call) {
+  private SchemaEditor known(String call) {
     return schema.orElseThrow(
         () ->
             new SchemaException(

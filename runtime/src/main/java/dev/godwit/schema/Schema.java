@@ -2,7 +2,6 @@ package dev.godwit.schema;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /** All tables and sequences that Godwit manages in a database. */
 public record Schema(
@@ -58,41 +57,5 @@ public record Schema(
   /** This schema with other sequences. */
   public Schema withSequences(NamedList<QualifiedName, Sequence> other) {
     return new Schema(tables, other);
-  }
-
-  /** This schema with one table changed, which keeps its name. */
-  public Schema withTable(QualifiedName name, UnaryOperator<Table> change) {
-    return withTables(tables.replacing(name, change.apply(table(name))));
-  }
-
-  /** This schema with a table under another name, also in the foreign keys that refer to it. */
-  public Schema renamingTable(QualifiedName from, QualifiedName to) {
-    Table renamed = table(from).withName(to);
-    NamedList<QualifiedName, Table> others = tables.replacing(from, renamed);
-    return withTables(
-        NamedList.of(
-            others.stream()
-                .map(
-                    table ->
-                        table.mapForeignKeys(
-                            key -> key.target().equals(from) ? key.withTarget(to) : key))
-                .toList()));
-  }
-
-  /** This schema with a column under another name, also in the foreign keys that refer to it. */
-  public Schema renamingColumn(QualifiedName table, String from, String to) {
-    NamedList<QualifiedName, Table> others =
-        tables.replacing(table, table(table).renamingColumn(from, to));
-    return withTables(
-        NamedList.of(
-            others.stream()
-                .map(
-                    other ->
-                        other.mapForeignKeys(
-                            key ->
-                                key.target().equals(table)
-                                    ? key.renamingTargetColumn(from, to)
-                                    : key))
-                .toList()));
   }
 }

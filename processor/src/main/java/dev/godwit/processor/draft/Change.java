@@ -1,10 +1,10 @@
 package dev.godwit.processor.draft;
 
 import dev.godwit.diff.Differ;
-import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaEditor;
 import java.util.List;
 
 /**
@@ -36,11 +36,9 @@ public record Change(List<SchemaChange> upgrade, List<SchemaChange> downgrade, S
   }
 
   private static Schema replay(Schema schema, List<SchemaChange> operations) {
-    Schema replayed = schema;
-    for (Operation operation : operations) {
-      replayed = operation.applyTo(replayed);
-    }
-    return replayed;
+    SchemaEditor editor = new SchemaEditor(schema);
+    operations.forEach(operation -> operation.applyTo(editor));
+    return editor.schema();
   }
 
   private static void arrives(String direction, Schema actual, Schema expected) {

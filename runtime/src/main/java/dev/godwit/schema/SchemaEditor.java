@@ -1,0 +1,114 @@
+package dev.godwit.schema;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A schema in the making: takes many small changes, each for the price of the table it concerns,
+ * and gives the immutable schema when it is asked for.
+ */
+public final class SchemaEditor {
+
+  private final Map<QualifiedName, Table> tables = new LinkedHashMap<>();
+  private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
+
+  /** An editor that begins with this schema. */
+  public SchemaEditor(Schema schema) {
+    schema.tables().forEach(table -> tables.put(table.name(), table));
+    schema.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
+  }
+
+  /** The schema as it is now. */
+  public Schema schema() {
+    return new Schema(NamedList.of(tables.values()), NamedList.of(sequences.values()));
+  }
+
+  /** The table of this name, or empty. */
+  public Optional<Table> find(QualifiedName name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+
+  /**
+   * The table of this name.
+   *
+   * @throws SchemaException if there is none
+   */
+  public Table table(QualifiedName name) {
+    return find(name)
+        .orElseThrow(
+            () -> new SchemaException("Table '" + name + "' does not exist at this point."));
+  }
+
+  /**
+   * The sequence of this name.
+   *
+   * @throws SchemaException if there is none
+   */
+  public Sequence sequence(QualifiedName name) {
+    return Optional.ofNullable(sequences.get(name))
+        .orElseThrow(
+            () -> new SchemaException("Sequence '" + name + "' does not exist at this point."));
+  }
+
+  /**
+   * Adds a table.
+   *
+   * @throws SchemaException if its name is taken
+   */
+  public void add(Table table) {
+    add(tables, table);
+  }
+
+  /**
+   * Adds a sequence.
+   *
+   * @throws SchemaException if its name is taken
+   */
+  public void add(Sequence sequence) {
+    add(sequences, sequence);
+  }
+
+  private static <T extends Named<QualifiedName>> void add(Map<QualifiedName, T> parts, T part) {
+    if (parts.putIfAbsent(part.name(), part) != null) {
+      throw new SchemaException("'" + part.name() + "' exists already.");
+    }
+  }
+
+  /** Removes a table, which must exist. */
+  public void removeTable(QualifiedName name) {
+    table(name);
+    tables.remove(name);
+  }
+
+  /** Removes a sequence, which must exist. */
+  public void removeSequence(QualifiedName name) {
+    sequence(name);
+    sequences.remove(name);
+  }
+
+  /** Changes a table, which keeps its name. */
+  public void change(QualifiedName name, UnaryOperator<Table> change) {
+    tables.put(name, change.apply(table(name)));
+  }
+
+  /** Gives a table another name, also in the foreign keys that refer to it. */
+  public void renameTable(QualifiedName from, QualifiedName to) {
+    Table renamed = table(from).withName(to);
+    removeTable(from);
+    add(renamed);
+    tables.replaceAll(
+        (name, table) ->
+            table.mapForeignKeys(key -> key.target().equals(from) ? key.withTarget(to) : key));
+  }
+
+  /** Gives a column another name, also in the keys and indexes that name it. */
+  public void renameColumn(QualifiedName table, String from, String to) {
+    change(table, it -> it.renamingColumn(from, to));
+    tables.replaceAll(
+        (name, other) ->
+            other.mapForeignKeys(
+                key -> key.target().equals(table) ? key.renamingTargetColumn(from, to) : key));
+  }
+}
