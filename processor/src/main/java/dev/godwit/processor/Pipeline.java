@@ -109,6 +109,7 @@ final class Pipeline {
         new EntityReader(environment.getElementUtils(), environment.getTypeUtils());
     return reader.read(
         entities.find(compiled, base.snapshot().tableHints().values()),
+        compiled,
         Optional.of(target.element()));
   }
 

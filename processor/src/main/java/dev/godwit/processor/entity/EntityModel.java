@@ -1,5 +1,6 @@
 package dev.godwit.processor.entity;
 
+import dev.godwit.processor.problem.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param classes the classes that their attributes and annotations refer to, by {@link
  *     JavaType#key}; the entities too
  * @param converters the converters that annotations refer to, by binary name
+ * @param autoConverters the compiled converters that apply wherever an attribute has their type
  * @param packages the annotations of the packages that hold the classes, by package name
  * @param migrationsPackage the annotations of the package that holds the migrations
  * @param unresolved the attributes and superclasses of types unknown to the compiler, each as
@@ -20,6 +22,7 @@ public record EntityModel(
     List<JavaClass> entities,
     Map<String, JavaClass> classes,
     Map<String, ValueConverter> converters,
+    List<Site> autoConverters,
     Map<String, List<AnnotationUse>> packages,
     PackageAnnotations migrationsPackage,
     List<String> unresolved) {
@@ -39,6 +42,7 @@ public record EntityModel(
     entities = List.copyOf(entities);
     classes = Map.copyOf(classes);
     converters = Map.copyOf(converters);
+    autoConverters = List.copyOf(autoConverters);
     packages = Map.copyOf(packages);
     unresolved = List.copyOf(unresolved);
   }

@@ -1,5 +1,6 @@
 package dev.godwit.processor.entity;
 
+import dev.godwit.processor.problem.Site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -57,6 +60,21 @@ public final class EntityReader {
    */
   public EntityModel read(
       Collection<TypeElement> entities, Optional<PackageElement> migrationsPackage) {
+    return read(entities, List.of(), migrationsPackage);
+  }
+
+  /**
+   * Reads entities.
+   *
+   * @param entities the managed ones
+   * @param compiled the qualified names of the top-level classes compiled with them, among which
+   *     converters are looked for that apply by themselves
+   * @param migrationsPackage the package that holds the migrations, for what it is annotated with
+   */
+  public EntityModel read(
+      Collection<TypeElement> entities,
+      Collection<String> compiled,
+      Optional<PackageElement> migrationsPackage) {
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     Map<String, ValueConverter> converters = new LinkedHashMap<>();
     Deque<JavaClass> unfollowed = new ArrayDeque<>();
@@ -82,6 +100,11 @@ public final class EntityReader {
         managed,
         classes,
         converters,
+        compiled.stream()
+            .map(elements::getTypeElement)
+            .filter(Objects::nonNull)
+            .flatMap(this::autoConverters)
+            .toList(),
         packages(classes.values()),
         new EntityModel.PackageAnnotations(
             migrationsPackage.map(reader::annotationsOf).orElse(List.of())),
@@ -91,6 +114,17 @@ public final class EntityReader {
   /** The annotations written on an element. */
   public List<AnnotationUse> annotations(Element element) {
     return reader.annotationsOf(element);
+  }
+
+  private Stream<Site> autoConverters(TypeElement type) {
+    Stream<Site> own =
+        reader.annotationsOf(type).stream()
+            .filter(use -> use.type().equals("jakarta.persistence.Converter"))
+            .filter(use -> use.flag("autoApply"))
+            .map(use -> use.site("autoApply"));
+    return Stream.concat(
+        own,
+        ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(this::autoConverters));
   }
 
   private Map<String, List<AnnotationUse>> packages(Collection<JavaClass> classes) {

@@ -105,7 +105,12 @@ record Mapped(
           ElementFilter.packagesIn(round.getRootElements()).stream().findFirst();
       EntityModel read =
           new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
-              .read(entities, migrations);
+              .read(
+                  entities,
+                  ElementFilter.typesIn(round.getRootElements()).stream()
+                      .map(type -> type.getQualifiedName().toString())
+                      .toList(),
+                  migrations);
       Problems found = new Problems();
       model = Optional.of(new SchemaMapping(naming, found).map(read));
       problems = lines(found);

@@ -509,4 +509,18 @@ final class MappingProblemsTest {
         "4: 'A.others' is mapped to the table 'a_names', which 'A.names' has already. Give it a"
             + " table of its own with @CollectionTable.");
   }
+
+  @Test
+  void converterThatAppliesByItself() {
+    assertProblem(
+        """
+        class Holder {
+          @Converter(autoApply = true)
+          abstract static class Lengths implements AttributeConverter<String, Integer> {}
+        }
+        @Entity class A { @Id long id; String text; }
+        """,
+        "2: Godwit does not apply converters by itself yet. Remove 'autoApply', and name the"
+            + " converter with @Convert at each attribute.");
+  }
 }
