@@ -1,9 +1,13 @@
 package dev.godwit.diff;
 
+import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Table;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +30,30 @@ final class TableOrder {
     return order.ordered;
   }
 
-  private void visit(Table table) {
-    if (!seen.add(table.name())) {
-      return;
+  /** A table whose targets are being visited. */
+  private record Visit(Table table, Iterator<ForeignKey> open) {
+
+    static Visit of(Table table) {
+      return new Visit(table, table.foreignKeys().iterator());
     }
-    table.foreignKeys().stream()
-        .map(key -> tables.get(key.target()))
-        .filter(target -> target != null)
-        .forEach(this::visit);
-    ordered.add(table);
+  }
+
+  /** Walks without recursion: a thousand tables may refer to each other in a row. */
+  private void visit(Table start) {
+    Deque<Visit> path = new ArrayDeque<>();
+    if (seen.add(start.name())) {
+      path.push(Visit.of(start));
+    }
+    while (!path.isEmpty()) {
+      Visit visit = path.peek();
+      if (visit.open().hasNext()) {
+        Table target = tables.get(visit.open().next().target());
+        if (target != null && seen.add(target.name())) {
+          path.push(Visit.of(target));
+        }
+      } else {
+        ordered.add(path.pop().table());
+      }
+    }
   }
 }

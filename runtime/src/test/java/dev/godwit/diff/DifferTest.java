@@ -142,6 +142,21 @@ final class DifferTest {
   }
 
   @Test
+  void aThousandTablesMayReferToEachOtherInARow() {
+    List<Table> tables = new java.util.ArrayList<>();
+    for (int number = 0; number < 5000; number++) {
+      tables.add(
+          Table.of(
+              "t" + number,
+              column("id", bigint()).notNull(),
+              primaryKey("pk" + number, "id"),
+              foreignKey("fk", "id").references("t" + (number + 1) % 5000, "id")));
+    }
+
+    assertThat(TableOrder.parentsFirst(tables)).hasSize(5000).startsWith(tables.get(4999));
+  }
+
+  @Test
   void newColumnIsAdded() {
     assertDiff(
         Schema.of(USER),
