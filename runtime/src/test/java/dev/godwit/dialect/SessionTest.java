@@ -7,76 +7,133 @@ import static dev.godwit.schema.Definitions.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.Sequence;
+import dev.godwit.schema.SqlText;
 import dev.godwit.testing.OnEachDatabase;
 import dev.godwit.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+/** What both kinds of session promise. */
 final class SessionTest {
 
-  private static final QualifiedName USER = QualifiedName.of("user");
+  private static final Duration SHORT = Duration.ofMillis(60);
+  private static final Duration LONG = Duration.ofSeconds(20);
 
   private final List<String> heard = new ArrayList<>();
 
-  private SessionSettings settings(Duration timeout) {
-    return new SessionSettings("godwit", timeout, heard::add);
+  private Session open(TestDatabase database, Connection connection, Duration timeout)
+      throws SQLException {
+    return database.dialect().open(connection, new SessionSettings("godwit", timeout, heard::add));
   }
 
-  private static List<Step> createUser(Dialect dialect) {
+  private static List<Step> createUser(TestDatabase database) {
     Operations op = Operations.on(Schema.empty());
     op.createTable(
         "user",
         column("id", bigint()).identity(),
         column("name", varchar(20)).notNull(),
         primaryKey("user_pkey", "id"));
-    return dialect.plan(Schema.empty(), op.recorded());
+    return database.dialect().plan(Schema.empty(), op.recorded());
+  }
+
+  private static Step sql(String text) {
+    return new Step.Statement(text, List.of(new Operation.Sql(SqlText.of(text))));
+  }
+
+  private void createUser(TestDatabase database, Session session) throws SQLException {
+    List<Step> steps = createUser(database);
+    session.lock();
+    session.begin(steps);
+    for (Step step : steps) {
+      session.execute(step);
+    }
+  }
+
+  private static boolean exists(Session session, String name) throws SQLException {
+    return session.exists(QualifiedName.parse(name));
   }
 
   @OnEachDatabase
   void committedStepsStay(TestDatabase database) throws SQLException {
-    Dialect dialect = database.dialect();
-    try (Connection connection = database.connect();
-        Session session = dialect.open(connection, settings(Duration.ofSeconds(1)))) {
-      session.lock();
-      List<Step> steps = createUser(dialect);
-      session.begin(steps);
-      for (Step step : steps) {
-        session.execute(step);
+    try (Connection connection = database.connect()) {
+      try (Session session = open(database, connection, LONG)) {
+        createUser(database, session);
+        session.commit();
       }
-      session.commit();
-      assertThat(session.exists(USER)).isTrue();
+      try (Session session = open(database, connection, LONG)) {
+        assertThat(exists(session, "user")).isTrue();
+      }
     }
   }
 
   @OnEachDatabase
   void rolledBackStepsAreGone(TestDatabase database) throws SQLException {
-    Dialect dialect = database.dialect();
     try (Connection connection = database.connect();
-        Session session = dialect.open(connection, settings(Duration.ofSeconds(1)))) {
-      session.lock();
-      List<Step> steps = createUser(dialect);
-      session.begin(steps);
-      for (Step step : steps) {
-        session.execute(step);
-      }
+        Session session = open(database, connection, LONG)) {
+      createUser(database, session);
       session.rollback();
-      assertThat(session.exists(USER)).isFalse();
+      assertThat(exists(session, "user")).isFalse();
+    }
+  }
+
+  @OnEachDatabase
+  void stepsNotCommittedAreGoneWhenTheSessionCloses(TestDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      try (Session session = open(database, connection, LONG)) {
+        createUser(database, session);
+      }
+      try (Session session = open(database, connection, LONG)) {
+        assertThat(exists(session, "user")).isFalse();
+      }
+    }
+  }
+
+  @OnEachDatabase
+  void tablesViewsAndSequencesExistButIndexesDoNot(TestDatabase database) throws SQLException {
+    database.execute(
+        "create table \"Odd.\"\"name\" (id integer)",
+        "create view v as select id from \"Odd.\"\"name\"",
+        "create index i on \"Odd.\"\"name\" (id)");
+    database.apply(
+        Schema.empty(),
+        List.of(new Operation.CreateSequence(new Sequence(QualifiedName.of("s"), 1, 1))));
+    try (Connection connection = database.connect();
+        Session session = open(database, connection, LONG)) {
+      assertThat(session.exists(QualifiedName.of("Odd.\"name"))).isTrue();
+      assertThat(exists(session, "v")).isTrue();
+      assertThat(exists(session, "s")).isTrue();
+      assertThat(exists(session, "i")).isFalse();
+    }
+  }
+
+  @OnEachDatabase
+  void connectionIsLeftAsItWasFound(TestDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      connection.setAutoCommit(false);
+      try (Session session = open(database, connection, LONG)) {
+        createUser(database, session);
+        session.commit();
+      }
+      assertThat(connection.getAutoCommit()).isFalse();
+      assertThat(connection.isClosed()).isFalse();
     }
   }
 
   @OnEachDatabase
   void secondSessionGivesUpAfterTheTimeout(TestDatabase database) throws SQLException {
-    Dialect dialect = database.dialect();
     try (Connection first = database.connect();
         Connection second = database.connect();
-        Session holder = dialect.open(first, settings(Duration.ofSeconds(1)));
-        Session waiter = dialect.open(second, settings(Duration.ofMillis(50)))) {
+        Session holder = open(database, first, LONG);
+        Session waiter = open(database, second, SHORT)) {
       holder.lock();
       holder.begin(List.of());
       assertThatThrownBy(
@@ -84,8 +141,122 @@ final class SessionTest {
                 waiter.lock();
                 waiter.begin(List.of());
               })
-          .isInstanceOf(LockTimeout.class);
-      holder.rollback();
+          .isInstanceOf(LockTimeout.class)
+          .hasMessageContaining("60 ms")
+          .hasMessageEndingWith("then start again.");
+      assertThat(heard).singleElement().asString().startsWith("Waiting for ");
     }
+  }
+
+  @OnEachDatabase
+  void secondSessionGoesOnWhenTheFirstIsDone(TestDatabase database) throws Exception {
+    try (Connection first = database.connect();
+        Connection second = database.connect();
+        Session waiter = open(database, second, LONG)) {
+      Thread thread = new Thread(() -> lookForUser(waiter));
+      try (Session holder = open(database, first, LONG)) {
+        createUser(database, holder);
+        thread.start();
+        holder.commit();
+      }
+      thread.join();
+      assertThat(heard).contains("exists: true");
+    }
+  }
+
+  private void lookForUser(Session session) {
+    try {
+      session.lock();
+      session.begin(List.of());
+      heard.add("exists: " + exists(session, "user"));
+      session.commit();
+    } catch (SQLException cause) {
+      heard.add(cause.toString());
+    }
+  }
+
+  @OnEachDatabase
+  void lockDiesWithItsConnection(TestDatabase database) throws SQLException {
+    Connection dead = database.connect();
+    Session holder = open(database, dead, LONG);
+    createUser(database, holder);
+    dead.close();
+    try (Connection connection = database.connect();
+        Session session = open(database, connection, LONG)) {
+      session.lock();
+      session.begin(List.of());
+      assertThat(exists(session, "user")).isFalse();
+    }
+  }
+
+  @OnEachDatabase
+  void refusedStatementIsNamed(TestDatabase database) throws SQLException {
+    try (Connection connection = database.connect();
+        Session session = open(database, connection, LONG)) {
+      session.lock();
+      session.begin(List.of());
+      assertThatThrownBy(() -> session.execute(sql("insert into nowhere values (1)")))
+          .isInstanceOfSatisfying(
+              StatementFailed.class,
+              failure ->
+                  assertThat(failure.statement()).isEqualTo("insert into nowhere values (1)"))
+          .hasMessageContaining("nowhere");
+    }
+  }
+
+  @OnEachDatabase
+  void textsOfStatementsAreSentAsTheyAre(TestDatabase database) throws SQLException {
+    database.execute("create table t (a varchar(20))");
+    try (Connection connection = database.connect();
+        Session session = open(database, connection, LONG)) {
+      session.lock();
+      session.begin(List.of());
+      session.execute(sql("insert into t values ('{fn now()} ? :x $1')"));
+      session.commit();
+    }
+    assertThat(database.query("select a from t")).containsExactly("{fn now()} ? :x $1");
+  }
+
+  @OnEachDatabase
+  void javaStepWorksInTheTransactionAndCannotEndIt(TestDatabase database) throws SQLException {
+    database.execute("create table t (a varchar(20))");
+    List<String> refusals = new ArrayList<>();
+    Operation.Run run =
+        new Operation.Run(
+            connection -> {
+              try (Statement statement = connection.createStatement()) {
+                statement.execute("insert into t values ('x')");
+              }
+              for (SqlAction action :
+                  List.<SqlAction>of(
+                      Connection::commit,
+                      Connection::rollback,
+                      Connection::close,
+                      it -> it.setAutoCommit(true))) {
+                try {
+                  action.on(connection);
+                } catch (SQLException refused) {
+                  refusals.add(refused.getMessage());
+                }
+              }
+            });
+    try (Connection connection = database.connect();
+        Session session = open(database, connection, LONG)) {
+      session.lock();
+      session.begin(List.of());
+      session.execute(new Step.Java(run.step(), List.of(run)));
+      session.rollback();
+    }
+    assertThat(refusals)
+        .hasSize(4)
+        .first()
+        .isEqualTo(
+            "A migration's Java step may not commit the connection: its transaction holds the whole migration or nothing. Leave it out.");
+    assertThat(database.query("select * from t")).isEmpty();
+  }
+
+  /** Something done to a connection. */
+  private interface SqlAction {
+    void on(Connection connection) throws SQLException;
   }
 }

@@ -20,7 +20,7 @@ import java.time.Duration;
 final class AdvisoryLock {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(3);
 
   private final Connection connection;
   private final SessionSettings settings;
@@ -58,30 +58,36 @@ final class AdvisoryLock {
    * CREATE INDEX CONCURRENTLY.
    */
   void take() throws SQLException {
+    Duration half = settings.lockTimeout().dividedBy(2);
+    Duration silence = half.compareTo(LONGEST_SILENCE) < 0 ? half : LONGEST_SILENCE;
     long start = System.nanoTime();
     boolean told = false;
     while (!call("select pg_try_advisory_lock(?)")) {
       Duration waited = Duration.ofNanos(System.nanoTime() - start);
       if (waited.compareTo(settings.lockTimeout()) >= 0) {
         throw new LockTimeout(
-            "%s is migrating this database since before; waited %d s. Wait for it, or end that session, then start again."
-                .formatted(holder(), waited.toSeconds()),
+            "The database was being migrated by %s for all the %s that this process waited. Let it finish, or end it with pg_terminate_backend, then start again."
+                .formatted(holder(), words(settings.lockTimeout())),
             null);
       }
-      if (!told && waited.compareTo(PATIENCE) >= 0) {
+      if (!told && waited.compareTo(silence) >= 0) {
         settings
             .listener()
             .accept("Waiting for " + holder() + ", which is migrating the database.");
         told = true;
       }
-      pause();
+      pause(silence);
     }
     held = true;
   }
 
-  private static void pause() throws LockTimeout {
+  static String words(Duration duration) {
+    return duration.toSeconds() > 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
+  }
+
+  private static void pause(Duration longest) throws LockTimeout {
     try {
-      Thread.sleep(PAUSE.toMillis());
+      Thread.sleep(Math.max(1, Math.min(longest.toMillis(), PAUSE.toMillis())));
     } catch (InterruptedException cause) {
       Thread.currentThread().interrupt();
       throw new LockTimeout("Interrupted while another process migrates this database.", null);

@@ -28,7 +28,9 @@ final class PostgresqlDefinitions {
     table.primaryKey().ifPresent(key -> lines.add(primaryKey(key)));
     table.uniqueConstraints().forEach(constraint -> lines.add(unique(constraint)));
     foreignKeys.forEach(key -> lines.add(foreignKey(key)));
-    table.checks().forEach(check -> lines.add(check(check)));
+    table.checks().stream()
+        .filter(check -> !check.condition().postgresql().isEmpty())
+        .forEach(check -> lines.add(check(check)));
     List<String> statements = new ArrayList<>();
     statements.add(
         "create table %s (\n  %s\n)"

@@ -76,8 +76,8 @@ final class PostgresqlSession implements Session {
     } catch (SQLException cause) {
       String advice =
           LOCK_NOT_AVAILABLE.equals(cause.getSQLState())
-              ? " Another session held a lock on the table for longer than %d s; try again when it is quiet."
-                  .formatted(settings.lockTimeout().toSeconds())
+              ? " Another session held a lock on the table for longer than %s; try again when it is quiet."
+                  .formatted(AdvisoryLock.words(settings.lockTimeout()))
               : "";
       throw new StatementFailed(cause.getMessage() + advice, sql, cause);
     }
@@ -85,7 +85,12 @@ final class PostgresqlSession implements Session {
 
   @Override
   public void commit() throws SQLException {
-    connection.commit();
+    try {
+      connection.commit();
+    } catch (SQLException cause) {
+      // Deferred constraints speak up only now.
+      throw new StatementFailed(cause.getMessage(), "commit", cause);
+    }
     connection.setAutoCommit(true);
   }
 

@@ -109,7 +109,7 @@ final class EditedTable implements TableVisitor<Void> {
       sources.put(key(column.name()), fill);
     } else if (column.value() instanceof ColumnValue.Identity) {
       text.rowidName().ifPresent(rowid -> sources.put(key(column.name()), rowid));
-    } else if (column.value() instanceof ColumnValue.Given) {
+    } else if (definitions.value(column.value()).isEmpty()) {
       sources.put(key(column.name()), "null");
     }
     if (definitions.isNotNull(column) && sources.containsKey(key(column.name()))) {

@@ -1,30 +1,63 @@
 package dev.godwit.dialect.sqlite;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * How many rows of which table refer to rows that do not exist.
  *
- * @param counts the number of rows by {@code child -> parent}
+ * @param counts the number of rows by {@code 'child' to 'parent'}
  */
 record ForeignKeyViolations(Map<String, Integer> counts) {
 
   static final String CHECK = "pragma foreign_key_check";
 
+  private static final String TABLES =
+      "select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\'";
+
   static ForeignKeyViolations in(Connection connection) throws SQLException {
     Map<String, Integer> counts = new TreeMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(CHECK)) {
-      while (rows.next()) {
-        counts.merge("'" + rows.getString(1) + "' to '" + rows.getString(3) + "'", 1, Integer::sum);
+    for (String table : tables(connection)) {
+      try {
+        count(connection, table, counts);
+      } catch (SQLException mismatch) {
+        // A foreign key to columns that are no key: SQLite refuses to check the table at all.
+        counts.put("'" + table + "': " + mismatch.getMessage(), 1);
       }
     }
     return new ForeignKeyViolations(counts);
+  }
+
+  private static List<String> tables(Connection connection) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(TABLES)) {
+      while (rows.next()) {
+        tables.add(rows.getString(1));
+      }
+    }
+    return tables;
+  }
+
+  private static void count(Connection connection, String table, Map<String, Integer> counts)
+      throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select parent, count(*) from pragma_foreign_key_check(?) group by parent")) {
+      query.setString(1, table);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          counts.put("'" + table + "' to '" + rows.getString(1) + "'", rows.getInt(2));
+        }
+      }
+    }
   }
 
   /** Those that were not there before. */

@@ -59,6 +59,12 @@ record LiveTable(
   }
 
   private static TableText parse(String sql) throws SQLException {
+    if (SqlTokens.of(sql, SqlSyntax.SQLITE).get(1).is("virtual")) {
+      throw new StatementFailed(
+          "A virtual table cannot be changed. Drop it and create it anew, with op.sql(…).",
+          sql,
+          null);
+    }
     try {
       return TableTextParser.parse(sql);
     } catch (IllegalArgumentException cause) {

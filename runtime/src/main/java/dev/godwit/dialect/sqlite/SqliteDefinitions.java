@@ -45,9 +45,7 @@ final class SqliteDefinitions {
 
   /** The column's definition in a table that is STRICT or not. */
   String column(Column column, boolean strict) {
-    return names.quote(column.name())
-        + ' '
-        + type(column, strict)
+    return (names.quote(column.name()) + ' ' + type(column, strict)).strip()
         + value(column.value())
         + (isNotNull(column) ? " not null" : "");
   }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A session on SQLite: the transaction is the lock. The connection stays in auto-commit, because
@@ -24,14 +25,14 @@ import java.util.List;
 final class SqliteSession implements Session {
 
   private static final int BUSY = 5;
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(3);
 
   private final Connection connection;
   private final SessionSettings settings;
   private final boolean autoCommit;
   private final Pragmas before;
   private boolean inTransaction;
-  private ForeignKeyViolations violations = new ForeignKeyViolations(java.util.Map.of());
+  private ForeignKeyViolations violations = new ForeignKeyViolations(Map.of());
   private boolean checksForeignKeys;
 
   private SqliteSession(
@@ -61,6 +62,8 @@ final class SqliteSession implements Session {
   public void begin(List<Step> steps) throws SQLException {
     checksForeignKeys = steps.stream().anyMatch(SqliteSession::replacesTables);
     Pragmas.enforceForeignKeys(connection, !checksForeignKeys);
+    // Renames must be followed by views, triggers and foreign keys.
+    Pragmas.set(connection, "legacy_alter_table", 0);
     beginImmediate();
     inTransaction = true;
     if (checksForeignKeys) {
@@ -70,30 +73,39 @@ final class SqliteSession implements Session {
 
   /** Dropping a table that others refer to deletes their rows where foreign keys are enforced. */
   private static boolean replacesTables(Step step) {
-    return step instanceof Step.Live
-        || step.operations().stream().anyMatch(Operation.DropTable.class::isInstance);
+    boolean rebuilds =
+        step instanceof Step.Live
+            && !step.operations().stream().allMatch(Operation.RenameIndex.class::isInstance);
+    return rebuilds || step.operations().stream().anyMatch(Operation.DropTable.class::isInstance);
   }
 
   private void beginImmediate() throws SQLException {
     Duration timeout = settings.lockTimeout();
-    Duration first = timeout.compareTo(PATIENCE) < 0 ? timeout : PATIENCE;
-    if (beginsWithin(first)) {
-      return;
-    }
-    Duration rest = timeout.minus(first);
-    if (!rest.isZero()) {
+    Duration half = timeout.dividedBy(2);
+    Duration silence = half.compareTo(LONGEST_SILENCE) < 0 ? half : LONGEST_SILENCE;
+    if (!beginsWithin(silence)) {
       settings.listener().accept("Waiting for another process that writes to the database file.");
+      if (!beginsWithin(timeout.minus(silence))) {
+        throw new LockTimeout(
+            "Another process wrote to the database file for all the %s that this one waited. Let it finish, or end it, then start again."
+                .formatted(words(timeout)),
+            null);
+      }
     }
-    if (rest.isZero() || !beginsWithin(rest)) {
-      throw new LockTimeout(
-          "Another process has been writing to the database file for longer than %d s. Let it finish or end it, then start again."
-              .formatted(timeout.toSeconds()),
-          null);
-    }
+    // For COMMIT, which waits for readers.
+    waitFor(timeout);
+  }
+
+  private static String words(Duration duration) {
+    return duration.toSeconds() > 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
+  }
+
+  private void waitFor(Duration wait) throws SQLException {
+    Pragmas.set(connection, "busy_timeout", (int) Math.min(wait.toMillis(), Integer.MAX_VALUE));
   }
 
   private boolean beginsWithin(Duration wait) throws SQLException {
-    Pragmas.set(connection, "busy_timeout", (int) Math.min(wait.toMillis(), Integer.MAX_VALUE));
+    waitFor(wait);
     try (Statement statement = connection.createStatement()) {
       statement.execute("begin immediate");
       return true;
