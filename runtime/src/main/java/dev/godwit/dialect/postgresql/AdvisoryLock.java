@@ -66,8 +66,8 @@ final class AdvisoryLock {
       Duration waited = Duration.ofNanos(System.nanoTime() - start);
       if (waited.compareTo(settings.lockTimeout()) >= 0) {
         throw new LockTimeout(
-            "The database was being migrated by %s for all the %s that this process waited. Let it finish, or end it with pg_terminate_backend, then start again."
-                .formatted(holder(), words(settings.lockTimeout())),
+            "Another process is migrating this database, and was for all the %s that this one waited: %s. Let it finish, or end it with pg_terminate_backend, then start again."
+                .formatted(words(settings.lockTimeout()), holder()),
             null);
       }
       if (!told && waited.compareTo(silence) >= 0) {

@@ -87,7 +87,7 @@ final class SqliteSession implements Session {
       settings.listener().accept("Waiting for another process that writes to the database file.");
       if (!beginsWithin(timeout.minus(silence))) {
         throw new LockTimeout(
-            "Another process wrote to the database file for all the %s that this one waited. Let it finish, or end it, then start again."
+            "Another process has been writing to the database file for all the %s that this one waited. Let it finish, or end it, then start again."
                 .formatted(words(timeout)),
             null);
       }
