@@ -107,22 +107,22 @@ public final class IndexWriter {
   private MethodSpec create(List<Line> lines) {
     MethodSpec.Builder create =
         method("create").returns(Migration.class).addParameter(String.class, "revision");
-    if (!lines.isEmpty()) {
-      create.beginControlFlow("switch (revision)");
-      for (Line line : lines) {
-        create.addCode(
-            "case $S:\n$>return new $T();\n$<",
-            line.entry().revision(),
-            ClassName.get(packageName, line.className()));
-      }
-      create.addCode("default:\n$>break;\n$<").endControlFlow();
-    }
-    return create
-        .addStatement(
-            "throw new $T($S + revision + $S)",
+    CodeBlock unknown =
+        CodeBlock.of(
+            "throw new $T($S + revision + $S);\n",
             IllegalArgumentException.class,
             "No revision '",
-            "' in this index")
-        .build();
+            "' in this index");
+    if (lines.isEmpty()) {
+      return create.addCode(unknown).build();
+    }
+    create.addCode("return switch (revision) {\n$>");
+    for (Line line : lines) {
+      create.addCode(
+          "case $S -> new $T();\n",
+          line.entry().revision(),
+          ClassName.get(packageName, line.className()));
+    }
+    return create.addCode("default -> ").addCode(unknown).addCode("$<};\n").build();
   }
 }
