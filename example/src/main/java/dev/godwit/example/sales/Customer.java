@@ -1,0 +1,56 @@
+package dev.godwit.example.sales;
+
+import dev.godwit.example.catalogue.Address;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** Somebody who buys tea. */
+@Entity
+public class Customer {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Column(nullable = false, length = 120)
+  private String name;
+
+  @Column(nullable = false, unique = true, length = 254)
+  private String email;
+
+  @Embedded private Address address;
+
+  @Column(nullable = false)
+  private Instant joinedAt;
+
+  /** For the persistence provider. */
+  protected Customer() {}
+
+  /** A customer who was not stored yet. */
+  public Customer(String name, String email, Address address, Instant joinedAt) {
+    this.name = name;
+    this.email = email;
+    this.address = address;
+    this.joinedAt = joinedAt;
+  }
+
+  /** The key; null before the customer is stored. */
+  public Long id() {
+    return id;
+  }
+
+  /** The customer's name. */
+  public String name() {
+    return name;
+  }
+
+  /** Where the customer's parcels go unless told. */
+  public Address address() {
+    return address;
+  }
+}
