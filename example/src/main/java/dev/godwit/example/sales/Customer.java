@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Somebody who buys tea. */
 @Entity
@@ -22,6 +23,9 @@ public class Customer {
 
   @Column(nullable = false, unique = true, length = 254)
   private String email;
+
+  @Column(length = 20)
+  private String phone;
 
   @Embedded private Address address;
 
@@ -47,6 +51,16 @@ public class Customer {
   /** The customer's name. */
   public String name() {
     return name;
+  }
+
+  /** The customer's telephone number; empty if the shop does not know it. */
+  public Optional<String> phone() {
+    return Optional.ofNullable(phone);
+  }
+
+  /** Learns the customer's telephone number. */
+  public void callAt(String number) {
+    phone = number;
   }
 
   /** Where the customer's parcels go unless told. */
