@@ -100,15 +100,32 @@ public final class GodwitProcessor extends AbstractProcessor {
   }
 
   private void collect(RoundEnvironment round) {
+    NavigableSet<String> fresh = new TreeSet<>();
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
-        compiled.add(type.getQualifiedName().toString());
+        fresh.add(type.getQualifiedName().toString());
       }
     }
+    compiled.addAll(fresh);
+    found.stream().filter(it -> !waiting.contains(it)).forEach(it -> reportLate(it, fresh));
     for (Element element : round.getElementsAnnotatedWith(Migrations.class)) {
       String name = ((PackageElement) element).getQualifiedName().toString();
       found.add(name);
       waiting.add(name);
+    }
+  }
+
+  /** Reports entities that came into being after a package was done with. */
+  private void reportLate(String packageName, Set<String> fresh) {
+    MigrationsPackage target = target(packageName);
+    for (TypeElement type :
+        new ManagedEntities(processingEnv, target.entityPackages(), Optional.empty())
+            .among(fresh)) {
+      problems.error(
+          "entity-too-late",
+          Site.of(type),
+          "Entity '%s' was made by another processor after the model had been read. Make it in a module of its own, and name its package in @Migrations(packages = …)."
+              .formatted(type.getQualifiedName()));
     }
   }
 
@@ -134,8 +151,7 @@ public final class GodwitProcessor extends AbstractProcessor {
   }
 
   private Pipeline.Progress run(String packageName) {
-    PackageElement element = processingEnv.getElementUtils().getPackageElement(packageName);
-    MigrationsPackage target = new MigrationsPackage(element, use(element));
+    MigrationsPackage target = target(packageName);
     Optional<Path> directory = target.directory(processingEnv, options);
     if (directory.isEmpty()) {
       problems.error(
@@ -166,6 +182,11 @@ public final class GodwitProcessor extends AbstractProcessor {
               .formatted(e));
     }
     return Pipeline.Progress.DONE;
+  }
+
+  private MigrationsPackage target(String packageName) {
+    PackageElement element = processingEnv.getElementUtils().getPackageElement(packageName);
+    return new MigrationsPackage(element, use(element));
   }
 
   private AnnotationUse use(PackageElement element) {

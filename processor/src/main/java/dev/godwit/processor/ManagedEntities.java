@@ -54,9 +54,7 @@ final class ManagedEntities {
    * @param known the binary names of the entities that the history knows
    */
   List<TypeElement> find(Set<String> compiled, Collection<String> known) {
-    for (String name : compiled) {
-      addWithNested(elements.getTypeElement(name));
-    }
+    among(compiled);
     for (String name : packages) {
       PackageElement element = elements.getPackageElement(name);
       if (element != null) {
@@ -70,6 +68,22 @@ final class ManagedEntities {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** The entities among these classes and those nested in them. */
+  List<TypeElement> among(Set<String> names) {
+    names.forEach(name -> addWithNested(elements.getTypeElement(name)));
+    return List.copyOf(found.values());
+  }
+
+  /**
+   * Whether an entity that the history knows was not found: it is gone, or another processor is
+   * about to make it.
+   */
+  boolean lackOneOf(Collection<String> known) {
+    return known.stream()
+        .filter(name -> known.stream().noneMatch(it -> name.startsWith(it + ".")))
+        .anyMatch(name -> !found.containsKey(name.replace('$', '.')));
   }
 
   private void addWithNested(TypeElement type) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /** The way from a package's entities to its next migration, in one compile. */
 final class Pipeline {
@@ -61,7 +62,14 @@ final class Pipeline {
     if (base.isEmpty()) {
       return Progress.DONE;
     }
-    EntityModel entities = entities(target, directory, compiled, base.get());
+    ManagedEntities managed = managed(target, directory);
+    List<TypeElement> types = managed.find(compiled, base.get().entities());
+    if (managed.lackOneOf(base.get().entities()) && output.addRound(target.name())) {
+      return Progress.WAITING;
+    }
+    EntityModel entities =
+        new EntityReader(environment.getElementUtils(), environment.getTypeUtils())
+            .read(types, compiled, Optional.of(target.element()));
     if (!entities.unresolved().isEmpty()) {
       return Progress.WAITING;
     }
@@ -100,17 +108,18 @@ final class Pipeline {
     }
   }
 
-  private EntityModel entities(
-      MigrationsPackage target, Path directory, Set<String> compiled, Base base) {
-    List<String> managed = target.entityPackages();
-    ManagedEntities entities =
-        new ManagedEntities(environment, managed, sourceRoot(directory, target.name()));
-    EntityReader reader =
-        new EntityReader(environment.getElementUtils(), environment.getTypeUtils());
-    return reader.read(
-        entities.find(compiled, base.snapshot().tableHints().values()),
-        compiled,
-        Optional.of(target.element()));
+  private ManagedEntities managed(MigrationsPackage target, Path directory) {
+    for (String name : target.entityPackages()) {
+      if (environment.getElementUtils().getPackageElement(name) == null) {
+        problems.error(
+            "package-unknown",
+            target.site(),
+            "There is no package '%s' in the sources or on the class path. Correct 'packages', or add the dependency that has it."
+                .formatted(name));
+      }
+    }
+    return new ManagedEntities(
+        environment, target.entityPackages(), sourceRoot(directory, target.name()));
   }
 
   /** The directory above a package's own, if it lies as its name says. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param draft the migration that may be rewritten, if there is one
  * @param migrations all migrations on disk, parents first, the draft last
  * @param uncommitted the revisions that no commit holds
+ * @param entities the binary names of the classes behind tables, of the draft's too
  * @param isGitKnown whether commits are known, so that a new migration is a draft
  */
 public record Base(
@@ -23,6 +24,7 @@ public record Base(
     Optional<MigrationSource> draft,
     List<MigrationSource> migrations,
     Set<String> uncommitted,
+    Set<String> entities,
     boolean isGitKnown) {
 
   /** Copies. */
@@ -32,5 +34,6 @@ public record Base(
     heads = List.copyOf(heads);
     migrations = List.copyOf(migrations);
     uncommitted = Set.copyOf(uncommitted);
+    entities = Set.copyOf(entities);
   }
 }

@@ -182,6 +182,7 @@ public final class BaseFinder {
             draft,
             graph.revisions().stream().map(it -> disk.getOrDefault(it, all.get(it))).toList(),
             uncommitted.orElse(Set.of()),
+            known.entities(),
             uncommitted.isPresent()));
   }
 

@@ -45,4 +45,11 @@ record Known(Optional<Schema> schema, Set<String> revisions, List<Snapshot> snap
     all.addAll(others);
     return new Known(schema, revisions, all);
   }
+
+  /** The binary names of the classes that the snapshots name behind tables. */
+  Set<String> entities() {
+    Set<String> names = new TreeSet<>();
+    snapshots.forEach(it -> names.addAll(it.tableHints().values()));
+    return names;
+  }
 }

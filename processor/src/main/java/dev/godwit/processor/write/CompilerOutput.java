@@ -10,6 +10,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -32,12 +33,14 @@ import javax.tools.StandardLocation;
  */
 public final class CompilerOutput {
 
+  private static final String ROUND = "GodwitRound";
   private static final String SERVICES = "META-INF/services/";
 
   private final ProcessingEnvironment environment;
   private final List<FileObject> copies = new ArrayList<>();
   private final List<SourceTree> trees = new ArrayList<>();
   private final Map<String, NavigableSet<String>> providers = new TreeMap<>();
+  private final Set<String> rounds = new HashSet<>();
   private boolean isListening;
 
   /** The output of this processing environment. */
@@ -60,13 +63,30 @@ public final class CompilerOutput {
    *
    * @throws IOException if the compiler cannot take it
    */
-  public void addClass(String qualifiedName, String source, Element origin) throws IOException {
+  public void addClass(String qualifiedName, String source, Element... origins) throws IOException {
     listen();
-    FileObject file = environment.getFiler().createSourceFile(qualifiedName, origin);
+    FileObject file = environment.getFiler().createSourceFile(qualifiedName, origins);
     copies.add(file);
     try (Writer writer = file.openWriter()) {
       writer.write(source);
     }
+  }
+
+  /**
+   * Has the compiler go through one more round, by a class that is deleted at the end.
+   *
+   * @return whether the round was not asked for before
+   * @throws IOException if the compiler cannot take the class
+   */
+  public boolean addRound(String packageName) throws IOException {
+    if (rounds.add(packageName)) {
+      addClass(
+          packageName + "." + ROUND,
+          "package %s;\n\nfinal class %s {}\n".formatted(packageName, ROUND));
+      removeClass(packageName, ROUND);
+      return true;
+    }
+    return false;
   }
 
   /** Has a class of an earlier compile deleted from the output, if it is there. */
