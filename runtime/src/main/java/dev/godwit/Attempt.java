@@ -11,6 +11,8 @@ final class Attempt {
 
   private final Move move;
   private List<Operation> operations = List.of();
+  private boolean isCommitting;
+  private boolean isLost;
 
   Attempt(Move move) {
     this.move = move;
@@ -26,13 +28,33 @@ final class Attempt {
     operations = List.of();
   }
 
+  /** Says that all is done but the commit. */
+  void atCommit() {
+    isCommitting = true;
+  }
+
+  /** Says that the connection was lost; the database rolls back by itself what is not committed. */
+  void lost() {
+    isLost = true;
+  }
+
   /**
    * What to throw after the move was rolled back.
    *
    * @param done the moves that the same call made before
    * @param before the same in a sentence
    */
-  MigrationFailed failure(Exception cause, List<Move> done, String before) {
+  MigrationException failure(Exception cause, List<Move> done, String before) {
+    if (isCommitting && isLost) {
+      return new DatabaseUnusable(
+          "The connection was lost when '%s' was to be %s, and only the history can tell whether it is: %s.%s Start again: it goes on there."
+              .formatted(
+                  move.revision(),
+                  move.participle(),
+                  Words.reason(cause),
+                  done.isEmpty() ? "" : " " + before),
+          cause);
+    }
     Optional<String> statement =
         cause instanceof StatementFailed failed
             ? Optional.of(failed.statement())

@@ -66,14 +66,14 @@ final class Database {
       tableExists = true;
       return rows;
     } catch (SQLException cause) {
-      return appliedAfter(cause);
+      return Causes.isBusy(cause) ? appliedWhenFree() : appliedAfter(cause);
     }
   }
 
-  /** No table, one that another process has just made, a busy file, or a table of another kind. */
+  /** No table, one that another process has just made, or a table of another kind. */
   private List<AppliedRevision> appliedAfter(SQLException cause) throws SQLException {
     try (Session session = open()) {
-      return Causes.isBusy(cause) ? whenFree(session) : applied(session);
+      return applied(session);
     } catch (SQLException another) {
       if (tableExists) {
         throw new DatabaseUnusable(
@@ -81,18 +81,16 @@ final class Database {
                 .formatted(HistoryTable.NAME, Words.reason(another)),
             another);
       }
-      another.addSuppressed(cause);
-      throw another;
+      cause.addSuppressed(another);
+      throw cause;
     }
   }
 
   /** Waits for the process that writes to the file, which may be one that migrates. */
-  private List<AppliedRevision> whenFree(Session session) throws SQLException {
-    session.begin(List.of());
-    try {
+  private List<AppliedRevision> appliedWhenFree() throws SQLException {
+    try (Session session = open()) {
+      session.begin(List.of());
       return applied(session);
-    } finally {
-      session.rollback();
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.godwit;
 
 /**
- * The database cannot be reached, read, written or locked, or is of an unknown kind; nothing was
- * changed by the call that says so, but by the migrations that it reported.
+ * The database cannot be reached, read, written or locked, or is of an unknown kind. The message
+ * says which migrations the same call applied or undid before, if any.
  */
 public final class DatabaseUnusable extends MigrationException {
 

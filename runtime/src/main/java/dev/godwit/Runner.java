@@ -86,33 +86,52 @@ final class Runner {
     return backup;
   }
 
-  /**
-   * Whether nothing is left to do: not if another process has changed the history since it was
-   * read, as it can on SQLite, where the lock is only held from move to move.
-   */
+  /** Whether nothing is left to do: not if another process has changed the history meanwhile. */
   private boolean isFinished(Session session) throws SQLException {
-    List<Move> moves;
-    session.begin(List.of());
-    try {
-      List<AppliedRevision> before = history;
-      history = database.applied(session);
-      if (!planner.hasWork(history)) {
-        return true;
-      }
-      if (!history.equals(before)) {
-        return false;
-      }
-      moves = planner.plan(history, session);
-    } finally {
-      session.rollback();
+    Optional<List<Move>> plan = within(session, () -> plan(session));
+    if (plan.isEmpty()) {
+      return false;
     }
-    backUp(moves);
-    for (Move move : moves) {
+    backUp(plan.get());
+    for (Move move : plan.get()) {
       if (!execute(session, move)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * What to do; empty if the history is no longer what was read before: another process is
+   * migrating, as it can on SQLite, where the lock is only held from move to move.
+   */
+  private Optional<List<Move>> plan(Session session) throws SQLException {
+    List<AppliedRevision> before = history;
+    history = database.applied(session);
+    if (!planner.hasWork(history)) {
+      return Optional.of(List.of());
+    }
+    return history.equals(before) ? Optional.of(planner.plan(history, session)) : Optional.empty();
+  }
+
+  /** What is asked within a transaction. */
+  @FunctionalInterface
+  private interface Question<R> {
+    R ask() throws SQLException;
+  }
+
+  /** Asks within a transaction that changes nothing, and so under the lock. */
+  private static <R> R within(Session session, Question<R> question) throws SQLException {
+    session.begin(List.of());
+    R answer;
+    try {
+      answer = question.ask();
+    } catch (SQLException | RuntimeException cause) {
+      rollBack(session, cause);
+      throw cause;
+    }
+    session.rollback();
+    return answer;
   }
 
   /** Waits for the process that was first, as long as it goes on: one migrates, not two. */
@@ -122,17 +141,8 @@ final class Runner {
     do {
       before = history;
       pause();
-      history = look(session);
+      history = within(session, () -> database.applied(session));
     } while (!history.equals(before));
-  }
-
-  private List<AppliedRevision> look(Session session) throws SQLException {
-    session.begin(List.of());
-    try {
-      return database.applied(session);
-    } finally {
-      session.rollback();
-    }
   }
 
   private static void pause() throws LockTimeout {
@@ -185,9 +195,12 @@ final class Runner {
               session.connection(),
               history,
               stamp(System.nanoTime() - start));
+      attempt.atCommit();
       session.commit();
     } catch (SQLException | RuntimeException cause) {
-      rollBack(session, cause);
+      if (!rollBack(session, cause)) {
+        attempt.lost();
+      }
       throw Causes.isReadOnly(cause) ? readOnly(cause) : attempt.failure(cause, done, before());
     }
     history = after;
@@ -206,11 +219,14 @@ final class Runner {
     return Stamp.of(settings.clock().instant(), Duration.ofNanos(nanos));
   }
 
-  private static void rollBack(Session session, Exception cause) {
+  /** Whether the session could still roll back. */
+  private static boolean rollBack(Session session, Exception cause) {
     try {
       session.rollback();
+      return true;
     } catch (SQLException another) {
       cause.addSuppressed(another);
+      return false;
     }
   }
 
