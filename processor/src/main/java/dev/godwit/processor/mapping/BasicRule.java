@@ -43,7 +43,8 @@ final class BasicRule {
     MappedColumn mapped =
         new MappedColumn(
             logical,
-            isNullable(attribute, use) ? column : column.notNull(),
+            HibernateAnnotations.decoration(attribute)
+                .apply(isNullable(attribute, use) ? column : column.notNull()),
             ColumnRule.use(use),
             attribute.origin());
     table.add(mapped, problems);
@@ -54,6 +55,7 @@ final class BasicRule {
       enums.addCheck(stored, attribute, mapped.name(), table);
     }
     ColumnRule.addChecks(use, mapped.name(), table);
+    HibernateAnnotations.addChecks(attribute, mapped.name(), table);
     return Optional.of(mapped);
   }
 

@@ -5,9 +5,11 @@ import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.JavaType;
 import dev.godwit.processor.entity.Member;
 import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Maps a collection of basic values or embeddables to a table of its own (Jakarta Persistence 3.2
@@ -80,6 +82,7 @@ final class ElementCollectionRule {
             names.logical(use, implied),
             new Origin(entity.javaClass().name() + '.' + attribute.dottedPath(), attribute.site()));
     schema.addOwned(table, attribute);
+    table.comment(HibernateAnnotations.comment(attribute));
     List<String> owner = addOwner(entity, attribute, use, table);
     addElement(entity, attribute, type.get(), table);
     Optional<String> order = orderColumns.map(attribute, table, JoinColumnRule.Presence.REQUIRED);
@@ -98,6 +101,8 @@ final class ElementCollectionRule {
                 entity,
                 JoinColumnRule.Presence.REQUIRED,
                 JoinColumnRule.Reach.ANY_COLUMNS,
+                HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
+                UnaryOperator.identity(),
                 MappedColumn.Use.WRITTEN,
                 new Origin(attribute.hint() + "(owner)", attribute.site())),
             ForeignKeyRule.of(use, "foreignKey", uses),
@@ -137,7 +142,12 @@ final class ElementCollectionRule {
         attribute.entity(),
         attribute.path(),
         Attribute.Role.ELEMENT,
-        new Member(member.name(), member.kind(), type, member.annotations(), member.site()),
+        new Member(
+            member.name(),
+            member.kind(),
+            type,
+            HibernateAnnotations.onElements(member.annotations()),
+            member.site()),
         attribute.overrides());
   }
 

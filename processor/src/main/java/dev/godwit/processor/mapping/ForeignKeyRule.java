@@ -2,7 +2,6 @@ package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.schema.ForeignKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,8 +58,9 @@ final class ForeignKeyRule {
       List<MappedColumn> targets,
       TableBuilder table) {
     boolean unreferable =
-        reference.reach() == JoinColumnRule.Reach.PRIMARY_KEY
-            && !Set.copyOf(targets).equals(Set.copyOf(reference.target().key()));
+        reference.reach() == JoinColumnRule.Reach.NO_COLUMNS
+            || (reference.reach() == JoinColumnRule.Reach.PRIMARY_KEY
+                && !Set.copyOf(targets).equals(Set.copyOf(reference.target().key())));
     boolean unconstrained =
         foreignKey.map(use -> use.text("value").equals("NO_CONSTRAINT")).orElse(false);
     foreignKey.ifPresent(this::refuse);
@@ -73,7 +73,7 @@ final class ForeignKeyRule {
               columns.stream().map(MappedColumn::name).toList(),
               reference.target().table().name(),
               targets.stream().map(MappedColumn::name).toList(),
-              ForeignKey.Action.NO_ACTION));
+              reference.onDelete()));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
+import dev.godwit.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,8 @@ final class JoinColumnRule {
   /** Which columns a foreign key is made for. */
   enum Reach {
     ANY_COLUMNS,
+    /** None: what is referred to may be missing. */
+    NO_COLUMNS,
     /** References to other columns stay without one, as Hibernate leaves them. */
     PRIMARY_KEY
   }
@@ -33,6 +36,7 @@ final class JoinColumnRule {
    * @param uses the annotations that describe the columns; empty for the defaults
    * @param implied makes a column's default name of the name of the one it refers to
    * @param target the entity whose row is referred to
+   * @param decoration what else the attribute says about its columns
    * @param origin the attribute that refers
    */
   record Reference(
@@ -41,6 +45,8 @@ final class JoinColumnRule {
       EntityClass target,
       Presence presence,
       Reach reach,
+      ForeignKey.Action onDelete,
+      UnaryOperator<Column> decoration,
       MappedColumn.Use use,
       Origin origin) {}
 
@@ -123,9 +129,11 @@ final class JoinColumnRule {
             : new Origin(
                 reference.origin().hint() + '.' + tail(target.origin().hint()),
                 reference.origin().site());
+    Column given =
+        column.value().equals(ColumnValue.IDENTITY) ? column.withValue(ColumnValue.GIVEN) : column;
     return new MappedColumn(
         logical,
-        column.value().equals(ColumnValue.IDENTITY) ? column.withValue(ColumnValue.GIVEN) : column,
+        reference.decoration().apply(given),
         reference.use() == MappedColumn.Use.SHARED ? MappedColumn.Use.SHARED : ColumnRule.use(use),
         origin);
   }

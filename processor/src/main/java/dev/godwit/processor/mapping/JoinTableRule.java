@@ -1,6 +1,7 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.schema.ForeignKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -58,6 +59,8 @@ final class JoinTableRule {
                 entity,
                 JoinColumnRule.Presence.REQUIRED,
                 JoinColumnRule.Reach.ANY_COLUMNS,
+                HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
+                UnaryOperator.identity(),
                 MappedColumn.Use.WRITTEN,
                 new Origin(attribute.hint() + "(owner)", attribute.site())),
             ForeignKeyRule.of(use, "foreignKey", ownerUses),
@@ -70,6 +73,8 @@ final class JoinTableRule {
                 target,
                 JoinColumnRule.Presence.REQUIRED,
                 JoinColumnRule.Reach.PRIMARY_KEY,
+                ForeignKey.Action.NO_ACTION,
+                UnaryOperator.identity(),
                 MappedColumn.Use.WRITTEN,
                 attribute.origin()),
             ForeignKeyRule.of(use, "inverseForeignKey", elementUses),
@@ -90,6 +95,9 @@ final class JoinTableRule {
             names.logical(use, implied),
             new Origin(entity.javaClass().name() + '.' + attribute.dottedPath(), attribute.site()));
     schema.addOwned(table, attribute);
+    if (!HibernateAnnotations.comment(attribute).isEmpty()) {
+      table.comment(HibernateAnnotations.comment(attribute));
+    }
     return table;
   }
 

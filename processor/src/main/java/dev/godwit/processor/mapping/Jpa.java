@@ -33,6 +33,8 @@ final class Jpa {
   static final String ONE_TO_MANY = name("OneToMany");
   static final String ONE_TO_ONE = name("OneToOne");
   static final String ORDER_COLUMN = name("OrderColumn");
+  static final String PRIMARY_KEY_JOIN_COLUMN = name("PrimaryKeyJoinColumn");
+  static final String PRIMARY_KEY_JOIN_COLUMNS = name("PrimaryKeyJoinColumns");
   static final String SEQUENCE_GENERATOR = name("SequenceGenerator");
   static final String SEQUENCE_GENERATORS = name("SequenceGenerators");
   static final String TABLE = name("Table");

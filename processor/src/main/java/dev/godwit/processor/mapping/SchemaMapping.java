@@ -67,8 +67,7 @@ public final class SchemaMapping {
     mapColumns(entities.with(EntityClass.Standing.FOREIGN), lenient);
     mapColumns(managed, rules);
     mapRelations(managed, rules);
-    managed.forEach(
-        entity -> rules.tables.addConstraints(entity.javaClass().find(Jpa.TABLE), entity.table()));
+    managed.forEach(entity -> addConstraints(entity, rules));
     Answers answers = new AnswersRule(schema, problems).answers(entities, managed);
     Schema built = problems.hasErrors() ? Schema.empty() : schema.build();
     return new Model(
@@ -149,7 +148,20 @@ public final class SchemaMapping {
       entity.state().stream()
           .filter(attribute -> Relation.of(attribute).isEmpty())
           .filter(attribute -> !ElementCollectionRule.applies(attribute))
+          .filter(attribute -> !HibernateAnnotations.isComputed(attribute))
           .forEach(attribute -> rules.basics.map(attribute, entity.table()));
+    }
+  }
+
+  private static void addConstraints(EntityClass entity, Rules rules) {
+    rules.tables.addConstraints(entity.javaClass().find(Jpa.TABLE), entity.table());
+    for (JavaClass type : entity.javaClass().lineage()) {
+      HibernateAnnotations.addChecks(type, "", entity.table());
+    }
+    HibernateAnnotations.addNaturalId(entity);
+    String comment = HibernateAnnotations.comment(entity.javaClass());
+    if (!comment.isEmpty()) {
+      entity.table().comment(comment);
     }
   }
 

@@ -33,19 +33,20 @@ final class SupportRule {
                   NamedNativeQuery NamedQueries NamedQuery NamedStoredProcedureQueries
                   NamedStoredProcedureQuery OneToMany OneToOne OrderBy OrderColumn PostLoad
                   PostPersist PostRemove PostUpdate PrePersist PreRemove PreUpdate
+                  PrimaryKeyJoinColumn PrimaryKeyJoinColumns
                   SequenceGenerator SequenceGenerators SqlResultSetMapping SqlResultSetMappings
                   Table Temporal Transient Version
                   """),
               names(
                   HIBERNATE + "annotations.",
                   """
-                  AttributeAccessor Bag BatchSize Cache Cascade ColumnTransformer
-                  ColumnTransformers ConcreteProxy CreationTimestamp CurrentTimestamp
+                  AttributeAccessor Bag BatchSize Cache Cascade Check Checks ColumnDefault
+                  ColumnTransformer ColumnTransformers Comment ConcreteProxy CreationTimestamp CurrentTimestamp
                   DynamicInsert DynamicUpdate Fetch FetchProfile FetchProfileOverride
                   FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable
-                  FilterJoinTables Filters Generated HQLSelect Immutable Instantiator LazyGroup
+                  FilterJoinTables Filters Formula Generated HQLSelect Immutable Instantiator LazyGroup
                   Mutability NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery
-                  NamedQueries NamedQuery NaturalIdCache OptimisticLock OptimisticLocking ParamDef
+                  NamedQueries NamedQuery NaturalId NaturalIdCache NotFound OnDelete OptimisticLock OptimisticLocking ParamDef
                   QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts
                   SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates
                   SelectBeforeUpdate SortComparator SortNatural Source Synchronize UpdateTimestamp

@@ -152,6 +152,20 @@ final class TableBuilder {
     }
   }
 
+  /** Says what the foreign key on an attribute's columns does when the row referred to goes. */
+  void onDelete(String hint, ForeignKey.Action action) {
+    references.replaceAll(
+        reference ->
+            columns.get(reference.columns().get(0)).origin().hint().equals(hint)
+                ? new Reference(
+                    reference.given(),
+                    reference.columns(),
+                    reference.target(),
+                    reference.targetColumns(),
+                    action)
+                : reference);
+  }
+
   List<Reference> references() {
     return references;
   }

@@ -1,9 +1,11 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Maps an attribute that holds a collection of entities (Jakarta Persistence 3.2 §2.12). */
 final class ToManyRule {
@@ -42,6 +44,7 @@ final class ToManyRule {
     }
     if (!targets.owns(attribute, relation, target.get())) {
       orderColumns.map(attribute, target.get().table(), JoinColumnRule.Presence.OPTIONAL);
+      addOnDelete(attribute, relation, target.get());
       return;
     }
     boolean inTarget =
@@ -53,6 +56,16 @@ final class ToManyRule {
     } else {
       mapInJoinTable(entity, attribute, relation, target.get());
     }
+  }
+
+  /** {@code @OnDelete} on the side that does not map the relation concerns the one that does. */
+  private static void addOnDelete(Attribute attribute, Relation relation, EntityClass target) {
+    HibernateAnnotations.onDelete(attribute)
+        .ifPresent(
+            action ->
+                target.attributes().stream()
+                    .filter(other -> relation.mappedBy().equals(Optional.of(other.dottedPath())))
+                    .forEach(other -> target.table().onDelete(other.hint(), action)));
   }
 
   static void refuseMap(Attribute attribute, Problems problems) {
@@ -72,6 +85,8 @@ final class ToManyRule {
             entity,
             JoinColumnRule.Presence.OPTIONAL,
             JoinColumnRule.Reach.ANY_COLUMNS,
+            HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
+            UnaryOperator.identity(),
             MappedColumn.Use.SHARED,
             attribute.origin()),
         ForeignKeyRule.of(attribute),

@@ -1,6 +1,7 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.schema.ForeignKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,10 @@ final class ToOneRule {
       joinTables.mapToOne(entity, attribute, relation, target.get());
       return List.of();
     }
+    if (sharesKey(attribute)) {
+      mapSharedKey(attribute, relation, target.get(), table);
+      return List.of();
+    }
     List<AnnotationUse> uses = JoinColumnRule.uses(attribute);
     List<MappedColumn> columns =
         joinColumns.map(
@@ -39,7 +44,11 @@ final class ToOneRule {
                 JoinColumnRule.startingWith(attribute.name()),
                 target.get(),
                 presence(relation),
-                JoinColumnRule.Reach.ANY_COLUMNS,
+                HibernateAnnotations.mayBeMissing(attribute)
+                    ? JoinColumnRule.Reach.NO_COLUMNS
+                    : JoinColumnRule.Reach.ANY_COLUMNS,
+                HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
+                HibernateAnnotations.decoration(attribute),
                 MappedColumn.Use.WRITTEN,
                 attribute.origin()),
             ForeignKeyRule.of(attribute),
@@ -50,6 +59,30 @@ final class ToOneRule {
               Optional.empty(), columns.stream().map(MappedColumn::name).toList()));
     }
     return columns;
+  }
+
+  private static boolean sharesKey(Attribute attribute) {
+    return attribute.has(Jpa.PRIMARY_KEY_JOIN_COLUMN)
+        || attribute.has(Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+  }
+
+  /** Rows of equal keys belong together; only where they must exist, a foreign key says so. */
+  private static void mapSharedKey(
+      Attribute attribute, Relation relation, EntityClass target, TableBuilder table) {
+    if (presence(relation) == JoinColumnRule.Presence.REQUIRED
+        && target.standing() == EntityClass.Standing.MANAGED
+        && target.key().size() == table.primaryKey().size()) {
+      table.addReference(
+          new TableBuilder.Reference(
+              attribute
+                  .find(Jpa.PRIMARY_KEY_JOIN_COLUMN)
+                  .flatMap(use -> use.annotation("foreignKey"))
+                  .flatMap(NameRule::constraint),
+              table.primaryKey(),
+              target.table().name(),
+              target.table().primaryKey(),
+              ForeignKey.Action.NO_ACTION));
+    }
   }
 
   private static JoinColumnRule.Presence presence(Relation relation) {

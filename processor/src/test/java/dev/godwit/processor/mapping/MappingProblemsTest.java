@@ -64,12 +64,12 @@ final class MappingProblemsTest {
     assertProblem(
         """
         @MappedSuperclass abstract class Base {
-          @org.hibernate.annotations.NaturalId String key;
+          @org.hibernate.annotations.Nationalized String key;
         }
         @Entity class A extends Base { @Id long id; }
         @Entity class B extends Base { @Id long id; }
         """,
-        "2: Godwit does not map '@NaturalId' yet. Remove it, or mark the entity @Unmanaged.");
+        "2: Godwit does not map '@Nationalized' yet. Remove it, or mark the entity @Unmanaged.");
   }
 
   @Test
