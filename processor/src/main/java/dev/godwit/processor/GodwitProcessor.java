@@ -107,7 +107,9 @@ public final class GodwitProcessor extends AbstractProcessor {
       }
     }
     compiled.addAll(fresh);
-    found.stream().filter(it -> !waiting.contains(it)).forEach(it -> reportLate(it, fresh));
+    if (!round.errorRaised()) {
+      found.stream().filter(it -> !waiting.contains(it)).forEach(it -> reportLate(it, fresh));
+    }
     for (Element element : round.getElementsAnnotatedWith(Migrations.class)) {
       String name = ((PackageElement) element).getQualifiedName().toString();
       found.add(name);

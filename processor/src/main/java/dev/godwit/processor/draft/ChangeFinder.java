@@ -3,6 +3,7 @@ package dev.godwit.processor.draft;
 import dev.godwit.diff.Differ;
 import dev.godwit.diff.Intent;
 import dev.godwit.diff.StableNames;
+import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.problem.Problems;
@@ -35,15 +36,28 @@ public final class ChangeFinder {
   /** The change that the model makes; questions it raises are problems. */
   public Change find(Base base, Model model) {
     Snapshot before = base.snapshot();
-    Intent intent = new IntentFinder(before, model, problems).find();
+    IntentFinder intents = new IntentFinder(before, model, problems);
+    Intent intent = intents.find();
     Schema schema = StableNames.keep(before.schema(), model.schema(), intent, model.derivedNames());
     List<SchemaChange> upgrade = Differ.diff(before.schema(), schema, intent);
-    new Questions(before.schema(), model, problems, site).ask(upgrade);
+    List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
+    new Questions(before.schema(), model, problems, site).ask(clear);
     Map<QualifiedName, String> tables = new HashMap<>();
     Map<TableMember, String> columns = new HashMap<>();
     model.tables().forEach((name, origin) -> tables.put(name, origin.hint()));
     model.columns().forEach((name, origin) -> columns.put(name, origin.hint()));
     Snapshot after = new Snapshot(schema, tables, columns, before.revisions());
     return Change.proven(before.schema(), upgrade, after);
+  }
+
+  /** A drop that is only one of two answers needs no warning yet. */
+  private static boolean isAsked(SchemaChange change, IntentFinder intents) {
+    if (change instanceof Operation.DropTable drop) {
+      return intents.asksFor(drop.table().name());
+    } else if (change instanceof Operation.DropColumn drop) {
+      return intents.asksFor(new TableMember(drop.table(), drop.column().name()));
+    } else {
+      return false;
+    }
   }
 }

@@ -31,6 +31,8 @@ final class IntentFinder {
   private final Problems problems;
   private final Map<QualifiedName, QualifiedName> tables = new TreeMap<>();
   private final Map<TableMember, String> columns = new TreeMap<>();
+  private final Set<QualifiedName> askedTables = new HashSet<>();
+  private final Set<TableMember> askedColumns = new HashSet<>();
 
   IntentFinder(Snapshot base, Model model, Problems problems) {
     this.base = base;
@@ -50,6 +52,16 @@ final class IntentFinder {
     Map<TableMember, Backfill> backfills = new HashMap<>();
     model.answers().backfills().forEach((it, text) -> backfills.put(it, new Backfill(text)));
     return new Intent(tables, columns, Map.of(), backfills, Map.of());
+  }
+
+  /** Whether the developer is asked where a table has gone. */
+  boolean asksFor(QualifiedName table) {
+    return askedTables.contains(table);
+  }
+
+  /** Whether the developer is asked where a column has gone. */
+  boolean asksFor(TableMember column) {
+    return askedColumns.contains(column);
   }
 
   private void findTables() {
@@ -91,6 +103,7 @@ final class IntentFinder {
       if (!tables.containsKey(table.name()) && !base.schema().tables().contains(table.name())) {
         for (Table former : base.schema().tables()) {
           if (isGone(former) && isAlike(former, table)) {
+            askedTables.add(former.name());
             problems.error(
                 "table-renamed-or-new",
                 site(table.name()),
@@ -170,13 +183,14 @@ final class IntentFinder {
         gone.stream()
             .filter(it -> it.type().equals(column.type()))
             .forEach(
-                it ->
-                    problems.error(
-                        "column-renamed-or-new",
-                        site(member),
-                        "Column '%s.%s' is gone and '%s' is new. Is it the same one? Write (1) @RenamedFrom(\"%s\") on the attribute to rename it and keep its values, or (2) @Dropped(\"%s\") on the class to drop it with them."
-                            .formatted(
-                                table.name(), it.name(), column.name(), it.name(), it.name())));
+                it -> {
+                  askedColumns.add(new TableMember(former.name(), it.name()));
+                  problems.error(
+                      "column-renamed-or-new",
+                      site(member),
+                      "Column '%s.%s' is gone and '%s' is new. Is it the same one? Write (1) @RenamedFrom(\"%s\") on the attribute to rename it and keep its values, or (2) @Dropped(\"%s\") on the class to drop it with them."
+                          .formatted(table.name(), it.name(), column.name(), it.name(), it.name()));
+                });
       }
     }
   }

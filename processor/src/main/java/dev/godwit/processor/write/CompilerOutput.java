@@ -54,7 +54,7 @@ public final class CompilerOutput {
   public void change(SourceTree tree) throws IOException {
     trees.add(tree);
     if (!listen()) {
-      finish();
+      applyTrees();
     }
   }
 
@@ -159,11 +159,15 @@ public final class CompilerOutput {
     return isListening;
   }
 
-  private void finish() throws IOException {
+  private void applyTrees() throws IOException {
     for (SourceTree tree : trees) {
       tree.apply();
     }
     trees.clear();
+  }
+
+  private void finish() throws IOException {
+    applyTrees();
     for (FileObject copy : copies) {
       delete(copy);
     }

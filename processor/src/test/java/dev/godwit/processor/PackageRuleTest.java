@@ -1,0 +1,90 @@
+package dev.godwit.processor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.godwit.processor.problem.ProblemPrinter;
+import dev.godwit.processor.problem.Site;
+import org.junit.jupiter.api.Test;
+
+/** Every package imports only those that the data passes before it. */
+final class PackageRuleTest {
+
+  private static final JavaClasses PROCESSOR =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.godwit.processor");
+
+  @Test
+  void packagesImportOnlyThoseBefore() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("problem")
+        .definedBy("dev.godwit.processor.problem")
+        .layer("entity")
+        .definedBy("dev.godwit.processor.entity")
+        .layer("mapping")
+        .definedBy("dev.godwit.processor.mapping")
+        .layer("snapshot")
+        .definedBy("dev.godwit.processor.snapshot")
+        .layer("source")
+        .definedBy("dev.godwit.processor.source")
+        .layer("draft")
+        .definedBy("dev.godwit.processor.draft")
+        .layer("write")
+        .definedBy("dev.godwit.processor.write")
+        .layer("root")
+        .definedBy("dev.godwit.processor")
+        .whereLayer("root")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("write")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("draft")
+        .mayOnlyBeAccessedByLayers("write", "root")
+        .whereLayer("source")
+        .mayOnlyBeAccessedByLayers("draft", "write", "root")
+        .whereLayer("snapshot")
+        .mayOnlyBeAccessedByLayers("draft", "write", "root")
+        .whereLayer("mapping")
+        .mayOnlyBeAccessedByLayers("draft", "root")
+        .whereLayer("entity")
+        .mayOnlyBeAccessedByLayers("mapping", "root")
+        .check(PROCESSOR);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching("dev.godwit.processor.(**)").should().beFreeOfCycles().check(PROCESSOR);
+  }
+
+  @Test
+  void onlyTheEdgesKnowTheCompiler() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dev.godwit.processor.mapping",
+            "dev.godwit.processor.snapshot",
+            "dev.godwit.processor.draft",
+            "dev.godwit.processor.problem")
+        .and()
+        .doNotBelongToAnyOf(Site.class, ProblemPrinter.class)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "javax.lang.model..", "javax.annotation.processing..", "javax.tools..", "com.sun..")
+        .check(PROCESSOR);
+  }
+
+  @Test
+  void jpaIsKnownByNameOnly() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", "javax.persistence..", "org.hibernate..")
+        .check(PROCESSOR);
+  }
+}
