@@ -19,41 +19,42 @@ final class ApplicationTest {
     project.compile().done();
     project.commit("first");
     project.compile().done();
-    project.start();
-    project.sql("insert into user values (1, 'Ada'), (2, 'Grace')");
+    project.application().start();
+    project.application().sql("insert into user values (1, 'Ada'), (2, 'Grace')");
   }
 
   @Test
   void draftThatWasAppliedIsReplacedByItsNewFormOnTheSameFile() {
     project.entity("User", "@Id Long id;", "String name;", "String phone;");
     project.compile().done();
-    assertThat(project.start().applied()).containsExactly("0002_add_phone_to_user");
-    assertThat(project.sql("select * from user order by id"))
+    assertThat(project.application().start().applied()).containsExactly("0002_add_phone_to_user");
+    assertThat(project.application().sql("select * from user order by id"))
         .containsExactly("1|Ada|null", "2|Grace|null");
 
     project.entity("User", "@Id Long id;", "String name;", "Integer age;");
     project.compile().done();
-    assertThat(project.start().applied()).containsExactly("0002_add_phone_to_user");
+    assertThat(project.application().start().applied()).containsExactly("0002_add_phone_to_user");
 
-    assertThat(project.sql("select id, name, age from user order by id"))
+    assertThat(project.application().sql("select id, name, age from user order by id"))
         .containsExactly("1|Ada|null", "2|Grace|null");
-    assertThat(project.start().applied()).isEmpty();
+    assertThat(project.application().start().applied()).isEmpty();
     project.compile().done();
-    assertThat(project.start().applied()).isEmpty();
+    assertThat(project.application().start().applied()).isEmpty();
   }
 
   @Test
   void draftThatWasAppliedIsUndoneWhenItIsRemoved() {
     project.entity("User", "@Id Long id;", "String name;", "String phone;");
     project.compile().done();
-    project.start();
+    project.application().start();
     project.entity("User", "@Id Long id;", "String name;");
     project.compile().done();
 
-    project.start();
+    project.application().start();
 
-    assertThat(project.sql("select * from user order by id")).containsExactly("1|Ada", "2|Grace");
-    assertThat(project.sql("select revision from godwit_history"))
+    assertThat(project.application().sql("select * from user order by id"))
+        .containsExactly("1|Ada", "2|Grace");
+    assertThat(project.application().sql("select revision from godwit_history"))
         .containsExactly("0001_create_user");
   }
 
@@ -61,27 +62,31 @@ final class ApplicationTest {
   void committingAnAppliedDraftChangesNothingInTheDatabase() {
     project.entity("User", "@Id Long id;", "String name;", "String phone;");
     project.compile().done();
-    project.start();
+    project.application().start();
     project.commit("second");
     project.compile().done();
 
-    assertThat(project.start().applied()).isEmpty();
-    assertThat(project.entries()).extracting(it -> it.draft()).containsExactly(false, false);
+    assertThat(project.application().start().applied()).isEmpty();
+    assertThat(project.application().entries())
+        .extracting(it -> it.draft())
+        .containsExactly(false, false);
   }
 
   @Test
   void databaseGoesDownToTheBaseAndUpAgain() {
     project.entity("User", "@Id Long id;", "String name;", "String phone;");
     project.compile().done();
-    project.start();
-    String schema = project.sql("select sql from sqlite_master where name = 'user'").get(0);
+    project.application().start();
+    String schema =
+        project.application().sql("select sql from sqlite_master where name = 'user'").get(0);
 
-    assertThat(project.downgrade("base").undone())
+    assertThat(project.application().downgrade("base").undone())
         .containsExactly("0002_add_phone_to_user", "0001_create_user");
-    assertThat(project.sql("select name from sqlite_master where name = 'user'")).isEmpty();
-    project.start();
+    assertThat(project.application().sql("select name from sqlite_master where name = 'user'"))
+        .isEmpty();
+    project.application().start();
 
-    assertThat(project.sql("select sql from sqlite_master where name = 'user'"))
+    assertThat(project.application().sql("select sql from sqlite_master where name = 'user'"))
         .containsExactly(schema);
   }
 }

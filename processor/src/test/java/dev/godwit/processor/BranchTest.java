@@ -55,7 +55,7 @@ final class BranchTest {
     project.entity("User", "@Id Long id;", "String phone;", "Integer age;").compile().done();
     assertThat(project.migration("V0003_AddAgeToUser.java"))
         .contains("after = {\"0002_add_city_to_team\", \"0002_add_phone_to_user\"},");
-    assertThat(project.start().applied()).hasSize(4);
+    assertThat(project.application().start().applied()).hasSize(4);
   }
 
   @Test

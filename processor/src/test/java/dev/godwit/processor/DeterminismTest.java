@@ -68,7 +68,7 @@ final class DeterminismTest {
         .done();
 
     assertThat(texts(turkish)).isEqualTo(texts(usual));
-    assertThat(turkish.entries()).isEqualTo(usual.entries());
+    assertThat(turkish.application().entries()).isEqualTo(usual.application().entries());
   }
 
   @Test
@@ -139,7 +139,7 @@ final class DeterminismTest {
     Project second = project("second");
     second.compile().done();
 
-    assertThat(second.entries()).isEqualTo(first.entries());
+    assertThat(second.application().entries()).isEqualTo(first.application().entries());
     assertThat(second.read("out/META-INF/services/dev.godwit.MigrationIndex"))
         .isEqualTo(first.read("out/META-INF/services/dev.godwit.MigrationIndex"));
   }

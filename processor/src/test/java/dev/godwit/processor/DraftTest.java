@@ -25,102 +25,6 @@ final class DraftTest {
   }
 
   @Test
-  void firstCompileWritesMigrationAndSnapshot() {
-    Compiled compiled = project.compile().done();
-
-    assertThat(compiled.messages())
-        .containsExactly("note: [godwit] draft V0001_CreateUser written: + user");
-    assertThat(project.migrations()).containsExactly(FIRST, "schema.snapshot");
-    assertThat(project.migration(FIRST))
-        .isEqualTo(
-            """
-            package com.acme.migrations;
-
-            import static dev.godwit.schema.Definitions.bigint;
-            import static dev.godwit.schema.Definitions.column;
-            import static dev.godwit.schema.Definitions.primaryKey;
-            import static dev.godwit.schema.Definitions.varchar;
-
-            import dev.godwit.Migration;
-            import dev.godwit.annotations.Revision;
-            import dev.godwit.operation.Operations;
-
-            /**
-             * Creates user.
-             *
-             * <pre>{@code
-             * + user
-             * }</pre>
-             */
-            @Revision(id = "0001_create_user", generated = "14ff67a657cd4d23d2502d2266583d6e")
-            public final class V0001_CreateUser implements Migration {
-              @Override
-              public void upgrade(Operations op) {
-                op.createTable(
-                    "user",
-                    column("id", bigint()).notNull(),
-                    column("name", varchar(255)),
-                    primaryKey("user_pkey", "id"));
-              }
-
-              @Override
-              public void downgrade(Operations op) {
-                op.dropTable("user");
-              }
-            }
-            """);
-    assertThat(project.snapshot())
-        .isEqualTo(
-            """
-            godwit-snapshot 1
-            column user.id bigint not null                          # User.id
-            column user.name varchar(255)                           # User.name
-            primary-key user.user_pkey (id)
-            revision 0001_create_user
-            table user                                              # com.acme.shop.User
-            """);
-  }
-
-  @Test
-  void firstCompileHasClassIndexAndRegistrationInItsOutput() {
-    project.compile().done();
-
-    assertThat(project.files("out"))
-        .containsExactly(
-            "META-INF/services/dev.godwit.MigrationIndex",
-            "com/acme/migrations/GodwitIndex.class",
-            "com/acme/migrations/V0001_CreateUser.class",
-            "com/acme/migrations/package-info.class",
-            "com/acme/shop/User.class");
-    assertThat(project.read("out/META-INF/services/dev.godwit.MigrationIndex"))
-        .isEqualTo("com.acme.migrations.GodwitIndex\n");
-    assertThat(project.files("gen")).isEmpty();
-    assertThat(project.entries())
-        .singleElement()
-        .satisfies(
-            entry -> {
-              assertThat(entry.revision()).isEqualTo("0001_create_user");
-              assertThat(entry.parents()).isEmpty();
-              assertThat(entry.description()).isEqualTo("Creates user");
-              assertThat(entry.draft()).isTrue();
-            });
-  }
-
-  @Test
-  void secondCompileChangesNothing() {
-    project.compile().done();
-    Map<String, String> sources = project.state("src");
-    List<String> output = project.files("out");
-
-    assertThat(project.compile().done().messages()).isEmpty();
-
-    assertThat(project.state("src")).isEqualTo(sources);
-    assertThat(project.files("out")).isEqualTo(output);
-    assertThat(project.files("gen")).isEmpty();
-    assertThat(project.entries()).hasSize(1);
-  }
-
-  @Test
   void modelThatChangesRewritesTheDraftAndThatCompileRunsTheNewText() {
     project.compile().done();
     project.entity("User", "@Id Long id;", "@Column(length = 20) String name;");
@@ -132,9 +36,10 @@ final class DraftTest {
     assertThat(project.migrations()).containsExactly(FIRST, "schema.snapshot");
     assertThat(project.migration(FIRST)).contains("column(\"name\", varchar(20))");
     assertThat(project.snapshot()).contains("column user.name varchar(20)");
-    assertThat(project.classOf("0001_create_user")).isEqualTo("V0001_CreateUser_");
-    assertThat(project.start().applied()).containsExactly("0001_create_user");
-    assertThat(project.sql("select sql from sqlite_master where name = 'user'").get(0))
+    assertThat(project.application().classOf("0001_create_user")).isEqualTo("V0001_CreateUser_");
+    assertThat(project.application().start().applied()).containsExactly("0001_create_user");
+    assertThat(
+            project.application().sql("select sql from sqlite_master where name = 'user'").get(0))
         .contains("varchar(20)");
   }
 
@@ -148,7 +53,7 @@ final class DraftTest {
     assertThat(project.compile().done().messages()).isEmpty();
 
     assertThat(project.state("src")).isEqualTo(sources);
-    assertThat(project.classOf("0001_create_user")).isEqualTo("V0001_CreateUser");
+    assertThat(project.application().classOf("0001_create_user")).isEqualTo("V0001_CreateUser");
     assertThat(project.files("out")).doesNotContain("com/acme/migrations/V0001_CreateUser_.class");
   }
 
@@ -157,11 +62,11 @@ final class DraftTest {
     project.compile().done();
     project.entity("User", "@Id Long id;", "@Column(length = 20) String name;");
     project.compile().done();
-    String checksum = project.entries().get(0).checksum();
+    String checksum = project.application().entries().get(0).checksum();
 
     project.compile().done();
 
-    assertThat(project.entries().get(0).checksum()).isEqualTo(checksum);
+    assertThat(project.application().entries().get(0).checksum()).isEqualTo(checksum);
   }
 
   @Test
@@ -181,7 +86,7 @@ final class DraftTest {
     assertThat(project.files("out"))
         .contains("com/acme/migrations/V0001_CreateOrderAndUser.class")
         .doesNotContain("com/acme/migrations/V0001_CreateUser.class");
-    assertThat(project.start().applied()).containsExactly("0001_create_user");
+    assertThat(project.application().start().applied()).containsExactly("0001_create_user");
     assertThat(project.compile().done().messages()).isEmpty();
   }
 
@@ -225,7 +130,7 @@ final class DraftTest {
     assertThat(project.git("status", "--porcelain")).isEmpty();
     assertThat(project.files("out"))
         .doesNotContain("com/acme/migrations/V0002_AddPhoneToUser.class");
-    assertThat(project.entries()).hasSize(1);
+    assertThat(project.application().entries()).hasSize(1);
     assertThat(project.compile().done().messages()).isEmpty();
   }
 
@@ -301,7 +206,7 @@ final class DraftTest {
             revision 0002_add_phone_to_user after 0001_create_user
             table user                                              # com.acme.shop.User
             """);
-    assertThat(project.entries())
+    assertThat(project.application().entries())
         .extracting(MigrationIndex.Entry::revision, MigrationIndex.Entry::draft)
         .containsExactly(tuple("0001_create_user", false), tuple("0002_add_phone_to_user", true));
   }
@@ -322,7 +227,7 @@ final class DraftTest {
             FIRST, "V0002_AddPhoneToUser.java", "V0003_AddAgeToUser.java", "schema.snapshot");
     assertThat(project.migration("V0003_AddAgeToUser.java"))
         .contains("after = \"0002_add_phone_to_user\"");
-    assertThat(project.start().applied())
+    assertThat(project.application().start().applied())
         .containsExactly("0001_create_user", "0002_add_phone_to_user", "0003_add_age_to_user");
   }
 
@@ -406,12 +311,12 @@ final class DraftTest {
     assertThat(project.snapshot())
         .contains("column user.phone varchar(20)")
         .contains("revision 0002_phones after 0001_create_user");
-    assertThat(project.entries().get(1))
+    assertThat(project.application().entries().get(1))
         .isEqualTo(
             MigrationIndex.Entry.draft(
                 "0002_phones",
                 "Adds phones, known ones too",
-                project.entries().get(1).checksum(),
+                project.application().entries().get(1).checksum(),
                 "0001_create_user"));
 
     project.entity("User", "@Id Long id;", "String name;");
@@ -432,7 +337,7 @@ final class DraftTest {
     }
 
     assertThat(project.migrations()).hasSize(3);
-    assertThat(project.entries()).hasSize(2);
+    assertThat(project.application().entries()).hasSize(2);
   }
 
   @Test

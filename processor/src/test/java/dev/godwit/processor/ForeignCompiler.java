@@ -51,7 +51,8 @@ final class ForeignCompiler extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return godwit.process(annotations, round);
+    godwit.process(annotations, round);
+    return false;
   }
 
   /** Passes everything on. */

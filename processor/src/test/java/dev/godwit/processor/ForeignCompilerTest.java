@@ -45,7 +45,7 @@ final class ForeignCompilerTest {
         .containsExactly("note: [godwit] draft V0001_CreateUser written: + user");
 
     assertThat(project.migrations()).containsExactly("V0001_CreateUser.java", "schema.snapshot");
-    assertThat(project.start().applied()).containsExactly("0001_create_user");
+    assertThat(project.application().start().applied()).containsExactly("0001_create_user");
   }
 
   @Test

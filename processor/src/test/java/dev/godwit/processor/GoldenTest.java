@@ -87,8 +87,8 @@ final class GoldenTest {
     String text = project.migration(file);
     assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     assertIsGolden("ManyOperations.txt", text);
-    assertThat(project.start().applied()).hasSize(2);
-    project.downgrade("base");
+    assertThat(project.application().start().applied()).hasSize(2);
+    project.application().downgrade("base");
     assertThat(project.compile().done().messages()).isEmpty();
   }
 

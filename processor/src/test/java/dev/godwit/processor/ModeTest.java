@@ -55,7 +55,7 @@ final class ModeTest {
     assertThat(project.compile().done().messages()).isEmpty();
 
     assertThat(project.state("src")).isEqualTo(before);
-    assertThat(project.entries()).extracting(it -> it.draft()).containsExactly(false);
+    assertThat(project.application().entries()).extracting(it -> it.draft()).containsExactly(false);
   }
 
   @Test
@@ -102,7 +102,7 @@ final class ModeTest {
     assertThat(project.compile("-Agodwit.mode=off").done().messages()).isEmpty();
 
     assertThat(project.state("src")).isEqualTo(before);
-    assertThat(project.entries()).hasSize(1);
+    assertThat(project.application().entries()).hasSize(1);
   }
 
   @Test
@@ -122,7 +122,7 @@ final class ModeTest {
     assertThat(project.compile().done().messages())
         .containsExactly("note: [godwit] draft V0001_CreateUser written: + user");
     assertThat(project.compile().done().messages()).isEmpty();
-    assertThat(project.entries()).extracting(it -> it.draft()).containsExactly(false);
+    assertThat(project.application().entries()).extracting(it -> it.draft()).containsExactly(false);
     addName(project);
 
     assertThat(project.compile().failed().messages())

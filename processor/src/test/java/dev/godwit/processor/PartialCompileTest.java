@@ -87,8 +87,9 @@ final class PartialCompileTest {
   void indexStaysCompleteWhenMigrationsAreNotCompiled() {
     project.compileOnly(List.of(INFO, USER)).done();
 
-    assertThat(project.entries()).hasSize(1);
-    assertThat(project.start().applied()).containsExactly("0001_create_team_and_user");
+    assertThat(project.application().entries()).hasSize(1);
+    assertThat(project.application().start().applied())
+        .containsExactly("0001_create_team_and_user");
   }
 
   @Test
@@ -116,9 +117,11 @@ final class PartialCompileTest {
     Map<String, String> before = project.state("src");
 
     assertThat(project.compileOnly(List.of(USER, TEAM)).done().messages()).isEmpty();
+    assertThat(project.compileOnly(List.of(TEAM), "-Agodwit.mode=write").done().messages())
+        .isEmpty();
 
     assertThat(project.state("src")).isEqualTo(before);
-    assertThat(project.entries()).hasSize(1);
+    assertThat(project.application().entries()).hasSize(1);
   }
 
   @Test
@@ -168,7 +171,7 @@ final class PartialCompileTest {
           + File.pathSeparator
           + project.path("out")
           + File.pathSeparator
-          + Project.classPath()
+          + Javac.classPath()
     };
     assertThat(project.compile(options).done().messages()).isEmpty();
     project.edit(
@@ -275,7 +278,7 @@ final class PartialCompileTest {
 
     assertThat(empty.compile().done().messages()).isEmpty();
     assertThat(empty.migrations()).isEmpty();
-    assertThat(empty.entries()).isEmpty();
+    assertThat(empty.application().entries()).isEmpty();
   }
 
   /** Makes a class in the first round. */

@@ -4,43 +4,19 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import dev.godwit.DowngradeResult;
-import dev.godwit.MigrationIndex;
-import dev.godwit.Migrator;
-import dev.godwit.UpgradeResult;
-import dev.godwit.annotations.Migrations;
-import jakarta.persistence.Entity;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * A user's project on disk: sources under {@code src}, compiled to {@code out}, with a migrations
@@ -65,13 +41,12 @@ final class Project {
     return new Project(directory, Map.of())
         .write(
             MIGRATIONS + "package-info.java",
-"""
+            """
             @Migrations
             package com.acme.migrations;
 
-            import dev.godwit.UpgradeResult;
-import dev.godwit.annotations.Migrations;
-""");
+            import dev.godwit.annotations.Migrations;
+            """);
   }
 
   /** A project that lies in this directory already. */
@@ -279,165 +254,20 @@ import dev.godwit.annotations.Migrations;
 
   /** Compiles these sources with these processors. */
   Compiled compileWith(List<Processor> processors, List<String> sources, String... options) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
-      List<String> arguments = new ArrayList<>(arguments());
-      arguments.addAll(List.of(options));
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              null,
-              files,
-              diagnostics,
-              arguments,
-              null,
-              files.getJavaFileObjectsFromPaths(sources.stream().map(this::path).toList()));
-      task.setLocale(Locale.ROOT);
-      task.setProcessors(processors);
-      boolean isDone = task.call();
-      return new Compiled(
-          isDone, diagnostics.getDiagnostics().stream().map(Project::message).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Javac(directory).compile(processors, sources, List.of(options));
   }
 
   /** Compiles all sources in a Java machine of its own. */
   Compiled compileElsewhere(
       Map<String, String> environment, List<String> machine, String... options) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(machine);
-    command.addAll(List.of("-m", "jdk.compiler/com.sun.tools.javac.Main"));
-    command.addAll(arguments());
-    command.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
-    command.addAll(List.of(options));
-    command.addAll(sources());
-    Ran ran = run(command, environment);
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.addAll(sources());
+    Ran ran = run(new Javac(directory).command(machine, arguments), environment);
     return new Compiled(ran.exit() == 0, ran.output().lines().toList());
   }
 
-  private List<String> arguments() {
-    try {
-      Files.createDirectories(path("out"));
-      Files.createDirectories(path("gen"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return List.of(
-        "-d",
-        path("out").toString(),
-        "-s",
-        path("gen").toString(),
-        "-cp",
-        path("out") + File.pathSeparator + classPath(),
-        "-Xlint:all,-processing",
-        "-Werror");
-  }
-
-  /** What a user's project depends on. */
-  static String classPath() {
-    return Stream.of(Migrations.class, Migrator.class, Entity.class)
-        .map(Project::location)
-        .collect(joining(File.pathSeparator));
-  }
-
-  private static String location(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String message(Diagnostic<? extends JavaFileObject> diagnostic) {
-    String kind =
-        switch (diagnostic.getKind()) {
-          case ERROR -> "error";
-          case WARNING, MANDATORY_WARNING -> "warning";
-          case NOTE, OTHER -> "note";
-        };
-    String place =
-        Optional.ofNullable(diagnostic.getSource())
-            .map(
-                it ->
-                    " %s:%d"
-                        .formatted(Path.of(it.getName()).getFileName(), diagnostic.getLineNumber()))
-            .orElse("");
-    return kind + place + ": " + diagnostic.getMessage(Locale.ROOT);
-  }
-
-  /** The entries of this project's index, as of the last compile. */
-  List<MigrationIndex.Entry> entries() {
-    try (URLClassLoader loader = classes()) {
-      return index(loader).entries();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The simple name of the class that the index creates for a revision. */
-  String classOf(String revision) {
-    try (URLClassLoader loader = classes()) {
-      return index(loader).create(revision).getClass().getSimpleName();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Starts the application, which migrates its SQLite file. */
-  UpgradeResult start() {
-    try (URLClassLoader loader = classes()) {
-      return Migrator.of(database(), index(loader)).withListener(message -> {}).upgrade();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Takes the application's SQLite file down to a target. */
-  DowngradeResult downgrade(String target) {
-    try (URLClassLoader loader = classes()) {
-      return Migrator.of(database(), index(loader)).withListener(message -> {}).downgrade(target);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private URLClassLoader classes() throws IOException {
-    return new URLClassLoader(
-        new URL[] {path("out").toUri().toURL()}, Project.class.getClassLoader());
-  }
-
-  private static MigrationIndex index(ClassLoader loader) {
-    return ServiceLoader.load(MigrationIndex.class, loader).findFirst().orElseThrow();
-  }
-
-  private SQLiteDataSource database() {
-    SQLiteDataSource source = new SQLiteDataSource();
-    source.setUrl("jdbc:sqlite:" + path("app.db"));
-    return source;
-  }
-
-  /** Runs a statement on the project's SQLite file, and gives the rows as texts. */
-  List<String> sql(String statement) {
-    List<String> rows = new ArrayList<>();
-    try (Connection connection = database().getConnection();
-        Statement sql = connection.createStatement()) {
-      if (sql.execute(statement)) {
-        try (ResultSet result = sql.getResultSet()) {
-          while (result.next()) {
-            List<String> row = new ArrayList<>();
-            for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-              row.add(result.getString(column));
-            }
-            rows.add(String.join("|", row));
-          }
-        }
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  /** The application as it was compiled last. */
+  Application application() {
+    return new Application(path("out"), path("app.db"));
   }
 }

@@ -27,8 +27,8 @@ final class QuestionsTest {
     project.compile().done();
     project.commit("first");
     project.compile().done();
-    project.start();
-    project.sql("insert into user (id, name, phone) values (1, 'Ada', '123')");
+    project.application().start();
+    project.application().sql("insert into user (id, name, phone) values (1, 'Ada', '123')");
   }
 
   private void refuses(String... messages) {
@@ -39,7 +39,7 @@ final class QuestionsTest {
 
   private void writes(String... messages) {
     assertThat(project.compile().done().messages()).containsExactly(messages);
-    project.start();
+    project.application().start();
   }
 
   @Test
@@ -51,7 +51,8 @@ final class QuestionsTest {
         "@Column(name = \"mobile\", length = 20) String phone;");
 
     writes("note: [godwit] draft V0002_RenamePhoneToMobileInUser written: ~ user.phone → mobile");
-    assertThat(project.sql("select name, mobile from user")).containsExactly("Ada|123");
+    assertThat(project.application().sql("select name, mobile from user"))
+        .containsExactly("Ada|123");
   }
 
   @Test
@@ -64,7 +65,8 @@ final class QuestionsTest {
         "@Column(length = 20) String phone;");
 
     writes("note: [godwit] draft V0002_RenameUserToPerson written: ~ user → person");
-    assertThat(project.sql("select name, phone from person")).containsExactly("Ada|123");
+    assertThat(project.application().sql("select name, phone from person"))
+        .containsExactly("Ada|123");
   }
 
   @Test
@@ -76,8 +78,8 @@ final class QuestionsTest {
     project.compile().done();
     project.commit("second");
     project.compile().done();
-    project.start();
-    project.sql("update user set a = 'A', b = 'B'");
+    project.application().start();
+    project.application().sql("update user set a = 'A', b = 'B'");
     project.entity(
         "User",
         "@Id Long id;",
@@ -87,7 +89,7 @@ final class QuestionsTest {
     writes(
         "note: [godwit] draft V0003_ChangeUser written: ~ user.a → a__moved, ~ user.b → a, ~"
             + " user.a__moved → b");
-    assertThat(project.sql("select a, b from user")).containsExactly("B|A");
+    assertThat(project.application().sql("select a, b from user")).containsExactly("B|A");
   }
 
   @Test
@@ -106,7 +108,8 @@ final class QuestionsTest {
         "String name;",
         "@RenamedFrom(\"phone\") @Column(length = 20) String mobile;");
     writes("note: [godwit] draft V0002_RenamePhoneToMobileInUser written: ~ user.phone → mobile");
-    assertThat(project.sql("select name, mobile from user")).containsExactly("Ada|123");
+    assertThat(project.application().sql("select name, mobile from user"))
+        .containsExactly("Ada|123");
   }
 
   @Test
@@ -120,7 +123,8 @@ final class QuestionsTest {
 
     writes(
         "note: [godwit] draft V0002_ChangeUser written: + user.mobile varchar(20), - user.phone");
-    assertThat(project.sql("select name, mobile from user")).containsExactly("Ada|null");
+    assertThat(project.application().sql("select name, mobile from user"))
+        .containsExactly("Ada|null");
   }
 
   @Test
@@ -136,7 +140,8 @@ final class QuestionsTest {
 
     project.edit("src/com/acme/shop/Person.java", "@Entity", "@Entity @RenamedFrom(\"user\")");
     writes("note: [godwit] draft V0002_RenameUserToPerson written: ~ user → person");
-    assertThat(project.sql("select name, phone from person")).containsExactly("Ada|123");
+    assertThat(project.application().sql("select name, phone from person"))
+        .containsExactly("Ada|123");
   }
 
   @Test
@@ -167,7 +172,7 @@ final class QuestionsTest {
 
     project.edit("src/com/acme/shop/User.java", "int age;", "@Backfill(\"length(name)\") int age;");
     writes("note: [godwit] draft V0002_AddAgeToUser written: + user.age integer not null");
-    assertThat(project.sql("select name, age from user")).containsExactly("Ada|3");
+    assertThat(project.application().sql("select name, age from user")).containsExactly("Ada|3");
   }
 
   @Test
@@ -265,7 +270,8 @@ final class QuestionsTest {
     writes(
         "note: [godwit] draft V0002_ChangeTypeOfPhoneInUser written: ~ user.phone varchar(20) →"
             + " varchar(30)");
-    assertThat(project.sql("select name, phone from user")).containsExactly("Ada|123");
+    assertThat(project.application().sql("select name, phone from user"))
+        .containsExactly("Ada|123");
   }
 
   @Test

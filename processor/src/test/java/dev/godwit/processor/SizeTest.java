@@ -32,12 +32,18 @@ final class SizeTest {
     project.compile().done();
 
     assertThat(project.migrations()).hasSize(2);
-    assertThat(project.start().applied()).hasSize(1);
-    assertThat(project.sql("select count(*) from sqlite_master where name like 'thing%'"))
+    assertThat(project.application().start().applied()).hasSize(1);
+    assertThat(
+            project
+                .application()
+                .sql("select count(*) from sqlite_master where name like 'thing%'"))
         .containsExactly(String.valueOf(TABLES));
     assertThat(project.compile().done().messages()).isEmpty();
-    project.downgrade("base");
-    assertThat(project.sql("select count(*) from sqlite_master where name like 'thing%'"))
+    project.application().downgrade("base");
+    assertThat(
+            project
+                .application()
+                .sql("select count(*) from sqlite_master where name like 'thing%'"))
         .containsExactly("0");
   }
 }

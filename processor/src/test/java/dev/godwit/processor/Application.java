@@ -1,0 +1,104 @@
+package dev.godwit.processor;
+
+import dev.godwit.DowngradeResult;
+import dev.godwit.MigrationIndex;
+import dev.godwit.Migrator;
+import dev.godwit.UpgradeResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.sqlite.SQLiteDataSource;
+
+/** A project's compiled application: its index of migrations, and its SQLite file. */
+final class Application {
+
+  private final Path classes;
+  private final Path file;
+
+  Application(Path classes, Path file) {
+    this.classes = classes;
+    this.file = file;
+  }
+
+  /** The entries of the index, as of the last compile. */
+  List<MigrationIndex.Entry> entries() {
+    try (URLClassLoader loader = classes()) {
+      return index(loader).entries();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The simple name of the class that the index creates for a revision. */
+  String classOf(String revision) {
+    try (URLClassLoader loader = classes()) {
+      return index(loader).create(revision).getClass().getSimpleName();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts the application, which migrates its SQLite file. */
+  UpgradeResult start() {
+    try (URLClassLoader loader = classes()) {
+      return Migrator.of(database(), index(loader)).withListener(message -> {}).upgrade();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes the application's SQLite file down to a target. */
+  DowngradeResult downgrade(String target) {
+    try (URLClassLoader loader = classes()) {
+      return Migrator.of(database(), index(loader)).withListener(message -> {}).downgrade(target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private URLClassLoader classes() throws IOException {
+    return new URLClassLoader(
+        new URL[] {classes.toUri().toURL()}, Application.class.getClassLoader());
+  }
+
+  private static MigrationIndex index(ClassLoader loader) {
+    return ServiceLoader.load(MigrationIndex.class, loader).findFirst().orElseThrow();
+  }
+
+  private SQLiteDataSource database() {
+    SQLiteDataSource source = new SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
+  }
+
+  /** Runs a statement on the project's SQLite file, and gives the rows as texts. */
+  List<String> sql(String statement) {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = database().getConnection();
+        Statement sql = connection.createStatement()) {
+      if (sql.execute(statement)) {
+        try (ResultSet result = sql.getResultSet()) {
+          while (result.next()) {
+            List<String> row = new ArrayList<>();
+            for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+              row.add(result.getString(column));
+            }
+            rows.add(String.join("|", row));
+          }
+        }
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
