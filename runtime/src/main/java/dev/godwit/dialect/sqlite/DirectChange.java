@@ -162,6 +162,7 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
             .filter(Operation.AddColumn.class::isInstance)
             .map(it -> ((Operation.AddColumn) it).column())
             .anyMatch(column -> reference(column).equals(Optional.of(operation.key())));
+    operation.accept(edited);
     return inColumn ? Optional.of(List.of()) : IMPOSSIBLE;
   }
 
