@@ -25,11 +25,11 @@ final class RandomOperationsTest {
   private static final int LENGTH = 12;
 
   static LongStream sqliteSeeds() {
-    return seeds(150);
+    return seeds(60);
   }
 
   static LongStream postgresqlSeeds() {
-    return seeds(20);
+    return seeds(8);
   }
 
   /** A few that are always the same, and as many that never are; failures name theirs. */
