@@ -31,12 +31,16 @@ final class ApplicationTest {
     assertThat(project.application().sql("select * from user order by id"))
         .containsExactly("1|Ada|null", "2|Grace|null");
 
-    project.entity("User", "@Id Long id;", "String name;", "Integer age;");
+    project.entity(
+        "User",
+        "@Id Long id;",
+        "String name;",
+        "@Backfill(\"40 + id\") @Column(nullable = false) int age;");
     project.compile().done();
     assertThat(project.application().start().applied()).containsExactly("0002_add_phone_to_user");
 
     assertThat(project.application().sql("select id, name, age from user order by id"))
-        .containsExactly("1|Ada|null", "2|Grace|null");
+        .containsExactly("1|Ada|41", "2|Grace|42");
     assertThat(project.application().start().applied()).isEmpty();
     project.compile().done();
     assertThat(project.application().start().applied()).isEmpty();

@@ -250,6 +250,24 @@ final class BranchTest {
   }
 
   @Test
+  void draftStaysBesideMigrationThatIsPulled() {
+    project.git("checkout", "-q", "-b", "mine", "main~1");
+    project.entity("User", "@Id Long id;", "String phone;").compile().done();
+    String draft = project.migration(PHONE);
+    project.git("stash", "-q", "-u");
+    project.git("merge", "-q", "other");
+    project.tryGit("stash", "pop", "-q");
+    project.git("checkout", "-q", "--ours", "src/" + Project.PACKAGE + "/schema.snapshot");
+
+    project.compile().done();
+
+    assertThat(project.migrations()).containsExactly(FIRST, CITY, PHONE, "schema.snapshot");
+    assertThat(project.migration(PHONE)).isEqualTo(draft);
+    assertThat(project.compile().done().messages()).isEmpty();
+    assertThat(project.application().start().applied()).hasSize(3);
+  }
+
+  @Test
   void switchingBranchesLeavesTheDraftWithTheWorkTree() {
     project.entity("User", "@Id Long id;", "String phone;", "Integer age;").compile().done();
     assertThat(project.migrations()).contains("V0003_AddAgeToUser.java");
