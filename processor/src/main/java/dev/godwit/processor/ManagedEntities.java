@@ -9,6 +9,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -86,6 +88,19 @@ final class ManagedEntities {
         .anyMatch(name -> !found.containsKey(name.replace('$', '.')));
   }
 
+  /**
+   * The packages to manage that are not there, neither themselves nor above one that is known.
+   *
+   * @param packageName the migrations package
+   */
+  List<String> unknownPackages(String packageName) {
+    return packages.stream()
+        .filter(it -> elements.getPackageElement(it) == null)
+        .filter(it -> !packageName.startsWith(it + "."))
+        .filter(it -> found.keySet().stream().noneMatch(type -> type.startsWith(it + ".")))
+        .toList();
+  }
+
   private void addWithNested(TypeElement type) {
     if (type != null) {
       add(type);
@@ -118,9 +133,29 @@ final class ManagedEntities {
     }
     String packageName = elements.getPackageOf(topLevel).getQualifiedName().toString();
     String simpleName = topLevel.getSimpleName().toString();
-    Path source =
-        sourceRoot.get().resolve(packageName.replace('.', '/')).resolve(simpleName + ".java");
-    return isInOutput(packageName, simpleName) && !Files.exists(source);
+    Path directory = sourceRoot.get().resolve(packageName.replace('.', '/'));
+    return isInOutput(packageName, simpleName)
+        && Files.isDirectory(directory)
+        && !isDeclaredIn(directory, simpleName);
+  }
+
+  /** Whether a source in a package's directory declares a class, as its own or beside another. */
+  private static boolean isDeclaredIn(Path directory, String simpleName) {
+    if (Files.exists(directory.resolve(simpleName + ".java"))) {
+      return true;
+    }
+    Pattern declaration = Pattern.compile("\\bclass\\s+" + Pattern.quote(simpleName) + "\\b");
+    try (Stream<Path> sources = Files.list(directory)) {
+      for (Path source : sources.filter(it -> it.toString().endsWith(".java")).toList()) {
+        if (declaration.matcher(Files.readString(source)).find()) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      // What cannot be read may well declare it: nothing is dropped for that.
+      return true;
+    }
   }
 
   private boolean isInOutput(String packageName, String simpleName) {

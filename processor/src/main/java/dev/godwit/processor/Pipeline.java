@@ -64,6 +64,13 @@ final class Pipeline {
     }
     ManagedEntities managed = managed(target, directory);
     List<TypeElement> types = managed.find(compiled, base.get().entities());
+    for (String name : managed.unknownPackages(target.name())) {
+      problems.error(
+          "package-unknown",
+          target.site(),
+          "There is no package '%s' in the sources or on the class path. Correct 'packages', or add the dependency that has it."
+              .formatted(name));
+    }
     if (managed.lackOneOf(base.get().entities()) && output.addRound(target.name())) {
       return Progress.WAITING;
     }
@@ -109,15 +116,6 @@ final class Pipeline {
   }
 
   private ManagedEntities managed(MigrationsPackage target, Path directory) {
-    for (String name : target.entityPackages()) {
-      if (environment.getElementUtils().getPackageElement(name) == null) {
-        problems.error(
-            "package-unknown",
-            target.site(),
-            "There is no package '%s' in the sources or on the class path. Correct 'packages', or add the dependency that has it."
-                .formatted(name));
-      }
-    }
     return new ManagedEntities(
         environment, target.entityPackages(), sourceRoot(directory, target.name()));
   }

@@ -138,6 +138,41 @@ final class PartialCompileTest {
   }
 
   @Test
+  void entityInTheFileOfAnotherClassIsNotDropped() {
+    project.write(
+        "src/com/acme/shop/Zoo.java",
+        """
+        package com.acme.shop;
+
+        import jakarta.persistence.*;
+
+        public class Zoo {}
+
+        @Entity
+        class Animal {
+          @Id Long id;
+        }
+        """);
+    project.compile("-Xlint:-auxiliaryclass").done();
+    Map<String, String> before = project.state("src");
+
+    assertThat(project.compileOnly(List.of(INFO, USER)).done().messages()).isEmpty();
+    assertThat(project.state("src")).isEqualTo(before);
+  }
+
+  @Test
+  void entityOfAnotherSourceDirectoryIsNotDropped() {
+    project.write("other/com/acme/made/Made.java", MADE.replace("com.acme.shop", "com.acme.made"));
+    List<String> all = List.of(INFO, USER, TEAM, FIRST, "other/com/acme/made/Made.java");
+    project.compileOnly(all).done();
+    assertThat(project.snapshot()).contains("# com.acme.made.Made");
+    Map<String, String> before = project.state("src");
+
+    assertThat(project.compileOnly(List.of(INFO, USER)).done().messages()).isEmpty();
+    assertThat(project.state("src")).isEqualTo(before);
+  }
+
+  @Test
   void nestedEntitiesAreFoundWithTheirOuterClass() {
     project.type("", "Zoo", "@Entity public static class Animal { @Id Long id; String name; }");
 
@@ -203,9 +238,11 @@ final class PartialCompileTest {
 
     assertThat(project.compile().failed().messages())
         .containsExactly(
-            "error User.java:7: cannot find symbol\n"
-                + "  symbol:   class Phone\n"
-                + "  location: class com.acme.shop.User",
+            """
+            error User.java:7: cannot find symbol
+              symbol:   class Phone
+              location: class com.acme.shop.User\
+            """,
             "note: [godwit] nothing was written for 'com.acme.migrations': the compiler does not"
                 + " know all types of its entities");
 
