@@ -1,8 +1,11 @@
 package dev.godwit.example.catalogue;
 
+import dev.godwit.annotations.Backfill;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -33,6 +36,11 @@ public class Product {
 
   @Column(length = 2000)
   private String description;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 20)
+  @Backfill("'ON_SALE'")
+  private ProductStatus status = ProductStatus.ON_SALE;
 
   @Embedded private Money price;
 
@@ -76,6 +84,16 @@ public class Product {
   /** What customers call the product. */
   public String name() {
     return name;
+  }
+
+  /** Whether customers can have the product. */
+  public ProductStatus status() {
+    return status;
+  }
+
+  /** Takes the product off the shelf for good. */
+  public void discontinue() {
+    status = ProductStatus.DISCONTINUED;
   }
 
   /** What one costs today. */
