@@ -1,5 +1,6 @@
 package dev.godwit.example.sales;
 
+import dev.godwit.annotations.RenamedFrom;
 import dev.godwit.example.catalogue.Address;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -19,7 +20,8 @@ public class Customer {
   private Long id;
 
   @Column(nullable = false, length = 120)
-  private String name;
+  @RenamedFrom("name")
+  private String fullName;
 
   @Column(nullable = false, unique = true, length = 254)
   private String email;
@@ -36,8 +38,8 @@ public class Customer {
   protected Customer() {}
 
   /** A customer who was not stored yet. */
-  public Customer(String name, String email, Address address, Instant joinedAt) {
-    this.name = name;
+  public Customer(String fullName, String email, Address address, Instant joinedAt) {
+    this.fullName = fullName;
     this.email = email;
     this.address = address;
     this.joinedAt = joinedAt;
@@ -48,9 +50,9 @@ public class Customer {
     return id;
   }
 
-  /** The customer's name. */
-  public String name() {
-    return name;
+  /** The customer's name, all of it. */
+  public String fullName() {
+    return fullName;
   }
 
   /** The customer's telephone number; empty if the shop does not know it. */
