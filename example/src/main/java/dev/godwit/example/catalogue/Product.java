@@ -1,6 +1,5 @@
 package dev.godwit.example.catalogue;
 
-import dev.godwit.annotations.Backfill;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -39,7 +38,6 @@ public class Product {
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 20)
-  @Backfill("'ON_SALE'")
   private ProductStatus status = ProductStatus.ON_SALE;
 
   @Embedded private Money price;

@@ -1,6 +1,5 @@
 package dev.godwit.example.sales;
 
-import dev.godwit.annotations.RenamedFrom;
 import dev.godwit.example.catalogue.Address;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -20,7 +19,6 @@ public class Customer {
   private Long id;
 
   @Column(nullable = false, length = 120)
-  @RenamedFrom("name")
   private String fullName;
 
   @Column(nullable = false, unique = true, length = 254)

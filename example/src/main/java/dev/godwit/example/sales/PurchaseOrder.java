@@ -13,14 +13,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a customer wants to have. */
 @Entity
+@Table(
+    indexes =
+        @Index(name = "purchase_order_by_customer", columnList = "customer_id, placed_at desc"))
 public class PurchaseOrder {
 
   @Id
