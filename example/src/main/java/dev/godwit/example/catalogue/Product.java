@@ -1,5 +1,6 @@
 package dev.godwit.example.catalogue;
 
+import dev.godwit.annotations.Dropped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,6 +20,7 @@ import java.util.Set;
 
 /** A tea, or something to make it with. */
 @Entity
+@Dropped("stock")
 public class Product {
 
   @Id
@@ -41,8 +43,6 @@ public class Product {
   private ProductStatus status = ProductStatus.ON_SALE;
 
   @Embedded private Money price;
-
-  private Integer stock;
 
   @Column(nullable = false)
   private Instant createdAt;
@@ -97,16 +97,6 @@ public class Product {
   /** What one costs today. */
   public Money price() {
     return price;
-  }
-
-  /** How many lie on the shelf. */
-  public int stock() {
-    return stock == null ? 0 : stock;
-  }
-
-  /** Puts so many more on the shelf; takes them away if negative. */
-  public void move(int quantity) {
-    stock = stock() + quantity;
   }
 
   /** Who delivers the product. */
