@@ -29,7 +29,9 @@ final class AttributeRule {
   /** All attributes that columns or tables come from, those of superclasses first. */
   List<Attribute> attributes(JavaClass entity) {
     List<JavaClass> lineage = mappedLineage(entity);
-    Member.Kind access = AccessRule.defaultAccess(lineage);
+    Member.Kind access =
+        AccessRule.defaultAccess(
+            entity.lineage().stream().filter(AttributeRule::isMapped).toList());
     Overrides overrides = Overrides.NONE;
     Map<String, Member> members = new LinkedHashMap<>();
     Map<String, Member.Kind> accesses = new LinkedHashMap<>();
@@ -57,11 +59,17 @@ final class AttributeRule {
     return found;
   }
 
-  /** The class and the mapped superclasses above it; others hold no attributes. */
+  /** The entity and the mapped superclasses above it, up to where another entity begins. */
   private static List<JavaClass> mappedLineage(JavaClass entity) {
+    String parent = EntityRule.parent(entity).map(JavaClass::name).orElse("");
     return entity.lineage().stream()
-        .filter(type -> type.name().equals(entity.name()) || type.has(Jpa.MAPPED_SUPERCLASS))
+        .takeWhile(type -> !type.name().equals(parent))
+        .filter(AttributeRule::isMapped)
         .toList();
+  }
+
+  private static boolean isMapped(JavaClass type) {
+    return type.has(Jpa.ENTITY) || type.has(Jpa.MAPPED_SUPERCLASS);
   }
 
   private void addAll(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The classes of a mapping, and what has become of the entities among them. */
 final class Entities {
@@ -45,6 +46,18 @@ final class Entities {
 
   void add(EntityClass entity) {
     entities.put(entity.javaClass().name(), entity);
+  }
+
+  /** The entity and all that it inherits from, from the bottom up. */
+  List<EntityClass> lineage(EntityClass entity) {
+    return Stream.iterate(Optional.of(entity), Optional::isPresent, at -> at.flatMap(this::parent))
+        .map(Optional::orElseThrow)
+        .toList();
+  }
+
+  /** The entity that an entity inherits from. */
+  Optional<EntityClass> parent(EntityClass entity) {
+    return entity.parent().map(entities::get);
   }
 
   /** The entities whose tables are made by whom it says. */

@@ -3,17 +3,21 @@ package dev.godwit.processor.mapping;
 import dev.godwit.processor.entity.JavaClass;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An entity with its table.
  *
  * @param name the name that queries use; default names are formed from it
- * @param attributes all that are mapped, inherited and embedded ones included
+ * @param parent the binary name of the entity that it inherits from
+ * @param attributes all that are mapped to its table, those of mapped superclasses and embeddables
+ *     included
  */
 record EntityClass(
     JavaClass javaClass,
     String name,
     Standing standing,
+    Optional<String> parent,
     TableBuilder table,
     List<Attribute> attributes) {
 
@@ -31,6 +35,7 @@ record EntityClass(
     Objects.requireNonNull(javaClass, "javaClass");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(table, "table");
     attributes = List.copyOf(attributes);
   }

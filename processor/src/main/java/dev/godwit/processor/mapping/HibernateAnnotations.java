@@ -44,8 +44,8 @@ final class HibernateAnnotations {
   }
 
   /** What {@code @OnDelete} says. */
-  static Optional<ForeignKey.Action> onDelete(Attribute attribute) {
-    return attribute
+  static Optional<ForeignKey.Action> onDelete(Annotated annotated) {
+    return annotated
         .find(PACKAGE + "OnDelete")
         .map(use -> ForeignKey.Action.valueOf(use.text("action")));
   }

@@ -1,13 +1,16 @@
 package dev.godwit.processor.mapping;
 
+import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.Member;
 import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.ForeignKey;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Makes the identifier the primary key (Jakarta Persistence 3.2 §2.4). */
 final class IdRule {
@@ -15,6 +18,7 @@ final class IdRule {
   private final Entities entities;
   private final BasicRule basics;
   private final ToOneRule toOnes;
+  private final JoinColumnRule joinColumns;
   private final Targets targets;
   private final GeneratorRule generators;
   private final Problems problems;
@@ -25,12 +29,14 @@ final class IdRule {
       Entities entities,
       BasicRule basics,
       ToOneRule toOnes,
+      JoinColumnRule joinColumns,
       Targets targets,
       GeneratorRule generators,
       Problems problems) {
     this.entities = entities;
     this.basics = basics;
     this.toOnes = toOnes;
+    this.joinColumns = joinColumns;
     this.targets = targets;
     this.generators = generators;
     this.problems = problems;
@@ -41,8 +47,14 @@ final class IdRule {
     if (!begun.add(entity.javaClass().name())) {
       return;
     }
+    Optional<EntityClass> parent = entities.parent(entity);
+    if (parent.isPresent()) {
+      joinParent(entity, parent.get());
+      done.add(entity.javaClass().name());
+      return;
+    }
     List<Attribute> identifier = identifier(entity);
-    if (identifier.isEmpty() && isRoot(entity)) {
+    if (identifier.isEmpty()) {
       problems.error(
           "no-identifier",
           entity.javaClass().site(),
@@ -61,8 +73,28 @@ final class IdRule {
     done.add(entity.javaClass().name());
   }
 
-  private static boolean isRoot(EntityClass entity) {
-    return entity.javaClass().lineage().stream().skip(1).noneMatch(type -> type.has(Jpa.ENTITY));
+  /** A joined table has its parent's key, which refers to the parent's row (§2.14.2). */
+  private void joinParent(EntityClass entity, EntityClass parent) {
+    if (parent.standing() == EntityClass.Standing.MANAGED) {
+      map(parent);
+    }
+    JavaClass type = entity.javaClass();
+    List<AnnotationUse> uses = type.all(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+    joinColumns
+        .map(
+            new JoinColumnRule.Reference(
+                uses,
+                UnaryOperator.identity(),
+                parent,
+                JoinColumnRule.Presence.REQUIRED,
+                JoinColumnRule.Reach.ANY_COLUMNS,
+                HibernateAnnotations.onDelete(type).orElse(ForeignKey.Action.NO_ACTION),
+                UnaryOperator.identity(),
+                MappedColumn.Use.WRITTEN,
+                new Origin(type.simpleName() + "(key)", type.site())),
+            ForeignKeyRule.of(type.find(Jpa.PRIMARY_KEY_JOIN_COLUMNS), "foreignKey", uses),
+            entity.table())
+        .forEach(column -> entity.table().addToPrimaryKey(column.name()));
   }
 
   private void map(EntityClass entity, Attribute attribute) {

@@ -14,13 +14,19 @@ final class JoinTableRule {
 
   private final TableRule tables;
   private final NameRule names;
+  private final Targets targets;
   private final JoinColumnRule joinColumns;
   private final SchemaBuilder schema;
 
   JoinTableRule(
-      TableRule tables, NameRule names, JoinColumnRule joinColumns, SchemaBuilder schema) {
+      TableRule tables,
+      NameRule names,
+      Targets targets,
+      JoinColumnRule joinColumns,
+      SchemaBuilder schema) {
     this.tables = tables;
     this.names = names;
+    this.targets = targets;
     this.joinColumns = joinColumns;
     this.schema = schema;
   }
@@ -38,7 +44,7 @@ final class JoinTableRule {
   /** Adds the table with the columns of both sides; the caller adds keys. */
   Sides map(EntityClass entity, Attribute attribute, EntityClass target) {
     String prefix =
-        Targets.inverse(attribute, entity, target).map(Attribute::name).orElse(entity.name());
+        targets.inverse(attribute, entity, target).map(Attribute::name).orElse(entity.name());
     return map(entity, attribute, target, JoinColumnRule.startingWith(prefix));
   }
 

@@ -22,6 +22,7 @@ final class Jpa {
   static final String GENERATED_VALUE = name("GeneratedValue");
   static final String ID = name("Id");
   static final String ID_CLASS = name("IdClass");
+  static final String INHERITANCE = name("Inheritance");
   static final String JOIN_COLUMN = name("JoinColumn");
   static final String JOIN_COLUMNS = name("JoinColumns");
   static final String JOIN_TABLE = name("JoinTable");

@@ -5,7 +5,7 @@ import dev.godwit.processor.problem.Problems;
 /** The rules of a mapping, each with those that it needs. */
 final class Rules {
 
-  final AttributeRule attributes;
+  final EntityRule entities;
   final TableRule tables;
   final BasicRule basics;
   final IdRule ids;
@@ -20,19 +20,21 @@ final class Rules {
     Targets targets = new Targets(entities, problems);
     JoinColumnRule joinColumns =
         new JoinColumnRule(columns, new ForeignKeyRule(problems), problems);
-    attributes = new AttributeRule(entities, new SupportRule(problems), problems);
+    AttributeRule attributes = new AttributeRule(entities, new SupportRule(problems), problems);
     tables = new TableRule(names, problems);
+    this.entities = new EntityRule(entities, tables, attributes, schema);
     basics =
         new BasicRule(
             columns, new EnumRule(entities, problems), new ConverterRule(entities), problems);
     OrderColumnRule orderColumns = new OrderColumnRule(columns, problems);
-    JoinTableRule joinTables = new JoinTableRule(tables, names, joinColumns, schema);
+    JoinTableRule joinTables = new JoinTableRule(tables, names, targets, joinColumns, schema);
     toOnes = new ToOneRule(targets, joinColumns, joinTables);
     ids =
         new IdRule(
             entities,
             basics,
             toOnes,
+            joinColumns,
             targets,
             new GeneratorRule(entities, names, tables, schema),
             problems);

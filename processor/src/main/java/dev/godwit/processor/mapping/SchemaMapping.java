@@ -10,11 +10,11 @@ import dev.godwit.schema.Schema;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Makes the schema that entities imply, with the same result as Hibernate's.
@@ -45,14 +45,7 @@ public final class SchemaMapping {
     for (JavaClass type : classes(model)) {
       EntityClass.Standing standing = standing(type, names);
       boolean managed = standing == EntityClass.Standing.MANAGED;
-      EntityClass entity = entity(type, standing, managed ? rules : lenient);
-      entities.add(entity);
-      if (managed) {
-        refuseShape(type);
-        refuseInheritance(type);
-        refuseSharing(entity, schema);
-        schema.add(entity.table());
-      }
+      (managed ? rules : lenient).entities.add(type, standing);
     }
     model
         .autoConverters()
@@ -74,11 +67,13 @@ public final class SchemaMapping {
         built, schema.tableOrigins(), schema.columnOrigins(), schema.derivedNames(), answers);
   }
 
-  /** The managed entities, then those that they refer to. */
+  /** The managed entities, then those that they inherit from or refer to. */
   private static Collection<JavaClass> classes(EntityModel model) {
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     model.entities().forEach(type -> classes.put(type.name(), type));
-    model.classes().values().stream()
+    Stream.concat(
+            model.entities().stream().flatMap(type -> type.lineage().stream()),
+            model.classes().values().stream())
         .filter(type -> type.has(Jpa.ENTITY))
         .forEach(type -> classes.putIfAbsent(type.name(), type));
     return classes.values();
@@ -91,55 +86,6 @@ public final class SchemaMapping {
     return managed.contains(type.name())
         ? EntityClass.Standing.MANAGED
         : EntityClass.Standing.FOREIGN;
-  }
-
-  private static EntityClass entity(JavaClass type, EntityClass.Standing standing, Rules rules) {
-    String name =
-        type.find(Jpa.ENTITY)
-            .map(use -> use.text("name"))
-            .filter(given -> !given.isBlank())
-            .orElse(type.name().substring(type.name().lastIndexOf('.') + 1));
-    return new EntityClass(
-        type, name, standing, rules.tables.table(type, name), rules.attributes.attributes(type));
-  }
-
-  private void refuseShape(JavaClass type) {
-    if (type.shape() != JavaClass.Shape.CONCRETE && type.shape() != JavaClass.Shape.ABSTRACT) {
-      problems.error(
-          "no-class",
-          type.site(),
-          "Entity '%s' is of the kind '%s', which cannot be an entity. Make it a class."
-              .formatted(type.simpleName(), type.shape().name().toLowerCase(Locale.ROOT)));
-    }
-  }
-
-  private void refuseSharing(EntityClass entity, SchemaBuilder schema) {
-    schema
-        .find(entity.table().name())
-        .ifPresent(
-            taken ->
-                problems.error(
-                    "shared-table",
-                    entity.javaClass().site(),
-                    "The entities '%s' and '%s' are both mapped to the table '%s'. Give one of them another table with @Table, or mark one @Unmanaged."
-                        .formatted(
-                            taken.origin().hint(),
-                            entity.javaClass().name(),
-                            entity.table().name())));
-  }
-
-  private void refuseInheritance(JavaClass type) {
-    type.lineage().stream()
-        .skip(1)
-        .filter(above -> above.has(Jpa.ENTITY))
-        .findFirst()
-        .ifPresent(
-            above ->
-                problems.error(
-                    "unsupported-inheritance",
-                    type.site(),
-                    "Entity '%s' inherits from entity '%s', which Godwit does not map yet. Make '%s' a @MappedSuperclass, or mark both @Unmanaged."
-                        .formatted(type.simpleName(), above.simpleName(), above.simpleName())));
   }
 
   private static void mapColumns(List<EntityClass> entities, Rules rules) {

@@ -28,7 +28,7 @@ final class SupportRule {
                   AttributeOverrides Basic Cacheable CollectionTable Column Convert Converts
                   ElementCollection Embeddable Embedded EmbeddedId Entity
                   EntityListeners Enumerated ExcludeDefaultListeners ExcludeSuperclassListeners
-                  GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne
+                  GeneratedValue Id IdClass Inheritance JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne
                   MappedSuperclass MapsId NamedEntityGraph NamedEntityGraphs NamedNativeQueries
                   NamedNativeQuery NamedQueries NamedQuery NamedStoredProcedureQueries
                   NamedStoredProcedureQuery OneToMany OneToOne OrderBy OrderColumn PostLoad

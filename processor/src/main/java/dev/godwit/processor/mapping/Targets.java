@@ -46,7 +46,11 @@ final class Targets {
       return true;
     }
     String owner = relation.mappedBy().get();
-    if (target.attributes().stream().noneMatch(other -> other.dottedPath().equals(owner))) {
+    boolean exists =
+        entities.lineage(target).stream()
+            .flatMap(type -> type.attributes().stream())
+            .anyMatch(other -> other.dottedPath().equals(owner));
+    if (!exists) {
       problems.error(
           "unknown-mapped-by",
           relation.use().site("mappedBy"),
@@ -61,8 +65,9 @@ final class Targets {
   }
 
   /** The attribute of the target that the owning attribute maps too, if there is one. */
-  static Optional<Attribute> inverse(Attribute owner, EntityClass entity, EntityClass target) {
-    return target.attributes().stream()
+  Optional<Attribute> inverse(Attribute owner, EntityClass entity, EntityClass target) {
+    return entities.lineage(target).stream()
+        .flatMap(type -> type.attributes().stream())
         .filter(
             other ->
                 Relation.of(other)

@@ -316,8 +316,9 @@ final class MappingProblemsTest {
         @Entity class A { @Id long id; }
         @Entity class B extends A {}
         """,
-        "2: Entity 'B' inherits from entity 'A', which Godwit does not map yet. Make 'A' a"
-            + " @MappedSuperclass, or mark both @Unmanaged.");
+        "2: Entity 'B' inherits from entity 'A' otherwise than by InheritanceType.JOINED, which"
+            + " Godwit does not map yet. Join the tables, make 'A' a @MappedSuperclass, or mark"
+            + " both @Unmanaged.");
   }
 
   @Test
