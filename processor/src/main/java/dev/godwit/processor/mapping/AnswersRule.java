@@ -1,6 +1,5 @@
 package dev.godwit.processor.mapping;
 
-import dev.godwit.processor.entity.Annotated;
 import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.QualifiedName;
@@ -50,7 +49,9 @@ final class AnswersRule {
 
   private void addOfEntity(EntityClass entity) {
     QualifiedName table = entity.table().name();
-    find(entity.javaClass(), RENAMED_FROM)
+    entity
+        .javaClass()
+        .find(RENAMED_FROM)
         .ifPresent(
             use ->
                 parse(use.text("value"), use)
@@ -60,10 +61,6 @@ final class AnswersRule {
         .flatMap(use -> use.texts("value").stream())
         .forEach(column -> droppedColumns.add(new TableMember(table, column)));
     entity.attributes().forEach(attribute -> addOfAttribute(entity, attribute));
-  }
-
-  private static Optional<AnnotationUse> find(Annotated annotated, String type) {
-    return annotated.find(type);
   }
 
   private void addOfAttribute(EntityClass entity, Attribute attribute) {

@@ -2,7 +2,7 @@ package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.problem.Problems;
 
-/** The rules of a mapping, each with those that it needs. */
+/** The rules of a mapping, each given those that it needs; and the ones that are run. */
 final class Rules {
 
   final EntityRule entities;

@@ -121,26 +121,24 @@ final class SchemaBuilder {
 
   private Table build(TableBuilder table) {
     Names names = new Names(table.name());
-    String short_ = table.name().name();
+    String name = table.name().name();
     List<TableElement> elements = new ArrayList<>(table.orderedColumns());
     if (!table.primaryKey().isEmpty()) {
       elements.add(
           new PrimaryKey(
-              names.relation(Optional.empty(), () -> ConstraintNames.primaryKey(short_)),
+              names.relation(Optional.empty(), () -> ConstraintNames.primaryKey(name)),
               table.primaryKey()));
     }
     for (TableBuilder.Unique unique : table.uniques()) {
       elements.add(
           new UniqueConstraint(
-              names.relation(
-                  unique.given(), () -> ConstraintNames.unique(short_, unique.columns())),
+              names.relation(unique.given(), () -> ConstraintNames.unique(name, unique.columns())),
               unique.columns()));
     }
     for (TableBuilder.Reference key : table.references()) {
       elements.add(
           new ForeignKey(
-              names.constraint(
-                  key.given(), () -> ConstraintNames.foreignKey(short_, key.columns())),
+              names.constraint(key.given(), () -> ConstraintNames.foreignKey(name, key.columns())),
               key.columns(),
               key.target(),
               key.targetColumns(),
@@ -154,15 +152,15 @@ final class SchemaBuilder {
                   check.given(),
                   () ->
                       check.column().isEmpty()
-                          ? ConstraintNames.tableCheck(short_)
-                          : ConstraintNames.check(short_, check.column())),
+                          ? ConstraintNames.tableCheck(name)
+                          : ConstraintNames.check(name, check.column())),
               check.condition()));
     }
     for (TableBuilder.IndexDraft index : table.indexes()) {
       List<String> columns = index.parts().stream().map(Index.Part::column).toList();
       elements.add(
           new Index(
-              names.relation(index.given(), () -> ConstraintNames.index(short_, columns)),
+              names.relation(index.given(), () -> ConstraintNames.index(name, columns)),
               index.parts(),
               /* unique= */ false));
     }

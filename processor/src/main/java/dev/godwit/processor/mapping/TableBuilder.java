@@ -1,9 +1,9 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.schema.Check;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.Index;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.SqlText;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class TableBuilder {
       ForeignKey.Action onDelete) {}
 
   /** An index, before it has a name. */
-  record IndexDraft(Optional<String> given, List<dev.godwit.schema.Index.Part> parts) {}
+  record IndexDraft(Optional<String> given, List<Index.Part> parts) {}
 
   /** A check, before it has a name; {@code column} is empty for one of the table. */
   record CheckDraft(Optional<String> given, String column, SqlText condition) {}
@@ -209,10 +209,5 @@ final class TableBuilder {
   /** A check on one column, named after it. */
   static CheckDraft columnCheck(String column, String condition) {
     return new CheckDraft(Optional.empty(), column, SqlText.of(condition));
-  }
-
-  /** Makes a check of its draft. */
-  static Check named(String name, CheckDraft draft) {
-    return new Check(name, draft.condition());
   }
 }

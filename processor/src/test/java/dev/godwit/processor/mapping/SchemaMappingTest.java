@@ -9,6 +9,7 @@ import static dev.godwit.schema.Definitions.integer;
 import static dev.godwit.schema.Definitions.nativeType;
 import static dev.godwit.schema.Definitions.primaryKey;
 import static dev.godwit.schema.Definitions.tinyint;
+import static dev.godwit.schema.Definitions.uuid;
 import static dev.godwit.schema.Definitions.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -338,5 +339,37 @@ final class SchemaMappingTest {
             """);
     assertThat(mapped.schema().tables().names())
         .containsExactlyInAnyOrder(QualifiedName.of("box"), QualifiedName.of("lid"));
+  }
+
+  @Test
+  void superclassIsReadFromItsClassFile() {
+    Mapped mapped =
+        Mapped.entities(
+            "@Entity class Item extends dev.godwit.processor.mapping.BinaryBase<UUID> {}");
+    assertThat(mapped.table("item"))
+        .isEqualTo(
+            Table.of(
+                "item",
+                column("id", uuid()).notNull(),
+                column("code", varchar(7)),
+                primaryKey("item_pkey", "id")));
+  }
+
+  @Test
+  void joinTableOfEntityThatOthersMakeHasOneForeignKey() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Unmanaged @Entity class Tag { @Id int id; }
+            @Entity class Item { @Id long id; @ManyToMany Set<Tag> tags; }
+            """);
+    assertThat(mapped.table("item_tag").foreignKeys().asList())
+        .containsExactly(foreignKey("fk_item_tag_item_id", "item_id").references("item", "id"));
+  }
+
+  @Test
+  void sameColumnsInOtherOrderGiveTheSameSchema() {
+    assertThat(Mapped.entities("@Entity class A { @Id long id; int x; int y; }").schema())
+        .isEqualTo(Mapped.entities("@Entity class A { int y; int x; @Id long id; }").schema());
   }
 }
