@@ -140,6 +140,18 @@ final class BranchTest {
   }
 
   @Test
+  void cherryPickNeedsNotWhatEarlierCommitsOfItsBranchAdded() {
+    project.write("readme", "ours\n").commit("ours");
+    project.git("checkout", "-q", "other");
+    project.write("readme", "theirs\n").commit("theirs");
+    project.git("checkout", "-q", "main");
+    assertThat(project.tryGit("cherry-pick", "other").exit()).isEqualTo(1);
+
+    assertThat(project.compile().done().messages()).isEmpty();
+    assertThat(project.migrations()).containsExactly(FIRST, PHONE, "schema.snapshot");
+  }
+
+  @Test
   void rebaseInProgressKeepsWhatIsRebased() {
     project.git("checkout", "-q", "other");
     project.tryGit("rebase", "main");

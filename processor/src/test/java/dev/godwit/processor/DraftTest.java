@@ -7,6 +7,7 @@ import dev.godwit.MigrationIndex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -326,6 +327,21 @@ final class DraftTest {
     assertThat(project.migrations())
         .containsExactly(
             FIRST, "V0002_Phones.java", "V0003_DropPhoneFromUser.java", "schema.snapshot");
+  }
+
+  @Test
+  void draftThatWasDeletedIsWrittenAnew() {
+    project.compile().done();
+    project.commit("first");
+    project.entity("User", "@Id Long id;", "String name;", "String phone;").compile().done();
+    Map<String, String> texts = new TreeMap<>();
+    project.migrations().forEach(name -> texts.put(name, project.migration(name)));
+    project.deleteMigration("V0002_AddPhoneToUser.java");
+
+    project.compile().done();
+
+    texts.forEach((name, text) -> assertThat(project.migration(name)).isEqualTo(text));
+    assertThat(project.compile().done().messages()).isEmpty();
   }
 
   @Test

@@ -59,8 +59,10 @@ public final class BaseFinder {
   public Optional<Base> against(Commits commits) {
     Map<String, MigrationSource> disk = reader.migrations(files);
     Map<String, MigrationSource> base = reader.migrations(commits.base());
-    Map<String, MigrationSource> committed = new LinkedHashMap<>(base);
-    commits.others().values().forEach(it -> reader.migrations(it).forEach(committed::putIfAbsent));
+    Map<String, MigrationSource> needed = new LinkedHashMap<>(base);
+    commits.merged().values().forEach(it -> reader.migrations(it).forEach(needed::putIfAbsent));
+    Set<String> committed = new HashSet<>(base.keySet());
+    commits.others().values().forEach(it -> committed.addAll(reader.migrations(it).keySet()));
     Known known = Known.of(reader.snapshots(commits.base()));
     List<Snapshot> hints = new ArrayList<>();
     commits.others().values().forEach(it -> hints.addAll(reader.snapshots(it)));
@@ -72,17 +74,17 @@ public final class BaseFinder {
     }
     return checked(
         () -> {
-          Set<String> withdrawn = withdrawn(committed, disk);
-          committed.keySet().removeAll(withdrawn);
+          Set<String> withdrawn = withdrawn(needed, disk);
+          needed.keySet().removeAll(withdrawn);
           base.keySet().removeAll(withdrawn);
           Known rest = known.without(withdrawn);
           check.isComplete(base, rest, disk, Known.of(shown));
-          check.isUnchanged(committed, disk);
+          check.isUnchanged(needed, disk);
           if (problems.hasErrors()) {
             return Optional.empty();
           }
           Set<String> uncommitted = new HashSet<>(disk.keySet());
-          uncommitted.removeAll(committed.keySet());
+          uncommitted.removeAll(committed);
           hints.addAll(shown);
           return complete(disk, base, rest.withHintsOf(hints), Optional.of(uncommitted));
         });
@@ -136,14 +138,14 @@ public final class BaseFinder {
 
   /** Committed revisions whose classes were deleted to settle a dispute of branches. */
   private Set<String> withdrawn(
-      Map<String, MigrationSource> committed, Map<String, MigrationSource> disk) {
-    Set<String> missing = new HashSet<>(committed.keySet());
+      Map<String, MigrationSource> needed, Map<String, MigrationSource> disk) {
+    Set<String> missing = new HashSet<>(needed.keySet());
     missing.removeAll(disk.keySet());
     if (missing.isEmpty()) {
       return Set.of();
     }
     Map<String, MigrationSource> all = new LinkedHashMap<>(disk);
-    all.putAll(committed);
+    all.putAll(needed);
     return new HeadCheck(graph(all.values()), all, problems, site).withdrawn(missing);
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What git holds of a migrations package.
@@ -31,5 +32,15 @@ public record Commits(
     Objects.requireNonNull(base, "base");
     others = new LinkedHashMap<>(others);
     Objects.requireNonNull(movedFrom, "movedFrom");
+  }
+
+  /**
+   * The other commits of which everything must stay: a cherry-pick, revert or rebase takes over
+   * only what one commit changed.
+   */
+  Map<String, PackageFiles> merged() {
+    Map<String, PackageFiles> merged = new LinkedHashMap<>(others);
+    merged.keySet().retainAll(Set.of("MERGE_HEAD", "HEAD"));
+    return merged;
   }
 }
