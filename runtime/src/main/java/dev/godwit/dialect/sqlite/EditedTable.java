@@ -10,10 +10,8 @@ import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Table;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -30,9 +28,8 @@ final class EditedTable implements TableVisitor<Void> {
   /** The table as the migration leaves it; empty where the schema is not known. */
   private final Optional<Table> target;
 
-  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final RowValues values = new RowValues();
   private final Map<String, String> indexes;
-  private final List<String> required = new ArrayList<>();
   private final String name;
   private TableText text;
 
@@ -43,7 +40,7 @@ final class EditedTable implements TableVisitor<Void> {
     this.indexes = new LinkedHashMap<>(live.indexes());
     for (ColumnText column : text.columns()) {
       if (!column.has(Kind.GENERATED)) {
-        sources.put(key(column.name()), names.quote(column.name()));
+        values.keep(column.name());
       }
     }
   }
@@ -53,10 +50,6 @@ final class EditedTable implements TableVisitor<Void> {
     TableText nothing = new TableText(List.of(), List.of(), ")");
     return new EditedTable(
         new LiveTable(name, nothing, Map.of(), List.of(), Optional.empty()), Optional.empty());
-  }
-
-  private static String key(String column) {
-    return column.toLowerCase(Locale.ROOT);
   }
 
   /** The text so far. */
@@ -69,14 +62,9 @@ final class EditedTable implements TableVisitor<Void> {
     return indexes;
   }
 
-  /** Columns that must not be NULL from now on. */
-  List<String> required() {
-    return required;
-  }
-
-  /** An expression over the old row for the column's value; empty for what its default gives. */
-  Optional<String> source(String column) {
-    return Optional.ofNullable(sources.get(key(column)));
+  /** Where the rows take their values from. */
+  RowValues values() {
+    return values;
   }
 
   @Override
@@ -106,14 +94,14 @@ final class EditedTable implements TableVisitor<Void> {
     text = text.withColumn(definitions.column(column, text.isStrict()));
     String fill = operation.backfill().map(it -> it.expression().sqlite()).orElse("");
     if (!fill.isEmpty()) {
-      sources.put(key(column.name()), fill);
+      values.compute(column.name(), fill);
     } else if (column.value() instanceof ColumnValue.Identity) {
-      text.rowidName().ifPresent(rowid -> sources.put(key(column.name()), rowid));
+      text.rowidName().ifPresent(rowid -> values.compute(column.name(), rowid));
     } else if (definitions.value(column.value()).isEmpty()) {
-      sources.put(key(column.name()), "null");
+      values.compute(column.name(), "null");
     }
-    if (definitions.isNotNull(column) && sources.containsKey(key(column.name()))) {
-      required.add(column.name());
+    if (definitions.isNotNull(column) && values.source(column.name()).isPresent()) {
+      values.require(column.name());
     }
     return null;
   }
@@ -126,8 +114,8 @@ final class EditedTable implements TableVisitor<Void> {
         text.withoutColumn(column)
             .withConstraints(text.constraints().stream().filter(it -> !it.isOver(column)).toList());
     indexes.values().removeIf(index -> LiveTable.isIndexOver(index, column));
-    sources.remove(key(column));
-    required.remove(column);
+    values.leave(column);
+    values.allowNull(column);
     return null;
   }
 
@@ -156,7 +144,7 @@ final class EditedTable implements TableVisitor<Void> {
         .conversion()
         .map(it -> it.expression().sqlite())
         .filter(expression -> !expression.isEmpty())
-        .ifPresent(expression -> sources.put(key(column.name()), expression));
+        .ifPresent(expression -> values.compute(column.name(), expression));
     return null;
   }
 
@@ -168,11 +156,10 @@ final class EditedTable implements TableVisitor<Void> {
     }
     text =
         text.changing(column.name(), it -> it.without(Kind.NULL).with(Kind.NOT_NULL, "not null"));
-    required.add(column.name());
+    values.require(column.name());
     String fill = operation.backfill().map(it -> it.expression().sqlite()).orElse("");
     if (!fill.isEmpty()) {
-      sources.computeIfPresent(
-          key(column.name()), (name, source) -> "coalesce(" + source + ", " + fill + ')');
+      values.replaceNull(column.name(), fill);
     }
     return null;
   }
@@ -181,7 +168,7 @@ final class EditedTable implements TableVisitor<Void> {
   public Void dropNotNull(Operation.DropNotNull operation) {
     ColumnText column = found(operation, operation.column());
     text = text.changing(column.name(), it -> it.without(Kind.NOT_NULL));
-    required.remove(column.name());
+    values.allowNull(column.name());
     return null;
   }
 
@@ -190,7 +177,7 @@ final class EditedTable implements TableVisitor<Void> {
     ColumnText column = found(operation, operation.column());
     boolean wasComputed = operation.from() instanceof ColumnValue.Computed;
     if (wasComputed) {
-      sources.put(key(column.name()), names.quote(column.name()));
+      values.keep(column.name());
     }
     ColumnText changed = column.without(Kind.DEFAULT).without(Kind.GENERATED);
     if (operation.from() instanceof ColumnValue.Identity) {
@@ -204,7 +191,7 @@ final class EditedTable implements TableVisitor<Void> {
       boolean computed = operation.to() instanceof ColumnValue.Computed;
       changed = changed.with(computed ? Kind.GENERATED : Kind.DEFAULT, value);
       if (computed) {
-        sources.remove(key(column.name()));
+        values.leave(column.name());
       }
     }
     ColumnText result = changed;
@@ -258,12 +245,14 @@ final class EditedTable implements TableVisitor<Void> {
   @Override
   public Void addUnique(Operation.AddUnique operation) {
     text = text.with(Kind.UNIQUE, definitions.unique(operation.constraint()));
+    values.distinguish(operation.constraint());
     return null;
   }
 
   @Override
   public Void dropUnique(Operation.DropUnique operation) {
     List<String> unique = operation.constraint().columns();
+    values.allowEqual(operation.constraint());
     drop(
         operation,
         Kind.UNIQUE,

@@ -4,9 +4,7 @@ import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.StatementFailed;
 import dev.godwit.dialect.sqlite.ClauseText.Kind;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +38,7 @@ record Rebuild(LiveTable live, EditedTable edited, String copy) {
    */
   List<String> statements(Connection connection, boolean checkDependents) throws SQLException {
     SqliteNames names = new SqliteNames();
-    requireValues(connection);
+    edited.values().check(connection, live.name());
     String table = names.quote(live.name());
     String quotedCopy = names.quote(copy);
     List<String> statistics = LiveTable.statistics(connection);
@@ -64,35 +62,13 @@ record Rebuild(LiveTable live, EditedTable edited, String copy) {
     return statements;
   }
 
-  private void requireValues(Connection connection) throws SQLException {
-    SqliteNames names = new SqliteNames();
-    for (String column : edited.required()) {
-      String source = edited.source(column).orElse("0");
-      String count =
-          "select count(*) from %s where (%s) is null".formatted(names.quote(live.name()), source);
-      try (Statement statement = connection.createStatement();
-          ResultSet row = statement.executeQuery(count)) {
-        if (row.next() && row.getLong(1) > 0) {
-          throw new StatementFailed(
-              "Column '%s' of table '%s' cannot become NOT NULL: %d rows hold NULL. Fill them first, or give a backfill."
-                  .formatted(column, live.name(), row.getLong(1)),
-              count,
-              null);
-        }
-      } catch (StatementFailed refused) {
-        throw refused;
-      } catch (SQLException cause) {
-        throw new StatementFailed(cause.getMessage(), count, cause);
-      }
-    }
-  }
-
   private String copyRows(String table, String quotedCopy) {
     Map<String, String> values = new LinkedHashMap<>();
     rowidName().ifPresent(rowid -> values.put(rowid, rowid));
     for (ColumnText column : edited.text().columns()) {
       if (!column.has(Kind.GENERATED)) {
         edited
+            .values()
             .source(column.name())
             .ifPresent(source -> values.put(new SqliteNames().quote(column.name()), source));
       }

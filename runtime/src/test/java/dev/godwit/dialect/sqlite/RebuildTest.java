@@ -414,6 +414,29 @@ final class RebuildTest {
   }
 
   @Test
+  void equalRowsInTheWayOfAUniqueConstraintAreCountedBeforeAnythingChanges() throws SQLException {
+    database.execute(
+        "create table t (a integer, b text)",
+        "insert into t values (1, 'x'), (1, 'x'), (2, 'x'), (2, 'x'), (3, null), (3, null), (4, 'y')");
+    assertThatThrownBy(
+            () ->
+                apply(
+                    op -> {
+                      op.addColumn("t", column("c", text()), backfill("b || '!'"));
+                      op.addUnique("t", unique("uk_t", "a", "b"));
+                    }))
+        .isInstanceOf(StatementFailed.class)
+        .hasMessageContaining("Unique constraint 'uk_t' of table 't' cannot be made: 2 values");
+    apply(
+        op -> {
+          op.addUnique("t", unique("uk_t", "a", "b"));
+          op.alterType("t", "a", integer(), bigint());
+          op.dropUnique("t", unique("uk_t", "a", "b"));
+        });
+    assertThat(database.query("select count(*) from t")).containsExactly("7");
+  }
+
+  @Test
   void newColumnWithoutValueIsRefusedOnFilledTablesOnly() throws SQLException {
     database.execute("create table t (a integer)");
     apply(op -> op.addColumn("t", column("b", integer()).notNull()));
