@@ -44,6 +44,7 @@ class HibernateOwn {
     @Version @ColumnDefault("0") int version;
     @Enumerated(EnumType.STRING) @ColumnDefault("'MONDAY'") DayOfWeek day;
     @OneToOne @PrimaryKeyJoinColumn Parent sameKey;
+    @ManyToOne @JoinColumn(name = "positive") @org.hibernate.annotations.Check(constraints = "positive > 0") Parent positive;
   }
 
   @Entity static class Twin {

@@ -115,12 +115,19 @@ final class GeneratorRule {
               definition.map(found -> found.number("initialValue").orElse(1)).orElse(1),
               definition
                   .map(found -> found.number("allocationSize").orElse(DEFAULT_INCREMENT))
+                  .filter(size -> size != 0)
                   .orElse(DEFAULT_INCREMENT)),
           use.site());
     }
   }
 
   private void refuse(AnnotationUse generator) {
+    if (generator.number("allocationSize").orElse(DEFAULT_INCREMENT) == 0) {
+      problems.error(
+          "no-increment",
+          generator.site("allocationSize"),
+          "A sequence cannot count in steps of 0. Give 'allocationSize' another value.");
+    }
     for (String member : List.of("catalog", "options")) {
       if (!generator.text(member).isBlank()) {
         problems.error(

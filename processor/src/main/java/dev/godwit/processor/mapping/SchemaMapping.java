@@ -54,7 +54,8 @@ public final class SchemaMapping {
                 problems.error(
                     "unsupported-auto-converter",
                     site,
-                    "Godwit does not apply converters by itself yet. Remove 'autoApply', and name the converter with @Convert at each attribute."));
+                    "Godwit does not apply converters by itself yet. Remove 'autoApply', and name"
+                        + " the converter with @Convert at each attribute."));
     List<EntityClass> managed = entities.with(EntityClass.Standing.MANAGED);
     mapColumns(entities.with(EntityClass.Standing.UNMANAGED), lenient);
     mapColumns(entities.with(EntityClass.Standing.FOREIGN), lenient);

@@ -524,4 +524,17 @@ final class MappingProblemsTest {
         "2: Godwit does not apply converters by itself yet. Remove 'autoApply', and name the"
             + " converter with @Convert at each attribute.");
   }
+
+  @Test
+  void sequenceThatStandsStill() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id
+          @SequenceGenerator(allocationSize = 0)
+          @GeneratedValue long id;
+        }
+        """,
+        "3: A sequence cannot count in steps of 0. Give 'allocationSize' another value.");
+  }
 }
