@@ -326,6 +326,21 @@ final class QuestionsTest {
   }
 
   @Test
+  void checkOfANewColumnIsNotWarnedOf() {
+    project.entity(
+        "User",
+        "@Id Long id;",
+        "String name;",
+        "@Column(length = 20) String phone;",
+        "@Enumerated(EnumType.STRING) Kind kind;",
+        "public enum Kind { A, B }");
+
+    writes(
+        "note: [godwit] draft V0002_AddKindToUser written: + user.kind varchar(255), + user check"
+            + " user_kind_check");
+  }
+
+  @Test
   void allProblemsOfOneCompileAreReportedAtOnce() {
     project.entity(
         "User", "@Id Long id;", "String name;", "Integer phone;", "int age;", "int size;");

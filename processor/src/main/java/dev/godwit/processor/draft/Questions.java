@@ -63,7 +63,8 @@ final class Questions {
       } else if (change instanceof Operation.AddCheck add
           && !created.contains(add.table())
           && !isOfAdded(add, added)) {
-        warnOfCheck(add, droppedChecks.get(new TableMember(add.table(), add.check().name())));
+        warnOfCheck(
+            add, droppedChecks.get(new TableMember(add.table(), add.check().name())), added);
       }
     }
   }
@@ -155,14 +156,25 @@ final class Questions {
         .anyMatch(member -> AllowedValues.areOf(member.name(), add.check().condition()));
   }
 
-  private void warnOfCheck(Operation.AddCheck add, Check former) {
-    if (former == null || !AllowedValues.widens(former.condition(), add.check().condition())) {
+  private void warnOfCheck(Operation.AddCheck add, Check former, Set<TableMember> added) {
+    boolean isHarmless =
+        former == null
+            ? added.stream().anyMatch(column -> isOf(add, column))
+            : AllowedValues.widens(former.condition(), add.check().condition());
+    if (!isHarmless) {
       problems.warning(
           "check-added",
           site(add.table()),
           "Table '%s' gets the check '%s'; the upgrade fails, and changes nothing, if a row does not meet it."
               .formatted(add.table(), add.check().condition()));
     }
+  }
+
+  /** Whether a check is one of a column that is new too: its values are new as well. */
+  private static boolean isOf(Operation.AddCheck add, TableMember column) {
+    return add.table().equals(column.table())
+        && List.of(add.check().condition().postgresql().split("[^\\w$]+", -1))
+            .contains(column.name());
   }
 
   private Site site(QualifiedName table) {
