@@ -80,8 +80,8 @@ final class Delivery {
               + " -Agodwit.mode=check.");
       return;
     }
-    output.change(tree);
     index(lines);
+    output.change(tree);
   }
 
   private IndexWriter.Line deliver(Draft draft, Base base, Change change, Set<String> compiled)

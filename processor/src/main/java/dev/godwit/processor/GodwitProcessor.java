@@ -95,9 +95,13 @@ public final class GodwitProcessor extends AbstractProcessor {
       }
     } catch (RuntimeException e) {
       waiting.clear();
-      printer.printBug(e);
+      output.abandonChanges();
+      problems.bug(e);
     }
     printer.print(problems);
+    if (round.processingOver() && !problems.hasErrors()) {
+      printer.printOutcome(problems);
+    }
     return false;
   }
 
@@ -136,6 +140,7 @@ public final class GodwitProcessor extends AbstractProcessor {
   private void finish() {
     if (problems.hasErrors()) {
       waiting.clear();
+      output.abandonChanges();
     }
     for (String name : waiting) {
       problems.note(

@@ -345,6 +345,19 @@ final class DraftTest {
   }
 
   @Test
+  void snapshotThatLacksTheDraftIsCompleted() {
+    project.compile().done();
+    project.commit("first");
+    project.entity("User", "@Id Long id;", "String name;", "String phone;").compile().done();
+    String snapshot = project.snapshot();
+    project.git("checkout", "-q", "src/" + Project.PACKAGE + "/schema.snapshot");
+
+    assertThat(project.compile().done().messages()).isEmpty();
+
+    assertThat(project.snapshot()).isEqualTo(snapshot);
+  }
+
+  @Test
   void severalEntitiesAddedOneAfterTheOtherAreOneDraft() {
     project.compile().done();
     project.commit("first");

@@ -189,9 +189,31 @@ final class HistoryDamageTest {
     project.commit("malformed");
 
     refuses(
+        "error package-info.java:1: [godwit] The commit 'HEAD' is damaged: Line 3 of"
+            + " schema.snapshot cannot be read: 'column user.name text(                           #"
+            + " User.name'. A name is expected before '('. Restore the file from git. Then commit"
+            + " it. (snapshot-unreadable)",
         "error package-info.java:1: [godwit] Line 3 of schema.snapshot cannot be read: 'column"
             + " user.name text(                           # User.name'. A name is expected before"
             + " '('. Restore the file from git. (snapshot-unreadable)");
+  }
+
+  @Test
+  void migrationThatIsCommittedAsNoJavaIsRefusedUntilItIsCommittedWell() {
+    String text = project.migration(SECOND);
+    project.editMigration(SECOND, "op.addColumn(", "op.addColumn((");
+    project.commit("second");
+    project.writeMigration(SECOND, text);
+
+    assertThat(project.compile().failed().messages())
+        .containsExactly(
+            "error package-info.java:1: [godwit] The commit 'HEAD' is damaged:"
+                + " 'V0002_AddPhoneToUser.java' is no Java that the compiler understands: line 24:"
+                + " ')' expected. Correct it, or restore it from git. Then commit it."
+                + " (migration-unreadable)");
+
+    project.commit("mended");
+    assertThat(project.compile().done().messages()).isEmpty();
   }
 
   @Test

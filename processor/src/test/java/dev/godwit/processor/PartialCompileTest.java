@@ -297,6 +297,8 @@ final class PartialCompileTest {
 
   @Test
   void newEntityThatAnotherProcessorMakesIsReported() {
+    project.entity("User", "@Id Long id;", "String phone;");
+    Map<String, String> before = project.state("src");
     Compiled compiled =
         project.compileWith(
             List.of(new GodwitProcessor(Map.of()), new ClassMaker("com.acme.shop.Made", MADE)),
@@ -307,6 +309,7 @@ final class PartialCompileTest {
             "error Made.java:4: [godwit] Entity 'com.acme.shop.Made' was made by another processor"
                 + " after the model had been read. Make it in a module of its own, and name its"
                 + " package in @Migrations(packages = …). (entity-too-late)");
+    assertThat(project.state("src")).isEqualTo(before);
   }
 
   @Test

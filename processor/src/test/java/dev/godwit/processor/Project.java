@@ -205,7 +205,9 @@ final class Project {
     List<String> command =
         new ArrayList<>(List.of("git", "-c", "user.name=Ada", "-c", "user.email=ada@example.com"));
     command.addAll(List.of(arguments));
-    return run(command, Map.of("GIT_EDITOR", "true"));
+    return run(
+        command,
+        Map.of("GIT_EDITOR", "true", "GIT_CONFIG_NOSYSTEM", "1", "GIT_CONFIG_GLOBAL", "/dev/null"));
   }
 
   Project commit(String message) {

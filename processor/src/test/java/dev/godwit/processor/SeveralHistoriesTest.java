@@ -69,4 +69,16 @@ final class SeveralHistoriesTest {
         .containsExactly("com.acme.migrations.GodwitIndex", "org.stats.migrations.GodwitIndex");
     assertThat(project.compile().done().messages()).isEmpty();
   }
+
+  @Test
+  void errorInOneLeavesTheOtherAsItIs() {
+    project.edit(FIRST, "@Migrations", "@Migrations(packages = \"com.acme\")");
+    project.edit(SECOND, "@Migrations", "@Migrations(packages = \"org.stats\")");
+    project.edit("src/org/stats/Visit.java", "@Id ", "");
+
+    project.compile().failed();
+
+    assertThat(project.migrations()).isEmpty();
+    assertThat(project.files("src/org/stats/migrations")).containsExactly("package-info.java");
+  }
 }

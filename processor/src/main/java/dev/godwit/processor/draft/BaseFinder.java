@@ -48,7 +48,7 @@ public final class BaseFinder {
     this.files = files;
     this.problems = problems;
     this.site = site;
-    this.reader = new HistoryReader(problems, site);
+    this.reader = HistoryReader.ofDisk(problems, site);
   }
 
   /**
@@ -58,14 +58,24 @@ public final class BaseFinder {
    */
   public Optional<Base> against(Commits commits) {
     Map<String, MigrationSource> disk = reader.migrations(files);
-    Map<String, MigrationSource> base = reader.migrations(commits.base());
+    HistoryReader ofBase = HistoryReader.ofCommit(commits.baseName(), problems, site);
+    Map<String, MigrationSource> base = ofBase.migrations(commits.base());
+    Known known = Known.of(ofBase.snapshots(commits.base()));
     Map<String, MigrationSource> needed = new LinkedHashMap<>(base);
-    commits.merged().values().forEach(it -> reader.migrations(it).forEach(needed::putIfAbsent));
     Set<String> committed = new HashSet<>(base.keySet());
-    commits.others().values().forEach(it -> committed.addAll(reader.migrations(it).keySet()));
-    Known known = Known.of(reader.snapshots(commits.base()));
     List<Snapshot> hints = new ArrayList<>();
-    commits.others().values().forEach(it -> hints.addAll(reader.snapshots(it)));
+    commits
+        .others()
+        .forEach(
+            (name, other) -> {
+              HistoryReader ofOther = HistoryReader.ofCommit(name, problems, site);
+              Map<String, MigrationSource> migrations = ofOther.migrations(other);
+              committed.addAll(migrations.keySet());
+              if (commits.isMerged(name)) {
+                migrations.forEach(needed::putIfAbsent);
+              }
+              hints.addAll(ofOther.snapshots(other));
+            });
     List<Snapshot> shown = reader.snapshots(files);
     CommitCheck check = new CommitCheck(commits, problems, site);
     check.isNotMoved(disk.values());

@@ -25,6 +25,8 @@ public record Commits(
     Map<String, PackageFiles> others,
     Optional<String> movedFrom) {
 
+  private static final Set<String> MERGED = Set.of("MERGE_HEAD", "HEAD");
+
   /** Copies. */
   public Commits {
     Objects.requireNonNull(place, "place");
@@ -35,12 +37,10 @@ public record Commits(
   }
 
   /**
-   * The other commits of which everything must stay: a cherry-pick, revert or rebase takes over
-   * only what one commit changed.
+   * Whether everything of another commit must stay: a cherry-pick, revert or rebase takes over only
+   * what the commit changed.
    */
-  Map<String, PackageFiles> merged() {
-    Map<String, PackageFiles> merged = new LinkedHashMap<>(others);
-    merged.keySet().retainAll(Set.of("MERGE_HEAD", "HEAD"));
-    return merged;
+  boolean isMerged(String name) {
+    return MERGED.contains(name);
   }
 }

@@ -10,16 +10,29 @@ import dev.godwit.processor.source.MigrationSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the files of a migrations package; what cannot be read is a problem. */
 final class HistoryReader {
 
   private final Problems problems;
   private final Site site;
+  private final Optional<String> commit;
 
-  HistoryReader(Problems problems, Site site) {
+  private HistoryReader(Problems problems, Site site, Optional<String> commit) {
     this.problems = problems;
     this.site = site;
+    this.commit = commit;
+  }
+
+  /** A reader of files on disk. */
+  static HistoryReader ofDisk(Problems problems, Site site) {
+    return new HistoryReader(problems, site, Optional.empty());
+  }
+
+  /** A reader of files as the commit of this name has them. */
+  static HistoryReader ofCommit(String commit, Problems problems, Site site) {
+    return new HistoryReader(problems, site, Optional.of(commit));
   }
 
   /** The migrations by their revisions. */
@@ -32,8 +45,9 @@ final class HistoryReader {
                 problems.error(
                     "migration-unreadable",
                     site,
-                    "'%s' is no Java that the compiler understands: %s. Correct it, or restore it from git."
-                        .formatted(file, error)));
+                    inCommit(
+                        "'%s' is no Java that the compiler understands: %s. Correct it, or restore it from git."
+                            .formatted(file, error))));
     Map<String, MigrationSource> byRevision = new LinkedHashMap<>();
     for (MigrationSource migration : parsed.migrations()) {
       MigrationSource other = byRevision.putIfAbsent(migration.revision(), migration);
@@ -41,8 +55,9 @@ final class HistoryReader {
         problems.error(
             "revision-twice",
             site,
-            "'%s' and '%s' both have the revision '%s'. Give the newer one another id."
-                .formatted(other.fileName(), migration.fileName(), migration.revision()));
+            inCommit(
+                "'%s' and '%s' both have the revision '%s'. Give the newer one another id."
+                    .formatted(other.fileName(), migration.fileName(), migration.revision())));
       }
     }
     return byRevision;
@@ -53,8 +68,15 @@ final class HistoryReader {
     try {
       return files.snapshot().map(SnapshotParser::sides).orElse(List.of(Snapshot.EMPTY));
     } catch (SnapshotException e) {
-      problems.error("snapshot-unreadable", site, e.getMessage());
+      problems.error("snapshot-unreadable", site, inCommit(e.getMessage()));
       return List.of(Snapshot.EMPTY);
     }
+  }
+
+  /** What is committed must be committed anew when it is mended. */
+  private String inCommit(String message) {
+    return commit
+        .map(it -> "The commit '%s' is damaged: %s Then commit it.".formatted(it, message))
+        .orElse(message);
   }
 }

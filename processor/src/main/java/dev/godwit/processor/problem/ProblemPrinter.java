@@ -2,6 +2,7 @@ package dev.godwit.processor.problem;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -22,24 +23,29 @@ public final class ProblemPrinter {
     this.messager = messager;
   }
 
-  /** Prints what has not been printed yet. */
+  /**
+   * Prints what has not been printed yet, but for what is noted of the compile as a whole: that
+   * holds only if no later round finds an error.
+   */
   public void print(Problems problems) {
-    for (Problem problem : problems.all()) {
+    print(problems.all().stream().filter(it -> !isOutcome(it)).toList());
+  }
+
+  /** Prints what is noted of the compile as a whole. */
+  public void printOutcome(Problems problems) {
+    print(problems.all().stream().filter(ProblemPrinter::isOutcome).toList());
+  }
+
+  private static boolean isOutcome(Problem problem) {
+    return problem.severity() == Problem.Severity.NOTE && problem.site().element().isEmpty();
+  }
+
+  private void print(List<Problem> problems) {
+    for (Problem problem : problems) {
       if (printed.add(problem) && !isSuppressed(problem)) {
         print(kind(problem.severity()), text(problem), problem.site());
       }
     }
-  }
-
-  /** Prints a bug of Godwit's own as one error. */
-  public void printBug(RuntimeException bug) {
-    StringBuilder text = new StringBuilder("[godwit] This is a bug in Godwit: ").append(bug);
-    Arrays.stream(bug.getStackTrace())
-        .limit(12)
-        .forEach(frame -> text.append("\n  at ").append(frame));
-    text.append(
-        "\n  Nothing was written. Please report it with the entities that caused it. (internal-error)");
-    messager.printMessage(Diagnostic.Kind.ERROR, text);
   }
 
   private static String text(Problem problem) {

@@ -58,6 +58,11 @@ public final class CompilerOutput {
     }
   }
 
+  /** Leaves the source tree as it is, where the changes were not made yet. */
+  public void abandonChanges() {
+    trees.clear();
+  }
+
   /**
    * Compiles a class in the next round.
    *
