@@ -62,22 +62,8 @@ final class Pipeline {
     if (base.isEmpty()) {
       return Progress.DONE;
     }
-    ManagedEntities managed = managed(target, directory);
-    List<TypeElement> types = managed.find(compiled, base.get().entities());
-    for (String name : managed.unknownPackages(target.name())) {
-      problems.error(
-          "package-unknown",
-          target.site(),
-          "There is no package '%s' in the sources or on the class path. Correct 'packages', or add the dependency that has it."
-              .formatted(name));
-    }
-    if (managed.lackOneOf(base.get().entities()) && output.addRound(target.name())) {
-      return Progress.WAITING;
-    }
-    EntityModel entities =
-        new EntityReader(environment.getElementUtils(), environment.getTypeUtils())
-            .read(types, compiled, Optional.of(target.element()));
-    if (!entities.unresolved().isEmpty()) {
+    Optional<EntityModel> entities = entities(target, directory, compiled, base.get());
+    if (entities.isEmpty()) {
       return Progress.WAITING;
     }
     Delivery delivery = new Delivery(target, tree, files, output, problems);
@@ -85,7 +71,8 @@ final class Pipeline {
       delivery.index(base.get());
       return Progress.DONE;
     }
-    Model model = new SchemaMapping(target.naming(environment, problems), problems).map(entities);
+    Model model =
+        new SchemaMapping(target.naming(environment, problems), problems).map(entities.get());
     if (!problems.hasErrors()) {
       Change change = new ChangeFinder(problems, target.site()).find(base.get(), model);
       deliver(delivery, stance, base.get(), model, change, target, compiled);
@@ -115,9 +102,28 @@ final class Pipeline {
     }
   }
 
-  private ManagedEntities managed(MigrationsPackage target, Path directory) {
-    return new ManagedEntities(
-        environment, target.entityPackages(), sourceRoot(directory, target.name()));
+  /** The entities; empty if one of them, or one of their types, may come with a later round. */
+  private Optional<EntityModel> entities(
+      MigrationsPackage target, Path directory, Set<String> compiled, Base base)
+      throws IOException {
+    ManagedEntities managed =
+        new ManagedEntities(
+            environment, target.entityPackages(), sourceRoot(directory, target.name()));
+    List<TypeElement> types = managed.find(compiled, base.entities());
+    for (String name : managed.unknownPackages(target.name())) {
+      problems.error(
+          "package-unknown",
+          target.site(),
+          "There is no package '%s' in the sources or on the class path. Correct 'packages', or add the dependency that has it."
+              .formatted(name));
+    }
+    if (managed.lackOneOf(base.entities()) && output.addRound(target.name())) {
+      return Optional.empty();
+    }
+    EntityModel entities =
+        new EntityReader(environment.getElementUtils(), environment.getTypeUtils())
+            .read(types, compiled, Optional.of(target.element()));
+    return Optional.of(entities).filter(it -> it.unresolved().isEmpty());
   }
 
   /** The directory above a package's own, if it lies as its name says. */

@@ -11,7 +11,6 @@ import dev.godwit.processor.source.MigrationSource;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.TableMember;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,45 +57,22 @@ public final class BaseFinder {
    */
   public Optional<Base> against(Commits commits) {
     Map<String, MigrationSource> disk = reader.migrations(files);
-    HistoryReader ofBase = HistoryReader.ofCommit(commits.baseName(), problems, site);
-    Map<String, MigrationSource> base = ofBase.migrations(commits.base());
-    Known known = Known.of(ofBase.snapshots(commits.base()));
-    Map<String, MigrationSource> needed = new LinkedHashMap<>(base);
-    Set<String> committed = new HashSet<>(base.keySet());
-    List<Snapshot> hints = new ArrayList<>();
-    commits
-        .others()
-        .forEach(
-            (name, other) -> {
-              HistoryReader ofOther = HistoryReader.ofCommit(name, problems, site);
-              Map<String, MigrationSource> migrations = ofOther.migrations(other);
-              committed.addAll(migrations.keySet());
-              if (commits.isMerged(name)) {
-                migrations.forEach(needed::putIfAbsent);
-              }
-              hints.addAll(ofOther.snapshots(other));
-            });
+    Committed read = Committed.read(commits, problems, site);
     List<Snapshot> shown = reader.snapshots(files);
     CommitCheck check = new CommitCheck(commits, problems, site);
     check.isNotMoved(disk.values());
-    if (problems.hasErrors()) {
-      return Optional.empty();
-    }
     return checked(
         () -> {
-          Set<String> withdrawn = withdrawn(needed, disk);
-          needed.keySet().removeAll(withdrawn);
-          base.keySet().removeAll(withdrawn);
-          Known rest = known.without(withdrawn);
-          check.isComplete(base, rest, disk, Known.of(shown));
-          check.isUnchanged(needed, disk);
+          Committed committed = read.without(withdrawn(read.needed(), disk));
+          check.isComplete(committed.base(), committed.known(), disk, Known.of(shown));
+          check.isUnchanged(committed.needed(), disk);
           if (problems.hasErrors()) {
             return Optional.empty();
           }
           Set<String> uncommitted = new HashSet<>(disk.keySet());
-          uncommitted.removeAll(committed);
-          hints.addAll(shown);
-          return complete(disk, base, rest.withHintsOf(hints), Optional.of(uncommitted));
+          uncommitted.removeAll(committed.revisions());
+          Known known = committed.known().withHintsOf(committed.hints()).withHintsOf(shown);
+          return complete(disk, committed.base(), known, Optional.of(uncommitted));
         });
   }
 
