@@ -1,6 +1,5 @@
 package dev.godwit.example.catalogue;
 
-import dev.godwit.annotations.Dropped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -20,7 +19,6 @@ import java.util.Set;
 
 /** A tea, or something to make it with. */
 @Entity
-@Dropped("stock")
 public class Product {
 
   @Id
