@@ -12,6 +12,7 @@ import dev.godwit.example.sales.OrderLine;
 import dev.godwit.example.sales.Payment;
 import dev.godwit.example.sales.PaymentMethod;
 import dev.godwit.example.sales.PurchaseOrder;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.sqlite.SQLiteDataSource;
 
 /** What the shop does all day: it fills its shelf, sells tea, and looks at what it sold. */
 final class Shop implements AutoCloseable {
@@ -48,6 +50,9 @@ final class Shop implements AutoCloseable {
     configuration.property("jakarta.persistence.nonJtaDataSource", database);
     configuration.property(
         "hibernate.physical_naming_strategy", new PhysicalNamingStrategySnakeCaseImpl());
+    if (database instanceof SQLiteDataSource) {
+      configuration.property("hibernate.dialect", ShopSqliteDialect.class.getName());
+    }
     return configuration;
   }
 
@@ -107,21 +112,28 @@ final class Shop implements AutoCloseable {
 
   /** Lets every customer order one of each product, and pay for it. */
   void sell(Instant now) {
-    entities.runInTransaction(
-        store -> {
-          List<Product> products =
-              store.createQuery("from Product order by sku", Product.class).getResultList();
-          for (Customer customer :
-              store.createQuery("from Customer order by email", Customer.class).getResultList()) {
-            PurchaseOrder order = new PurchaseOrder(customer, now);
-            for (Product product : products) {
-              order.add(product, 1);
-              store.persist(new StockMovement(product, -1, MovementReason.SALE, now));
-            }
-            store.persist(order);
-            store.persist(order.pay(PaymentMethod.CARD, now));
-          }
-        });
+    List<Product> products = all("from Product order by sku", Product.class);
+    for (Customer customer : all("from Customer order by email", Customer.class)) {
+      entities.runInTransaction(store -> sell(store, customer, products, now));
+    }
+  }
+
+  /**
+   * Stores the order before anything else: on SQLite, Hibernate takes its number by a second
+   * connection, which must not wait for what this one has locked.
+   */
+  private static void sell(
+      EntityManager store, Customer customer, List<Product> products, Instant now) {
+    PurchaseOrder order = new PurchaseOrder(customer, now);
+    products.forEach(product -> order.add(product, 1));
+    store.persist(order);
+    store.persist(order.pay(PaymentMethod.CARD, now));
+    products.forEach(
+        product -> store.persist(new StockMovement(product, -1, MovementReason.SALE, now)));
+  }
+
+  private <T> List<T> all(String query, Class<T> type) {
+    return entities.callInTransaction(store -> store.createQuery(query, type).getResultList());
   }
 
   /** What each customer has paid so far, by name. */

@@ -60,8 +60,12 @@ public final class ShopApplication {
   private void printHistory(Migrator migrator) {
     out.printf("%nHistory on %s:%n", migrator.status().database());
     for (HistoryEntry entry : migrator.history()) {
-      String applied = entry.applied().map(row -> row.appliedAt().toString()).orElse("pending");
-      out.printf("  %-53s %s%s%n", entry.revision(), applied, entry.draft() ? "  (draft)" : "");
+      String applied =
+          entry
+              .applied()
+              .map(row -> row.appliedAt().truncatedTo(ChronoUnit.SECONDS).toString())
+              .orElse("pending");
+      out.printf("  %-54s %s%s%n", entry.revision(), applied, entry.draft() ? "  (draft)" : "");
     }
   }
 }

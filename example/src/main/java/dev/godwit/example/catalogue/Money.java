@@ -3,6 +3,7 @@ package dev.godwit.example.catalogue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * An amount in a currency.
@@ -39,6 +40,6 @@ public record Money(
 
   @Override
   public String toString() {
-    return amount.toPlainString() + " " + currency;
+    return amount.setScale(2, RoundingMode.UNNECESSARY) + " " + currency;
   }
 }
