@@ -67,6 +67,21 @@ final class HistoryDamageTest {
   }
 
   @Test
+  void packageThatIsNewWhileAnotherIsGoneIsNotMoved() {
+    project.commit("second");
+    project.files("src").forEach(it -> project.delete("src/" + it));
+    project.files("out").forEach(it -> project.delete("out/" + it));
+    project.write(
+        "src/org/other/package-info.java",
+        "@dev.godwit.annotations.Migrations\npackage org.other;\n");
+    project.entity("Team", "@Id Long id;").compile().done();
+
+    assertThat(project.compile().done().messages()).isEmpty();
+    assertThat(project.files("src/org/other"))
+        .containsExactly("V0001_CreateTeam.java", "package-info.java", "schema.snapshot");
+  }
+
+  @Test
   void freshRepositoryOverAnExistingHistoryIsRefused() {
     project.commit("second");
     deleteRepository();

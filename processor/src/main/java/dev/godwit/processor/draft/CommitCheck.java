@@ -24,17 +24,25 @@ final class CommitCheck {
 
   /** Reports a package whose history git still has in another directory. */
   void isNotMoved(Collection<MigrationSource> disk) {
-    if (!disk.isEmpty()) {
-      commits
-          .movedFrom()
-          .ifPresent(
-              directory ->
-                  problems.error(
-                      "package-moved",
-                      site,
-                      "The migrations package has come from '%s', where the last commit still has it. Commit the move, then compile again."
-                          .formatted(directory)));
-    }
+    commits
+        .left()
+        .forEach(
+            (directory, snapshot) -> {
+              if (disk.stream().anyMatch(it -> contains(snapshot, it.revision()))) {
+                problems.error(
+                    "package-moved",
+                    site,
+                    "The migrations package has come from '%s', where the last commit still has it. Commit the move, then compile again."
+                        .formatted(directory));
+              }
+            });
+  }
+
+  private static boolean contains(String snapshot, String revision) {
+    return snapshot
+        .lines()
+        .anyMatch(
+            it -> it.equals("revision " + revision) || it.startsWith("revision " + revision + " "));
   }
 
   /** Reports a commit that has a class without its line in the snapshot, or the line alone. */

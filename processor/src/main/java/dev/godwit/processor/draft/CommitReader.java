@@ -77,17 +77,13 @@ public final class CommitReader {
     if (baseRef.isPresent()) {
       others.put("HEAD", files("HEAD"));
     }
-    Optional<String> movedFrom =
+    Map<String, String> left =
         head.isPresent() && base.equals(PackageFiles.NONE)
-            ? movedFrom(head.get(), Path.of(lines.get(2)))
-            : Optional.empty();
+            ? left(head.get(), Path.of(lines.get(2)))
+            : Map.of();
     return Optional.of(
         new Commits(
-            lines.get(3),
-            baseRef.isPresent() ? head.orElse("HEAD") : "HEAD",
-            base,
-            others,
-            movedFrom));
+            lines.get(3), baseRef.isPresent() ? head.orElse("HEAD") : "HEAD", base, others, left));
   }
 
   /** The commit at {@code HEAD}; empty before the first one. */
@@ -163,18 +159,24 @@ public final class CommitReader {
     return contents;
   }
 
-  /** Where the commit has a snapshot that the work tree lacks: the package was there. */
-  private Optional<String> movedFrom(String commit, Path top) throws IOException {
+  /** The snapshots that the commit has and the work tree lacks: a package may have been there. */
+  private Map<String, String> left(String commit, Path top) throws IOException {
     Git.Answer answer = git.run("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit);
     if (!answer.isDone()) {
       throw failed("ls-tree " + commit, answer);
     }
+    Map<String, String> left = new LinkedHashMap<>();
     for (String path : answer.text().split("\0", -1)) {
       if (path.endsWith("/" + PackageFiles.SNAPSHOT) && !Files.exists(top.resolve(path))) {
-        return Optional.of(path.substring(0, path.length() - PackageFiles.SNAPSHOT.length() - 1));
+        Git.Answer text = git.run("show", commit + ":" + path);
+        if (!text.isDone()) {
+          throw failed("show " + commit + ":" + path, text);
+        }
+        left.put(
+            path.substring(0, path.length() - PackageFiles.SNAPSHOT.length() - 1), text.text());
       }
     }
-    return Optional.empty();
+    return left;
   }
 
   private static GitException failed(String command, Git.Answer answer) {

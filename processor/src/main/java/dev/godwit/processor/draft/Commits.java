@@ -3,7 +3,6 @@ package dev.godwit.processor.draft;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,14 +15,15 @@ import java.util.Set;
  * @param others the files of the commits that are not in the base but must not be touched either,
  *     by git's names for these: those of a merge, cherry-pick, revert or rebase in progress, and
  *     {@code HEAD}'s own where another base is asked for
- * @param movedFrom the directory that held the package at the base, if it holds it no longer
+ * @param left the texts of snapshots that the base has in directories that hold none now, by these
+ *     directories; none if the base knows the package
  */
 public record Commits(
     String place,
     String baseName,
     PackageFiles base,
     Map<String, PackageFiles> others,
-    Optional<String> movedFrom) {
+    Map<String, String> left) {
 
   private static final Set<String> MERGED = Set.of("MERGE_HEAD", "HEAD");
 
@@ -33,7 +33,7 @@ public record Commits(
     Objects.requireNonNull(baseName, "baseName");
     Objects.requireNonNull(base, "base");
     others = new LinkedHashMap<>(others);
-    Objects.requireNonNull(movedFrom, "movedFrom");
+    left = new LinkedHashMap<>(left);
   }
 
   /**
