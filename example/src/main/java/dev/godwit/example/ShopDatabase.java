@@ -1,6 +1,8 @@
 package dev.godwit.example;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -56,13 +58,18 @@ final class ShopDatabase {
     String port = address.getPort() < 0 ? "" : ":" + address.getPort();
     String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
     source.setUrl("jdbc:postgresql://" + address.getHost() + port + address.getRawPath() + query);
-    if (address.getUserInfo() != null) {
-      String[] parts = address.getUserInfo().split(":", 2);
-      source.setUser(parts[0]);
+    if (address.getRawUserInfo() != null) {
+      String[] parts = address.getRawUserInfo().split(":", 2);
+      source.setUser(decoded(parts[0]));
       if (parts.length == 2) {
-        source.setPassword(parts[1]);
+        source.setPassword(decoded(parts[1]));
       }
     }
     return source;
+  }
+
+  /** An address writes signs of its own, like {@code @}, as {@code %40}; a plus is a plus. */
+  private static String decoded(String part) {
+    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }
