@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Copies an SQLite file as it is at one instant, while others may read and write it. */
@@ -80,11 +81,13 @@ public final class FileBackup {
     return path;
   }
 
+  /** Only what this class made: people keep copies of their own under names that look alike. */
   private void deleteOldest(Path target, String name) throws IOException {
+    Pattern made = Pattern.compile(Pattern.quote(name) + "\\d{8}T\\d{6}\\.\\d{3}Z(-\\d+)?");
     try (Stream<Path> files = Files.list(target)) {
       List<Path> old =
           files
-              .filter(path -> path.getFileName().toString().startsWith(name))
+              .filter(path -> made.matcher(path.getFileName().toString()).matches())
               .sorted(Comparator.<Path>naturalOrder().reversed())
               .skip(kept)
               .toList();

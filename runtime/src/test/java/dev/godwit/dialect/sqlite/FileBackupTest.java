@@ -130,4 +130,17 @@ final class FileBackupTest {
     }
     assertThat(names(database.file().getParent())).containsExactly("test.db");
   }
+
+  @Test
+  void copiesThatSomebodyElseMadeStay(SqliteDatabase database) throws Exception {
+    Path own = database.file().resolveSibling("test.db.backup-1");
+    Files.writeString(own, "mine");
+    try (Connection connection = filled(database)) {
+      for (int i = 0; i < 4; i++) {
+        LAST_THREE.make(connection, NOW.plusSeconds(i));
+      }
+    }
+    assertThat(own).exists();
+    assertThat(names(database.file().getParent())).hasSize(5);
+  }
 }
