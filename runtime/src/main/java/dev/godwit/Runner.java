@@ -197,6 +197,9 @@ final class Runner {
               stamp(System.nanoTime() - start));
       attempt.atCommit();
       session.commit();
+    } catch (LockTimeout cause) {
+      rollBack(session, cause);
+      throw cause;
     } catch (SQLException | RuntimeException cause) {
       if (!rollBack(session, cause)) {
         attempt.lost();

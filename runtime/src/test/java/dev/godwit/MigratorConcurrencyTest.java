@@ -5,11 +5,17 @@ import static dev.godwit.Shop.wholeShop;
 import static dev.godwit.schema.Definitions.bigint;
 import static dev.godwit.schema.Definitions.column;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.godwit.testing.Databases;
 import dev.godwit.testing.OnEachDatabase;
 import dev.godwit.testing.PostgresqlDatabase;
+import dev.godwit.testing.SqliteDatabase;
 import dev.godwit.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -117,5 +123,23 @@ final class MigratorConcurrencyTest {
       slow.kill();
       assertThat(waiting.applied()).isEqualTo("0002_add_phone 0003_create_purchase");
     }
+  }
+
+  @Test
+  void readerOfTheFileIsNamedAsTheReason(SqliteDatabase database) throws SQLException {
+    Sql.execute(database, "create table t (id integer)");
+    TestIndex index = TestIndex.of(TestMigration.of("1", op -> op.sql("drop table t"), op -> {}));
+    Migrator migrator =
+        Migrator.of(database.dataSource(), index).withLockTimeout(Duration.ofMillis(60));
+    try (Connection reader = database.connect();
+        Statement statement = reader.createStatement()) {
+      statement.execute("begin");
+      statement.executeQuery("select * from t").close();
+      assertThatThrownBy(migrator::upgrade)
+          .isInstanceOf(DatabaseUnusable.class)
+          .hasMessage(
+              "Another process has been reading the database file for all the 60 ms that this one waited to write. Let it finish, or end it, then start again. Nothing was changed. To wait longer: Migrator.withLockTimeout(duration).");
+    }
+    assertThat(migrator.upgrade().applied()).containsExactly("1");
   }
 }

@@ -6,6 +6,7 @@ import static dev.godwit.Shop.PURCHASE;
 import static dev.godwit.Shop.wholeShop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.godwit.testing.Databases;
 import dev.godwit.testing.OnEachDatabase;
@@ -16,6 +17,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -139,6 +141,41 @@ final class MigratorConnectionTest {
         ResultSet row = statement.executeQuery(query)) {
       row.next();
       return row.getString(1);
+    }
+  }
+
+  @OnEachDatabase
+  void savepointsOfJavaStepsAreForgotten(TestDatabase database) throws SQLException {
+    Sql.execute(database, "create table t (id integer)");
+    TestMigration saving =
+        TestMigration.of("1", op -> op.run(MigratorConnectionTest::withSavepoints), op -> {});
+    TestMigration failing =
+        TestMigration.of(
+                "2",
+                op -> {
+                  op.run(MigratorConnectionTest::withSavepoints);
+                  op.sql("insert into nowhere values (1)");
+                },
+                op -> {})
+            .after("1");
+    try (Connection connection = database.connect()) {
+      Migrator migrator = Migrator.of(connection, TestIndex.of(saving, failing));
+      assertThatThrownBy(migrator::upgrade)
+          .isInstanceOf(MigrationFailed.class)
+          .hasMessageContaining("nowhere");
+      assertThat(connection.getAutoCommit()).isTrue();
+      assertThat(migrator.status().pending()).containsExactly("2");
+    }
+    assertThat(Sql.rows(database, "select id from t")).containsExactly("2");
+  }
+
+  private static void withSavepoints(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      Savepoint savepoint = connection.setSavepoint();
+      statement.execute("insert into t values (1)");
+      connection.rollback(savepoint);
+      statement.execute("insert into t values (2)");
+      connection.releaseSavepoint(connection.setSavepoint("s"));
     }
   }
 }

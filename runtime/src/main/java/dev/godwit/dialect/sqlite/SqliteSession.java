@@ -126,7 +126,7 @@ final class SqliteSession implements Session {
         execute(sql);
       }
     } else if (step instanceof Step.Statement statement) {
-      execute(statement.sql());
+      execute(StrictTable.fit(connection, statement));
     }
   }
 
@@ -150,8 +150,28 @@ final class SqliteSession implements Session {
             null);
       }
     }
-    execute("commit");
+    if (connection.getAutoCommit()) {
+      commitWithinTimeout();
+    } else {
+      // A Java step made a savepoint: then the driver leaves auto-commit, and knows of a
+      // transaction.
+      connection.setAutoCommit(true);
+    }
     inTransaction = false;
+  }
+
+  private void commitWithinTimeout() throws SQLException {
+    try {
+      execute("commit");
+    } catch (StatementFailed cause) {
+      if ((cause.getErrorCode() & 0xFF) != BUSY) {
+        throw cause;
+      }
+      throw new LockTimeout(
+          "Another process has been reading the database file for all the %s that this one waited to write. Let it finish, or end it, then start again."
+              .formatted(words(settings.lockTimeout())),
+          cause);
+    }
   }
 
   @Override
@@ -159,6 +179,10 @@ final class SqliteSession implements Session {
     inTransaction = false;
     try (Statement statement = connection.createStatement()) {
       statement.execute("rollback");
+      if (!connection.getAutoCommit()) {
+        statement.execute("begin");
+        connection.setAutoCommit(true);
+      }
     } catch (SQLException cause) {
       // After some errors (a full disk, for one) SQLite has rolled back by itself.
       if (!String.valueOf(cause.getMessage()).contains("no transaction is active")) {
