@@ -28,6 +28,26 @@ public final class Identifiers {
         : '"' + name.replace("\"", "\"\"") + '"';
   }
 
+  /**
+   * The name with its letters A to Z in lower case. Databases leave other letters alone, so that
+   * {@code ä} and {@code Ä} are two names.
+   */
+  public static String fold(String name) {
+    StringBuilder folded = new StringBuilder(name);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        folded.setCharAt(i, (char) (c - 'A' + 'a'));
+      }
+    }
+    return folded.toString();
+  }
+
+  /** Whether the names differ in the case of the letters A to Z at most. */
+  public static boolean isSame(String one, String other) {
+    return fold(one).equals(fold(other));
+  }
+
   /** The names, separated by commas. */
   public String list(Collection<String> names) {
     return names.stream().map(this::quote).collect(Collectors.joining(", "));

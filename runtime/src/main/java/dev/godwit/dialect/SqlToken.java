@@ -1,7 +1,5 @@
 package dev.godwit.dialect;
 
-import java.util.Locale;
-
 /**
  * A word, name, literal or symbol of an SQL text.
  *
@@ -49,14 +47,14 @@ public record SqlToken(Kind kind, String text, int start) {
 
   /** Whether the token is this name, in any case, quoted or not. */
   public boolean isName(String name) {
-    return (kind == Kind.WORD || kind == Kind.QUOTED) && name().equalsIgnoreCase(name);
+    return (kind == Kind.WORD || kind == Kind.QUOTED) && Identifiers.isSame(name(), name);
   }
 
   /** The token in a form that is the same for every way to write it. */
   String normalized() {
     return switch (kind) {
-      case WORD -> text.toLowerCase(Locale.ROOT);
-      case QUOTED -> name().toLowerCase(Locale.ROOT);
+      case WORD -> Identifiers.fold(text);
+      case QUOTED -> Identifiers.fold(name());
       case STRING, NUMBER, SYMBOL -> text;
     };
   }

@@ -1,5 +1,6 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.SqlToken;
 import dev.godwit.dialect.SqlTokens;
@@ -52,7 +53,7 @@ record ClauseText(Kind kind, String text) {
   /** Whether the clause has this name. */
   boolean isNamed(String name) {
     List<SqlToken> tokens = tokens();
-    return isNamed(tokens) && tokens.get(1).name().equalsIgnoreCase(name);
+    return isNamed(tokens) && Identifiers.isSame(tokens.get(1).name(), name);
   }
 
   /** The columns in the first parentheses, for a constraint of a table. */
@@ -64,7 +65,7 @@ record ClauseText(Kind kind, String text) {
   boolean isOver(String column) {
     return (kind == Kind.CHECK || kind == Kind.OTHER)
         ? body().stream().anyMatch(token -> token.isName(column))
-        : columns().stream().anyMatch(column::equalsIgnoreCase);
+        : columns().stream().anyMatch(it -> Identifiers.isSame(it, column));
   }
 
   /** Whether a check's condition is this one, however it is laid out. */
@@ -74,10 +75,19 @@ record ClauseText(Kind kind, String text) {
     return SqlTokens.normalize(unwrapped(live)).equals(SqlTokens.normalize(unwrapped(wanted)));
   }
 
+  /** Whether one pair of parentheses stands around the whole expression. */
+  static boolean isInParentheses(String expression) {
+    return isInParentheses(SqlTokens.of(expression, SqlSyntax.SQLITE));
+  }
+
+  private static boolean isInParentheses(List<SqlToken> tokens) {
+    return !tokens.isEmpty() && tokens.get(0).is('(') && group(tokens).size() == tokens.size() - 2;
+  }
+
   /** The tokens without parentheses around all of them. */
   private static List<SqlToken> unwrapped(List<SqlToken> tokens) {
     List<SqlToken> inner = tokens;
-    while (!inner.isEmpty() && inner.get(0).is('(') && group(inner).size() == inner.size() - 2) {
+    while (isInParentheses(inner)) {
       inner = group(inner);
     }
     return inner;
@@ -91,7 +101,7 @@ record ClauseText(Kind kind, String text) {
         boolean listed = i + 2 < body.size() && body.get(i + 2).is('(');
         List<String> columns = listed ? names(body.subList(i + 2, body.size())) : List.of();
         // Without a list the foreign key refers to the primary key, whatever that is.
-        return body.get(i + 1).name().equalsIgnoreCase(key.target().name())
+        return Identifiers.isSame(body.get(i + 1).name(), key.target().name())
             && (columns.isEmpty() || same(columns, key.targetColumns()));
       }
     }
@@ -109,7 +119,7 @@ record ClauseText(Kind kind, String text) {
       return false;
     }
     for (int i = 0; i < some.size(); i++) {
-      if (!some.get(i).equalsIgnoreCase(others.get(i))) {
+      if (!Identifiers.isSame(some.get(i), others.get(i))) {
         return false;
       }
     }

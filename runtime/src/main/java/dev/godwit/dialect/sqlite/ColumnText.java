@@ -1,5 +1,6 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.sqlite.ClauseText.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ record ColumnText(String name, String head, String type, List<ClauseText> clause
   }
 
   boolean isNamed(String other) {
-    return name.equalsIgnoreCase(other);
+    return Identifiers.isSame(name, other);
   }
 
   boolean has(Kind kind) {

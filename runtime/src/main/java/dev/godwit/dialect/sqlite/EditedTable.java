@@ -1,5 +1,6 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.SqlTokens;
 import dev.godwit.dialect.UnsupportedOperation;
@@ -317,7 +318,7 @@ final class EditedTable implements TableVisitor<Void> {
 
   @Override
   public Void dropIndex(Operation.DropIndex operation) {
-    indexes.keySet().removeIf(operation.index().name()::equalsIgnoreCase);
+    indexes.keySet().removeIf(name -> Identifiers.isSame(name, operation.index().name()));
     return null;
   }
 
@@ -327,7 +328,7 @@ final class EditedTable implements TableVisitor<Void> {
     indexes.clear();
     before.forEach(
         (index, sql) -> {
-          if (index.equalsIgnoreCase(operation.from())) {
+          if (Identifiers.isSame(index, operation.from())) {
             indexes.put(operation.to(), LiveTable.renamedIndex(sql, names.quote(operation.to())));
           } else {
             indexes.put(index, sql);

@@ -1,5 +1,6 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.SqlToken;
 import dev.godwit.dialect.SqlTokens;
@@ -89,7 +90,7 @@ final class PendingChange {
         .anyMatch(
             it ->
                 it instanceof Operation.DropColumn drop
-                    && drop.column().name().equalsIgnoreCase(column));
+                    && Identifiers.isSame(drop.column().name(), column));
   }
 
   boolean makesIndex(String index) {

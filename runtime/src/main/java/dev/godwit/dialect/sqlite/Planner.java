@@ -60,7 +60,7 @@ record Planner(SqlitePlan plan) implements Operation.Visitor<Void> {
     String name = new SqliteNames().quote(sequence.name());
     plan.statement("create table " + name + " (next_val bigint)", operation);
     plan.statement(
-        "insert into %s (next_val) values (%d)".formatted(name, sequence.start()), operation);
+        "insert into %s (next_val) values (%s)".formatted(name, sequence.start()), operation);
     return null;
   }
 

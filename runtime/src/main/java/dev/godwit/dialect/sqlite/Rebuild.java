@@ -106,7 +106,7 @@ record Rebuild(LiveTable live, EditedTable edited, String copy) {
     return counts
         ? List.of(
             "delete from sqlite_sequence where name = " + name,
-            "insert into sqlite_sequence (name, seq) values (%s, %d)".formatted(name, sequence))
+            "insert into sqlite_sequence (name, seq) values (%s, %s)".formatted(name, sequence))
         : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.StatementFailed;
 import dev.godwit.schema.UniqueConstraint;
 import java.sql.Connection;
@@ -9,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ final class RowValues {
   private final List<UniqueConstraint> unique = new ArrayList<>();
 
   private static String key(String column) {
-    return column.toLowerCase(Locale.ROOT);
+    return Identifiers.fold(column);
   }
 
   /** An expression over the old row; empty for what the column's default or computation gives. */

@@ -94,7 +94,8 @@ final class SqliteDefinitions {
     if (expression.isEmpty()) {
       return "";
     }
-    return Constants.isLiteral(expression, SqlSyntax.SQLITE) || expression.startsWith("(")
+    return Constants.isLiteral(expression, SqlSyntax.SQLITE)
+            || ClauseText.isInParentheses(expression)
         ? " default " + expression
         : " default (" + expression + ')';
   }

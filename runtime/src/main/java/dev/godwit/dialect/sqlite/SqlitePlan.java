@@ -1,5 +1,6 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.OneStatement;
 import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.Step;
@@ -107,7 +108,7 @@ final class SqlitePlan {
   /** SQLite takes two names that differ in case alone for one, and refuses the second. */
   void rename(String from, String to, Operation operation) {
     String source = from;
-    if (from.equalsIgnoreCase(to) && !from.equals(to)) {
+    if (Identifiers.isSame(from, to) && !from.equals(to)) {
       source = "godwit_" + from;
       statement(renaming(from, source), operation);
     }
