@@ -1,6 +1,7 @@
 alter table customer add column label varchar(200);
 update customer set label = name || ' ' || coalesce(email, '') where label is null;
 do $godwit$
+#variable_conflict use_column
 declare
   offending bigint;
 begin

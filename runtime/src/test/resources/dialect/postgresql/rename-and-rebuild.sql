@@ -6,6 +6,7 @@ alter table purchase rename column status to state;
 alter table purchase add column note text;
 update purchase set note = number where note is null;
 do $godwit$
+#variable_conflict use_column
 declare
   offending bigint;
 begin

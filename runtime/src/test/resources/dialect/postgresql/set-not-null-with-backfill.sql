@@ -1,5 +1,6 @@
 update customer set email = name || '@x.org' where email is null;
 do $godwit$
+#variable_conflict use_column
 declare
   offending bigint;
 begin

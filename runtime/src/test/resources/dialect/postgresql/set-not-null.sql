@@ -1,4 +1,5 @@
 do $godwit$
+#variable_conflict use_column
 declare
   offending bigint;
 begin

@@ -77,6 +77,7 @@ final class PostgresqlColumns {
     String guard =
         """
         do $godwit$
+        #variable_conflict use_column
         declare
           offending bigint;
         begin
@@ -155,7 +156,7 @@ final class PostgresqlColumns {
 
   /** The new counter goes on behind the values that exist. */
   private String countOn(QualifiedName table, String column) {
-    return "select setval(pg_get_serial_sequence(%s, %s), coalesce(max(%s), 0) + 1, false) from %s"
+    return "select setval(pg_get_serial_sequence(%s, %s), greatest(coalesce(max(%s), 0), 0) + 1, false) from %s"
         .formatted(
             Identifiers.literal(names.qualified(table)),
             Identifiers.literal(column),

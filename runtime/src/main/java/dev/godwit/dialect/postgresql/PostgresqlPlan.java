@@ -142,12 +142,8 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
     QualifiedName moved = new QualifiedName(to.schema(), from.name());
     if (!from.schema().equals(to.schema())) {
       statements.addAll(namespace(to));
-      statements.add(
-          "alter %s %s set schema %s"
-              .formatted(
-                  kind,
-                  names.qualified(from),
-                  to.schema().isEmpty() ? "public" : names.quote(to.schema())));
+      String move = "alter %s %s set schema ".formatted(kind, names.qualified(from));
+      statements.add(to.schema().isEmpty() ? intoOwnSchema(move) : move + names.quote(to.schema()));
     }
     if (!from.name().equals(to.name())) {
       statements.add(
@@ -155,6 +151,17 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
               .formatted(kind, names.qualified(moved), names.quote(to.name())));
     }
     return statements;
+  }
+
+  /** The connection's own schema has a name only there. */
+  private static String intoOwnSchema(String move) {
+    return """
+        do $godwit$
+        begin
+          execute %s || quote_ident(current_schema());
+        end
+        $godwit$"""
+        .formatted(Identifiers.literal(move));
   }
 
   @Override

@@ -20,7 +20,10 @@ import dev.godwit.dialect.SessionSettings;
 import dev.godwit.dialect.StatementFailed;
 import dev.godwit.dialect.Step;
 import dev.godwit.dialect.UnsupportedOperation;
+import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
+import dev.godwit.schema.ColumnValue;
+import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableElement;
@@ -31,6 +34,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -244,5 +248,51 @@ final class PostgresqlDialectTest {
       assertThat(database.query("select count(*) from pg_locks where locktype = 'advisory'"))
           .containsExactly("0");
     }
+  }
+
+  @Test
+  void tableMovesIntoTheConnectionsOwnSchema(PostgresqlDatabase database) throws SQLException {
+    database.execute("create schema other", "create table other.x (id int)");
+    Operations op = Operations.unchecked();
+    op.renameTable("other.x", "y");
+    List<Step> steps = database.dialect().plan(Schema.empty(), op.recorded());
+    SessionSettings settings = new SessionSettings("godwit", Duration.ofSeconds(9), heard -> {});
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create schema \"O'wn\"");
+      statement.execute("set search_path = \"O'wn\"");
+      try (Session session = database.dialect().open(connection, settings)) {
+        session.begin(steps);
+        for (Step step : steps) {
+          session.execute(step);
+        }
+        session.commit();
+      }
+    }
+    assertThat(database.query("select schemaname from pg_tables where tablename = 'y'"))
+        .containsExactly("O'wn");
+  }
+
+  @Test
+  void columnMayBeNamedAsTheGuardsVariable(PostgresqlDatabase database) throws SQLException {
+    database.execute("create table t (offending int)", "insert into t values (1)");
+    QualifiedName t = QualifiedName.of("t");
+    apply(database, op -> op.add(new Operation.SetNotNull(t, "offending", Optional.empty())));
+    assertThatThrownBy(() -> database.execute("insert into t values (null)"))
+        .hasMessageContaining("offending");
+  }
+
+  @Test
+  void columnThatBeginsToCountMayHoldNegativeNumbers(PostgresqlDatabase database)
+      throws SQLException {
+    database.execute("create table t (id bigint not null)", "insert into t values (-5)");
+    QualifiedName t = QualifiedName.of("t");
+    apply(
+        database,
+        op ->
+            op.add(
+                new Operation.AlterValue(t, "id", ColumnValue.GIVEN, new ColumnValue.Identity())));
+    database.execute("insert into t default values");
+    assertThat(database.query("select max(id) from t")).containsExactly("1");
   }
 }
