@@ -13,10 +13,14 @@ import java.util.function.Consumer;
  */
 public record SessionSettings(String lockName, Duration lockTimeout, Consumer<String> listener) {
 
-  /** Checks that nothing is null. */
+  /** Databases count their timeouts in milliseconds, and these in 31 bits: 24 days. */
+  private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
+  /** Checks that nothing is null, and waits no longer than databases can. */
   public SessionSettings {
     Objects.requireNonNull(lockName, "lockName");
     Objects.requireNonNull(lockTimeout, "lockTimeout");
     Objects.requireNonNull(listener, "listener");
+    lockTimeout = lockTimeout.compareTo(LONGEST) > 0 ? LONGEST : lockTimeout;
   }
 }

@@ -259,4 +259,14 @@ final class SessionTest {
   private interface SqlAction {
     void on(Connection connection) throws SQLException;
   }
+
+  @OnEachDatabase
+  void longestTimeoutIsNotTooLong(TestDatabase database) throws SQLException {
+    try (Connection connection = database.connect();
+        Session session = open(database, connection, Duration.ofSeconds(Long.MAX_VALUE))) {
+      createUser(database, session);
+      session.commit();
+      assertThat(exists(session, "user")).isTrue();
+    }
+  }
 }
