@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The values that a check of an enum's column allows: a list of texts, or a range of numbers. */
 final class AllowedValues {
@@ -36,16 +35,6 @@ final class AllowedValues {
         && from.group(1).equals(to.group(1))
         && Integer.parseInt(to.group(2)) <= Integer.parseInt(from.group(2))
         && Integer.parseInt(to.group(3)) >= Integer.parseInt(from.group(3));
-  }
-
-  /** Whether the condition is known to speak of this column's values only. */
-  static boolean areOf(String column, SqlText condition) {
-    return areOf(column, condition.postgresql()) && areOf(column, condition.sqlite());
-  }
-
-  private static boolean areOf(String column, String condition) {
-    return Stream.of(LIST.matcher(condition), RANGE.matcher(condition))
-        .anyMatch(values -> values.matches() && values.group(1).equals(column));
   }
 
   private static Optional<Set<String>> list(String condition) {

@@ -60,9 +60,7 @@ final class Questions {
         warnOfUnique(add.table(), add.constraint(), added);
       } else if (change instanceof Operation.DropCheck drop) {
         droppedChecks.put(new TableMember(drop.table(), drop.check().name()), drop.check());
-      } else if (change instanceof Operation.AddCheck add
-          && !created.contains(add.table())
-          && !isOfAdded(add, added)) {
+      } else if (change instanceof Operation.AddCheck add && !created.contains(add.table())) {
         warnOfCheck(
             add, droppedChecks.get(new TableMember(add.table(), add.check().name())), added);
       }
@@ -147,13 +145,6 @@ final class Questions {
           "Columns %s of table '%s' become unique; the upgrade fails, and changes nothing, if two rows agree in them."
               .formatted(constraint.columns(), table));
     }
-  }
-
-  /** An enum's check on a new column: rows have in it what the developer gave, or NULL. */
-  private static boolean isOfAdded(Operation.AddCheck add, Set<TableMember> added) {
-    return added.stream()
-        .filter(member -> member.table().equals(add.table()))
-        .anyMatch(member -> AllowedValues.areOf(member.name(), add.check().condition()));
   }
 
   private void warnOfCheck(Operation.AddCheck add, Check former, Set<TableMember> added) {

@@ -25,19 +25,7 @@ final class AllowedValuesTest {
     assertThat(widens("price > 10", "price > 1")).isFalse();
   }
 
-  @Test
-  void enumsCheckSpeaksOfItsColumnOnly() {
-    assertThat(areOf("s", "s in ('A','B')")).isTrue();
-    assertThat(areOf("s", "s between 0 and 2")).isTrue();
-    assertThat(areOf("t", "s in ('A','B')")).isFalse();
-    assertThat(areOf("s", "s > t")).isFalse();
-  }
-
   private static boolean widens(String former, String condition) {
     return AllowedValues.widens(SqlText.of(former), SqlText.of(condition));
-  }
-
-  private static boolean areOf(String column, String condition) {
-    return AllowedValues.areOf(column, SqlText.of(condition));
   }
 }
