@@ -64,6 +64,7 @@ final class Delivery {
     base.draft().ifPresent(fast::remove);
     List<IndexWriter.Line> lines = lines(base, fast);
     NavigableMap<String, List<String>> revisions = new TreeMap<>(change.after().revisions());
+    base.folded().forEach(this::fold);
     if (change.isEmpty()) {
       base.draft().ifPresent(this::remove);
     } else {
@@ -154,9 +155,14 @@ final class Delivery {
             .formatted(migration.fileName()));
   }
 
+  /** Deletes a migration whose work the draft does. */
+  private void fold(MigrationSource migration) {
+    tree.delete(migration.fileName());
+    output.removeClass(target.name(), migration.className());
+  }
+
   private void remove(MigrationSource draft) {
-    tree.delete(draft.fileName());
-    output.removeClass(target.name(), draft.className());
+    fold(draft);
     problems.note(
         "draft-removed",
         Site.NOWHERE,

@@ -1,5 +1,6 @@
 package dev.godwit.processor;
 
+import dev.godwit.processor.draft.BaseChoice;
 import dev.godwit.processor.draft.Mode;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
@@ -12,12 +13,13 @@ import java.util.Set;
  * What the compiler's {@code -Agodwit.…} options and its environment ask for.
  *
  * @param mode what may be done; never {@code AUTO} where {@code CI=true}
- * @param base the commit whose merge base with {@code HEAD} is the base; empty for {@code HEAD}
+ * @param base which commit is the base
  * @param directory the migrations package's source directory; empty to ask the compiler
  */
-record Options(Mode mode, Optional<String> base, Optional<Path> directory) {
+record Options(Mode mode, BaseChoice base, Optional<Path> directory) {
 
-  static final Set<String> NAMES = Set.of("godwit.mode", "godwit.base", "godwit.directory");
+  static final Set<String> NAMES =
+      Set.of("godwit.mode", "godwit.base", "godwit.squash", "godwit.directory");
 
   /** The options of a compilation. */
   static Options of(
@@ -33,7 +35,19 @@ record Options(Mode mode, Optional<String> base, Optional<Path> directory) {
     boolean isAutomaticBuild = environment.getOrDefault("CI", "").equals("true");
     return new Options(
         mode.filter(it -> it != Mode.AUTO || !isAutomaticBuild).orElse(Mode.CHECK),
-        Optional.ofNullable(options.get("godwit.base")),
+        base(options, problems),
         Optional.ofNullable(options.get("godwit.directory")).map(Path::of));
+  }
+
+  private static BaseChoice base(Map<String, String> options, Problems problems) {
+    Optional<String> reference = Optional.ofNullable(options.get("godwit.base"));
+    boolean isFolding = options.getOrDefault("godwit.squash", "false").equals("true");
+    if (isFolding && reference.isEmpty()) {
+      problems.error(
+          "option-missing",
+          Site.NOWHERE,
+          "-Agodwit.squash folds what a branch has added to another. Name that one, as in -Agodwit.base=origin/main.");
+    }
+    return new BaseChoice(reference, isFolding ? BaseChoice.Own.FOLD : BaseChoice.Own.STAY);
   }
 }

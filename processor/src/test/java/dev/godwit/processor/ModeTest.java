@@ -293,4 +293,61 @@ final class ModeTest {
                 + " code 128: fatal: Not a valid object name nothing. Make it work, or compile with"
                 + " -Agodwit.mode=check. (git-failed)");
   }
+
+  @Test
+  void branchIsFoldedIntoOneMigration() {
+    Project project = committed();
+    project.git("checkout", "-q", "-b", "work");
+    addName(project);
+    project.compile().done();
+    project.commit("second");
+    project.entity("User", "@Id Long id;", "String name;", "Integer age;").compile().done();
+    project.commit("third");
+    project.entity("User", "@Id Long id;", "String name;", "Integer age;", "String mail;");
+
+    assertThat(project.compile("-Agodwit.base=main", "-Agodwit.squash=true").failed().messages())
+        .contains(
+            "warning package-info.java:1: [godwit] The committed migrations"
+                + " 'V0002_AddNameToUser.java', 'V0003_AddAgeToUser.java' are folded into one."
+                + " Commit the result; a database that has applied them must first be downgraded"
+                + " to before them. (migrations-folded)",
+            "note: [godwit] draft V0002_Add3ColumnsToUser rewritten: + user.name varchar(255), +"
+                + " user.age integer, + user.mail varchar(255)");
+    assertThat(project.migrations())
+        .containsExactly(
+            "V0001_CreateUser.java", "V0002_Add3ColumnsToUser.java", "schema.snapshot");
+    assertThat(project.snapshot())
+        .contains("revision 0002_add_name_to_user after")
+        .doesNotContain("0003");
+
+    project.commit("folded");
+    assertThat(project.compile().done().messages()).isEmpty();
+  }
+
+  @Test
+  void handWrittenMigrationIsNotFolded() {
+    Project project = committed();
+    project.git("checkout", "-q", "-b", "work");
+    addName(project);
+    project.compile().done();
+    String name = "src/" + Project.PACKAGE + "/V0002_AddNameToUser.java";
+    project.edit(name, "255", "250");
+    project.commit("second");
+    Map<String, String> before = project.state("src");
+
+    assertThat(project.compile("-Agodwit.base=main", "-Agodwit.squash=true").failed().messages())
+        .containsExactly(
+            "error package-info.java:1: [godwit] 'V0002_AddNameToUser.java' cannot be folded:"
+                + " somebody wrote or edited it, and only a person knows what it means in one step."
+                + " Fold without -Agodwit.squash, by hand. (fold-by-hand)");
+    assertThat(project.state("src")).isEqualTo(before);
+  }
+
+  @Test
+  void foldingNeedsABase() {
+    assertThat(committed().compile("-Agodwit.squash=true").failed().messages())
+        .containsExactly(
+            "error: [godwit] -Agodwit.squash folds what a branch has added to another. Name that"
+                + " one, as in -Agodwit.base=origin/main. (option-missing)");
+  }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param snapshot the schema after all migrations but the draft
  * @param heads the revisions that the next migration follows
  * @param draft the migration that may be rewritten, if there is one
- * @param migrations all migrations on disk, parents first, the draft last
+ * @param folded the migrations that go, because the draft does what they did
+ * @param migrations all other migrations on disk, parents first, the draft last
  * @param uncommitted the revisions that no commit holds
  * @param entities the binary names of the classes behind tables, of the draft's too
  * @param isGitKnown whether commits are known, so that a new migration is a draft
@@ -22,6 +23,7 @@ public record Base(
     Snapshot snapshot,
     List<String> heads,
     Optional<MigrationSource> draft,
+    List<MigrationSource> folded,
     List<MigrationSource> migrations,
     Set<String> uncommitted,
     Set<String> entities,
@@ -32,6 +34,7 @@ public record Base(
     Objects.requireNonNull(snapshot, "snapshot");
     Objects.requireNonNull(draft, "draft");
     heads = List.copyOf(heads);
+    folded = List.copyOf(folded);
     migrations = List.copyOf(migrations);
     uncommitted = Set.copyOf(uncommitted);
     entities = Set.copyOf(entities);

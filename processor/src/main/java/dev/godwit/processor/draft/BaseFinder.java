@@ -72,7 +72,7 @@ public final class BaseFinder {
           Set<String> uncommitted = new HashSet<>(disk.keySet());
           uncommitted.removeAll(committed.revisions());
           Known known = committed.known().withHintsOf(committed.hints()).withHintsOf(shown);
-          return complete(disk, committed.base(), known, Optional.of(uncommitted));
+          return complete(disk, committed.base(), known, Optional.of(uncommitted), folded(commits));
         });
   }
 
@@ -106,7 +106,7 @@ public final class BaseFinder {
                 .formatted(migration.fileName()));
       }
     }
-    return checked(() -> complete(disk, disk, known, Optional.empty()));
+    return checked(() -> complete(disk, disk, known, Optional.empty(), Optional.empty()));
   }
 
   /** Finds a base in a graph that may be none. */
@@ -139,22 +139,17 @@ public final class BaseFinder {
       Map<String, MigrationSource> disk,
       Map<String, MigrationSource> base,
       Known known,
-      Optional<Set<String>> uncommitted) {
+      Optional<Set<String>> uncommitted,
+      Optional<Set<String>> folded) {
     Map<String, MigrationSource> all = new LinkedHashMap<>(disk);
     base.forEach(all::put);
     RevisionGraph graph = graph(all.values());
-    Optional<MigrationSource> candidate =
-        uncommitted.flatMap(
-            it -> new DraftFinder(problems, site).find(disk.values(), it, base.isEmpty()));
-    Set<String> sealed = new HashSet<>(all.keySet());
-    candidate.ifPresent(it -> sealed.remove(it.revision()));
-    List<String> heads = graph.headsOf(sealed);
-    Optional<MigrationSource> draft =
-        candidate.filter(it -> Set.copyOf(it.parents()).equals(Set.copyOf(heads)));
-    List<String> fast =
-        graph.revisions().stream()
-            .filter(it -> draft.isEmpty() || !it.equals(draft.get().revision()))
-            .toList();
+    List<MigrationSource> open =
+        folded
+            .map(it -> folding(graph, disk, base, it))
+            .orElseGet(() -> draft(graph, disk, base, uncommitted));
+    Set<String> moving = open.stream().map(MigrationSource::revision).collect(Collectors.toSet());
+    List<String> fast = graph.revisions().stream().filter(it -> !moving.contains(it)).toList();
     new HeadCheck(graph, all, problems, site).areIndependent(fast);
     if (problems.hasErrors()) {
       return Optional.empty();
@@ -167,11 +162,51 @@ public final class BaseFinder {
         new Base(
             withHints(schema, known.snapshots(), revisions(fast, all)),
             graph.headsOf(fast),
-            draft,
-            graph.revisions().stream().map(it -> disk.getOrDefault(it, all.get(it))).toList(),
+            open.stream().findFirst(),
+            open.stream().skip(1).toList(),
+            graph.revisions().stream()
+                .filter(it -> open.stream().skip(1).noneMatch(gone -> gone.revision().equals(it)))
+                .map(it -> disk.getOrDefault(it, all.get(it)))
+                .toList(),
             uncommitted.orElse(Set.of()),
             known.entities(),
             uncommitted.isPresent()));
+  }
+
+  /** The migration that may be rewritten, if it follows all others. */
+  private List<MigrationSource> draft(
+      RevisionGraph graph,
+      Map<String, MigrationSource> disk,
+      Map<String, MigrationSource> base,
+      Optional<Set<String>> uncommitted) {
+    Optional<MigrationSource> candidate =
+        uncommitted.flatMap(
+            it -> new DraftFinder(problems, site).find(disk.values(), it, base.isEmpty()));
+    List<String> sealed =
+        graph.revisions().stream()
+            .filter(it -> candidate.isEmpty() || !it.equals(candidate.get().revision()))
+            .toList();
+    List<String> heads = graph.headsOf(sealed);
+    return candidate.filter(it -> Set.copyOf(it.parents()).equals(Set.copyOf(heads))).stream()
+        .toList();
+  }
+
+  /** The migrations that the base lacks, parents first, to be folded into the first of them. */
+  private List<MigrationSource> folding(
+      RevisionGraph graph,
+      Map<String, MigrationSource> disk,
+      Map<String, MigrationSource> base,
+      Set<String> committed) {
+    List<MigrationSource> own =
+        graph.revisions().stream().filter(it -> !base.containsKey(it)).map(disk::get).toList();
+    return new FoldFinder(problems, site).find(own, committed);
+  }
+
+  /** The revisions that the branch has committed, where they are to be folded. */
+  private Optional<Set<String>> folded(Commits commits) {
+    return commits
+        .folded()
+        .map(it -> HistoryReader.ofCommit("HEAD", problems, site).migrations(it).keySet());
   }
 
   private static RevisionGraph graph(Collection<MigrationSource> migrations) {

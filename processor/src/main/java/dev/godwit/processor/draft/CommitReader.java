@@ -27,21 +27,20 @@ public final class CommitReader {
    * What is committed.
    *
    * @param directory the package's source directory
-   * @param baseRef the commit whose merge base with {@code HEAD} is the base; empty for {@code
-   *     HEAD}
+   * @param choice which commit is the base
    * @return empty if the directory lies in no work tree, or git is told to ignore it
    * @throws GitException if git fails for another reason
    */
-  public static Optional<Commits> read(Path directory, Optional<String> baseRef) {
+  public static Optional<Commits> read(Path directory, BaseChoice choice) {
     CommitReader reader = new CommitReader(new Git(directory));
     try {
-      return reader.read(baseRef);
+      return reader.read(choice);
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<Commits> read(Optional<String> baseRef) throws IOException {
+  private Optional<Commits> read(BaseChoice choice) throws IOException {
     Git.Answer place =
         git.run(
             "rev-parse",
@@ -61,8 +60,9 @@ public final class CommitReader {
     }
     Path gitDirectory = Path.of(lines.get(1));
     Optional<String> head = head();
-    if (baseRef.isPresent() && head.isPresent()) {
-      head = Optional.of(mergeBase(baseRef.get()));
+    boolean isElsewhere = choice.reference().isPresent() && head.isPresent();
+    if (isElsewhere) {
+      head = Optional.of(mergeBase(choice.reference().get()));
     }
     PackageFiles base = head.isPresent() ? files(head.get()) : PackageFiles.NONE;
     if (base.equals(PackageFiles.NONE) && git.run("check-ignore", "-q", ".").isDone()) {
@@ -74,7 +74,10 @@ public final class CommitReader {
         others.put(name, files(commit(name)));
       }
     }
-    if (baseRef.isPresent()) {
+    Optional<PackageFiles> folded = Optional.empty();
+    if (isElsewhere && choice.own() == BaseChoice.Own.FOLD) {
+      folded = Optional.of(files("HEAD"));
+    } else if (isElsewhere) {
       others.put("HEAD", files("HEAD"));
     }
     Map<String, String> left =
@@ -82,8 +85,7 @@ public final class CommitReader {
             ? left(head.get(), Path.of(lines.get(2)))
             : Map.of();
     return Optional.of(
-        new Commits(
-            lines.get(3), baseRef.isPresent() ? head.orElse("HEAD") : "HEAD", base, others, left));
+        new Commits(lines.get(3), isElsewhere ? head.get() : "HEAD", base, others, folded, left));
   }
 
   /** The commit at {@code HEAD}; empty before the first one. */

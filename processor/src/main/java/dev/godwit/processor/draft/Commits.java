@@ -3,6 +3,7 @@ package dev.godwit.processor.draft;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param others the files of the commits that are not in the base but must not be touched either,
  *     by git's names for these: those of a merge, cherry-pick, revert or rebase in progress, and
  *     {@code HEAD}'s own where another base is asked for
+ * @param folded {@code HEAD}'s own files, where the migrations that they add to the base are to
+ *     become one
  * @param left the texts of snapshots that the base has in directories that hold none now, by these
  *     directories; none if the base knows the package
  */
@@ -23,6 +26,7 @@ public record Commits(
     String baseName,
     PackageFiles base,
     Map<String, PackageFiles> others,
+    Optional<PackageFiles> folded,
     Map<String, String> left) {
 
   private static final Set<String> MERGED = Set.of("MERGE_HEAD", "HEAD");
@@ -32,6 +36,7 @@ public record Commits(
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(baseName, "baseName");
     Objects.requireNonNull(base, "base");
+    Objects.requireNonNull(folded, "folded");
     others = new LinkedHashMap<>(others);
     left = new LinkedHashMap<>(left);
   }

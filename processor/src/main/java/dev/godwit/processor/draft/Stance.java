@@ -23,18 +23,16 @@ public record Stance(Mode mode, Optional<Commits> commits) {
    *
    * @param asked the mode that was asked for
    * @param directory the package's source directory
-   * @param baseRef the commit whose merge base with {@code HEAD} is the base; empty for {@code
-   *     HEAD}
+   * @param choice which commit is the base
    * @param files what the directory holds: without git, only a first migration is written unasked
    * @throws GitException if git fails, other than by not being there
    */
-  public static Stance of(
-      Mode asked, Path directory, Optional<String> baseRef, PackageFiles files) {
+  public static Stance of(Mode asked, Path directory, BaseChoice choice, PackageFiles files) {
     return switch (asked) {
       case OFF, CHECK -> new Stance(asked, Optional.empty());
-      case WRITE -> new Stance(Mode.WRITE, CommitReader.read(directory, baseRef));
+      case WRITE -> new Stance(Mode.WRITE, CommitReader.read(directory, choice));
       case AUTO -> {
-        Optional<Commits> commits = CommitReader.read(directory, baseRef);
+        Optional<Commits> commits = CommitReader.read(directory, choice);
         boolean isFirst = files.snapshot().isEmpty();
         yield new Stance(commits.isPresent() || isFirst ? Mode.WRITE : Mode.CHECK, commits);
       }
