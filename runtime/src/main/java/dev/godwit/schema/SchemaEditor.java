@@ -96,19 +96,27 @@ public final class SchemaEditor {
   /** Gives a table another name, also in the foreign keys that refer to it. */
   public void renameTable(QualifiedName from, QualifiedName to) {
     Table renamed = table(from).withName(to);
-    removeTable(from);
-    add(renamed);
-    tables.replaceAll(
-        (name, table) ->
-            table.mapForeignKeys(key -> key.target().equals(from) ? key.withTarget(to) : key));
+    if (!from.equals(to)) {
+      add(renamed);
+      removeTable(from);
+    }
+    mapForeignKeys(key -> key.target().equals(from) ? key.withTarget(to) : key);
   }
 
   /** Gives a column another name, also in the keys and indexes that name it. */
   public void renameColumn(QualifiedName table, String from, String to) {
     change(table, it -> it.renamingColumn(from, to));
-    tables.replaceAll(
-        (name, other) ->
-            other.mapForeignKeys(
-                key -> key.target().equals(table) ? key.renamingTargetColumn(from, to) : key));
+    mapForeignKeys(key -> key.target().equals(table) ? key.renamingTargetColumn(from, to) : key);
+  }
+
+  /** Changes the foreign keys of all tables; they keep their names. */
+  public void mapForeignKeys(UnaryOperator<ForeignKey> change) {
+    tables.replaceAll((name, table) -> table.mapForeignKeys(change));
+  }
+
+  /** Whether a table or sequence lies in this database schema. */
+  public boolean uses(String databaseSchema) {
+    return tables.keySet().stream().anyMatch(name -> name.schema().equals(databaseSchema))
+        || sequences.keySet().stream().anyMatch(name -> name.schema().equals(databaseSchema));
   }
 }

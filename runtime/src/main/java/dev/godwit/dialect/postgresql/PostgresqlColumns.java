@@ -9,7 +9,6 @@ import dev.godwit.operation.Operation;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.QualifiedName;
-import dev.godwit.schema.Schema;
 import dev.godwit.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +95,7 @@ final class PostgresqlColumns {
     return List.of(guard, alterColumn(table, column, "set not null"));
   }
 
-  List<String> alterType(Schema known, Operation.AlterType operation) {
+  List<String> alterType(Optional<Table> known, Operation.AlterType operation) {
     String type = PostgresqlTypes.name(operation.to());
     String column = names.quote(operation.column());
     String conversion =
@@ -115,8 +114,6 @@ final class PostgresqlColumns {
     // A default that cannot be converted stands in the way of its column's new type.
     String defaulted =
         known
-            .tables()
-            .find(operation.table())
             .flatMap(table -> table.columns().find(operation.column()))
             .map(Column::value)
             .filter(ColumnValue.Default.class::isInstance)
@@ -130,7 +127,7 @@ final class PostgresqlColumns {
     return List.of(alter(operation.table(), change));
   }
 
-  List<String> alterValue(Schema known, Operation.AlterValue operation) {
+  List<String> alterValue(Optional<Table> known, Operation.AlterValue operation) {
     List<String> statements = new ArrayList<>();
     if (operation.to() instanceof ColumnValue.Computed) {
       return recompute(known, operation);
@@ -165,8 +162,8 @@ final class PostgresqlColumns {
   }
 
   /** A computation cannot be given to a column that exists: it is made anew, behind the others. */
-  private List<String> recompute(Schema known, Operation.AlterValue operation) {
-    Table table = known.tables().find(operation.table()).orElse(null);
+  private List<String> recompute(Optional<Table> known, Operation.AlterValue operation) {
+    Table table = known.orElse(null);
     if (table == null || isUsed(table, operation.column())) {
       throw new UnsupportedOperation(
           operation,

@@ -1,6 +1,5 @@
 package dev.godwit.dialect.postgresql;
 
-import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.OneStatement;
 import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.Step;
@@ -8,10 +7,12 @@ import dev.godwit.operation.Operation;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaEditor;
 import dev.godwit.schema.SchemaException;
 import dev.godwit.schema.Sequence;
 import dev.godwit.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +27,34 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
   private final List<Step> steps = new ArrayList<>();
   private final Map<QualifiedName, List<String>> waiting = new LinkedHashMap<>();
 
+  /** Where in the migration each table is created last. */
+  private final Map<QualifiedName, Integer> creations = new HashMap<>();
+
   /** What is known of the schema that the next operation meets. */
-  private Schema known;
+  private final SchemaEditor known;
 
-  /** The operations after the one being planned. */
-  private List<Operation> rest = List.of();
+  private final PostgresqlNamespaces namespaces;
+  private final List<Operation> operations;
 
-  private PostgresqlPlan(Schema before) {
-    this.known = before;
+  /** Which operation is being planned. */
+  private int at;
+
+  private PostgresqlPlan(Schema before, List<Operation> operations) {
+    this.known = new SchemaEditor(before);
+    this.namespaces = new PostgresqlNamespaces(known);
+    this.operations = operations;
+    for (int i = 0; i < operations.size(); i++) {
+      if (operations.get(i) instanceof Operation.CreateTable create) {
+        creations.put(create.table().name(), i);
+      }
+    }
   }
 
   static List<Step> of(Schema before, List<Operation> operations) {
-    PostgresqlPlan plan = new PostgresqlPlan(before);
-    for (int i = 0; i < operations.size(); i++) {
-      plan.rest = operations.subList(i + 1, operations.size());
-      plan.add(operations.get(i));
+    PostgresqlPlan plan = new PostgresqlPlan(before, operations);
+    for (Operation operation : operations) {
+      plan.add(operation);
+      plan.at++;
     }
     return List.copyOf(plan.steps);
   }
@@ -53,15 +67,10 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
         steps.add(new Step.Statement(sql, List.of(operation)));
       }
     }
-    known = after(operation);
-  }
-
-  private Schema after(Operation operation) {
     try {
-      return operation.applyTo(known);
+      operation.applyTo(known);
     } catch (SchemaException unknown) {
       // Operations undone as recorded come without the schema: they carry what they need.
-      return known;
     }
   }
 
@@ -78,7 +87,7 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
         ready.add(key);
       }
     }
-    List<String> statements = new ArrayList<>(namespace(table.name()));
+    List<String> statements = new ArrayList<>(namespaces.make(table.name()));
     statements.addAll(definitions.create(table, ready));
     List<String> released = waiting.remove(table.name());
     statements.addAll(released == null ? List.of() : released);
@@ -86,32 +95,7 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
   }
 
   private boolean isCreatedLater(QualifiedName table) {
-    return rest.stream()
-        .anyMatch(
-            later ->
-                later instanceof Operation.CreateTable create
-                    && create.table().name().equals(table));
-  }
-
-  /** The name's schema, where the database has none yet; asks for no privilege otherwise. */
-  private List<String> namespace(QualifiedName name) {
-    String schema = name.schema();
-    boolean isKnown =
-        known.tables().names().stream().anyMatch(it -> it.schema().equals(schema))
-            || known.sequences().names().stream().anyMatch(it -> it.schema().equals(schema));
-    if (schema.isEmpty() || isKnown) {
-      return List.of();
-    }
-    return List.of(
-        """
-        do $godwit$
-        begin
-          if to_regnamespace(%s) is null then
-            create schema %s;
-          end if;
-        end
-        $godwit$"""
-            .formatted(Identifiers.literal(names.quote(schema)), names.quote(schema)));
+    return creations.getOrDefault(table, -1) > at;
   }
 
   /** First the foreign keys of tables dropped later, which would stand in the way. */
@@ -119,7 +103,7 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
   public List<String> dropTable(Operation.DropTable operation) {
     List<String> statements = new ArrayList<>();
     QualifiedName name = operation.table().name();
-    for (Operation later : rest) {
+    for (Operation later : operations.subList(at + 1, operations.size())) {
       if (later instanceof Operation.DropTable drop && !isCreatedLater(drop.table().name())) {
         for (ForeignKey key : drop.table().foreignKeys()) {
           if (key.target().equals(name)) {
@@ -134,34 +118,7 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> renameTable(Operation.RenameTable operation) {
-    return rename("table", operation.from(), operation.to());
-  }
-
-  private List<String> rename(String kind, QualifiedName from, QualifiedName to) {
-    List<String> statements = new ArrayList<>();
-    QualifiedName moved = new QualifiedName(to.schema(), from.name());
-    if (!from.schema().equals(to.schema())) {
-      statements.addAll(namespace(to));
-      String move = "alter %s %s set schema ".formatted(kind, names.qualified(from));
-      statements.add(to.schema().isEmpty() ? intoOwnSchema(move) : move + names.quote(to.schema()));
-    }
-    if (!from.name().equals(to.name())) {
-      statements.add(
-          "alter %s %s rename to %s"
-              .formatted(kind, names.qualified(moved), names.quote(to.name())));
-    }
-    return statements;
-  }
-
-  /** The connection's own schema has a name only there. */
-  private static String intoOwnSchema(String move) {
-    return """
-        do $godwit$
-        begin
-          execute %s || quote_ident(current_schema());
-        end
-        $godwit$"""
-        .formatted(Identifiers.literal(move));
+    return namespaces.rename("table", operation.from(), operation.to());
   }
 
   @Override
@@ -191,7 +148,7 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> alterType(Operation.AlterType operation) {
-    return columns.alterType(known, operation);
+    return columns.alterType(known.find(operation.table()), operation);
   }
 
   @Override
@@ -206,7 +163,7 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> alterValue(Operation.AlterValue operation) {
-    return columns.alterValue(known, operation);
+    return columns.alterValue(known.find(operation.table()), operation);
   }
 
   @Override
@@ -281,7 +238,7 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> renameIndex(Operation.RenameIndex operation) {
-    return rename(
+    return namespaces.rename(
         "index",
         operation.table().withName(operation.from()),
         operation.table().withName(operation.to()));
@@ -290,7 +247,7 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
   @Override
   public List<String> createSequence(Operation.CreateSequence operation) {
     Sequence sequence = operation.sequence();
-    List<String> statements = new ArrayList<>(namespace(sequence.name()));
+    List<String> statements = new ArrayList<>(namespaces.make(sequence.name()));
     statements.add(
         "create sequence %s %s"
             .formatted(names.qualified(sequence.name()), definitions.counting(sequence)));
@@ -304,7 +261,7 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> renameSequence(Operation.RenameSequence operation) {
-    return rename("sequence", operation.from(), operation.to());
+    return namespaces.rename("sequence", operation.from(), operation.to());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.godwit.dialect.sqlite;
 
-import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.SqlTokens;
 import dev.godwit.dialect.UnsupportedOperation;
@@ -9,9 +8,7 @@ import dev.godwit.operation.Operation;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.ForeignKey;
-import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Table;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +20,13 @@ import java.util.function.BiPredicate;
  */
 final class EditedTable implements TableVisitor<Void> {
 
-  private final SqliteNames names = new SqliteNames();
   private final SqliteDefinitions definitions = new SqliteDefinitions();
 
   /** The table as the migration leaves it; empty where the schema is not known. */
   private final Optional<Table> target;
 
   private final RowValues values = new RowValues();
-  private final Map<String, String> indexes;
+  private final EditedIndexes indexes;
   private final String name;
   private TableText text;
 
@@ -38,7 +34,7 @@ final class EditedTable implements TableVisitor<Void> {
     this.name = live.name();
     this.text = live.text();
     this.target = target;
-    this.indexes = new LinkedHashMap<>(live.indexes());
+    this.indexes = new EditedIndexes(live.name(), live.indexes());
     for (ColumnText column : text.columns()) {
       if (!column.has(Kind.GENERATED)) {
         values.keep(column.name());
@@ -60,7 +56,7 @@ final class EditedTable implements TableVisitor<Void> {
 
   /** The indexes so far: their statements by name. */
   Map<String, String> indexes() {
-    return indexes;
+    return indexes.statements();
   }
 
   /** Where the rows take their values from. */
@@ -114,7 +110,7 @@ final class EditedTable implements TableVisitor<Void> {
     text =
         text.withoutColumn(column)
             .withConstraints(text.constraints().stream().filter(it -> !it.isOver(column)).toList());
-    indexes.values().removeIf(index -> LiveTable.isIndexOver(index, column));
+    indexes.dropOver(column);
     values.leave(column);
     values.allowNull(column);
     return null;
@@ -176,42 +172,15 @@ final class EditedTable implements TableVisitor<Void> {
   @Override
   public Void alterValue(Operation.AlterValue operation) {
     ColumnText column = found(operation, operation.column());
-    boolean wasComputed = operation.from() instanceof ColumnValue.Computed;
-    if (wasComputed) {
+    if (operation.from() instanceof ColumnValue.Computed) {
       values.keep(column.name());
     }
-    ColumnText changed = column.without(Kind.DEFAULT).without(Kind.GENERATED);
-    if (operation.from() instanceof ColumnValue.Identity) {
-      changed = withoutCounting(changed);
+    ColumnText changed = new ValueChange(target, text.isStrict()).of(column, operation);
+    if (changed.has(Kind.GENERATED)) {
+      values.leave(column.name());
     }
-    if (operation.to() instanceof ColumnValue.Identity) {
-      changed = changed.withType("integer").without(Kind.NOT_NULL);
-    }
-    String value = definitions.value(operation.to()).strip();
-    if (!value.isEmpty()) {
-      boolean computed = operation.to() instanceof ColumnValue.Computed;
-      changed = changed.with(computed ? Kind.GENERATED : Kind.DEFAULT, value);
-      if (computed) {
-        values.leave(column.name());
-      }
-    }
-    ColumnText result = changed;
-    text = text.changing(column.name(), it -> result);
+    text = text.changing(column.name(), it -> changed);
     return null;
-  }
-
-  /** The key's own type and NOT NULL again, as far as the schema is known. */
-  private ColumnText withoutCounting(ColumnText column) {
-    return target
-        .flatMap(table -> table.columns().find(column.name()))
-        .map(
-            it -> {
-              ColumnText typed = column.withType(SqliteTypes.name(it.type(), text.isStrict()));
-              return it.nullable() || typed.has(Kind.NOT_NULL)
-                  ? typed
-                  : typed.with(Kind.NOT_NULL, "not null");
-            })
-        .orElse(column);
   }
 
   @Override
@@ -283,17 +252,10 @@ final class EditedTable implements TableVisitor<Void> {
     return null;
   }
 
-  /** By name, or where others made the constraint without one, by what it says. */
   private void drop(
       Operation operation, Kind kind, String name, BiPredicate<List<String>, ClauseText> isLike) {
     text =
-        text.without(kind, (columns, clause) -> clause.isNamed(name))
-            .or(
-                () ->
-                    text.without(
-                        kind,
-                        (columns, clause) -> !clause.isNamed() && isLike.test(columns, clause)))
-            .or(() -> text.without(kind, isLike))
+        text.withoutConstraint(kind, name, isLike)
             .orElseThrow(() -> missing(operation, "constraint '" + name + '\''));
   }
 
@@ -310,30 +272,19 @@ final class EditedTable implements TableVisitor<Void> {
 
   @Override
   public Void createIndex(Operation.CreateIndex operation) {
-    indexes.put(
-        operation.index().name(),
-        definitions.createIndex(QualifiedName.of(name), operation.index()));
+    indexes.create(operation.index());
     return null;
   }
 
   @Override
   public Void dropIndex(Operation.DropIndex operation) {
-    indexes.keySet().removeIf(name -> Identifiers.isSame(name, operation.index().name()));
+    indexes.drop(operation.index().name());
     return null;
   }
 
   @Override
   public Void renameIndex(Operation.RenameIndex operation) {
-    Map<String, String> before = new LinkedHashMap<>(indexes);
-    indexes.clear();
-    before.forEach(
-        (index, sql) -> {
-          if (Identifiers.isSame(index, operation.from())) {
-            indexes.put(operation.to(), LiveTable.renamedIndex(sql, names.quote(operation.to())));
-          } else {
-            indexes.put(index, sql);
-          }
-        });
+    indexes.rename(operation.from(), operation.to());
     return null;
   }
 }

@@ -34,7 +34,11 @@ final class PendingChange {
 
   /** Whether the operation computes values by asking a table of this name. */
   static boolean reads(Operation operation, QualifiedName table) {
-    List<SqlToken> tokens = SqlTokens.of(expression(operation), SqlSyntax.SQLITE);
+    String expression = expression(operation);
+    if (expression.isEmpty()) {
+      return false;
+    }
+    List<SqlToken> tokens = SqlTokens.of(expression, SqlSyntax.SQLITE);
     return tokens.stream().anyMatch(token -> token.is("select"))
         && tokens.stream().anyMatch(token -> token.isName(table.name()));
   }

@@ -6,9 +6,9 @@ import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.Step;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.ForeignKey;
-import dev.godwit.schema.NamedList;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaEditor;
 import dev.godwit.schema.SchemaException;
 import dev.godwit.schema.Table;
 import java.util.ArrayList;
@@ -34,37 +34,36 @@ final class SqlitePlan {
   private final Map<QualifiedName, List<Operation>> creations = new LinkedHashMap<>();
 
   /** The tables that are still to be created, as they are so far. */
-  private Schema created = Schema.empty();
+  private SchemaEditor created = new SchemaEditor(Schema.empty());
 
   /** What is known of the schema after the operation being planned. */
-  private Schema known;
+  private final SchemaEditor known;
 
   private SqlitePlan(Schema before) {
-    this.known = before;
+    this.known = new SchemaEditor(before);
   }
 
   static List<Step> of(Schema before, List<Operation> operations) {
     SqlitePlan plan = new SqlitePlan(before);
     for (Operation operation : operations) {
-      plan.known = after(plan.known, operation);
+      plan.know(operation);
       operation.accept(new Planner(plan));
     }
     plan.finish();
     return List.copyOf(plan.steps);
   }
 
-  private static Schema after(Schema schema, Operation operation) {
+  private void know(Operation operation) {
     try {
-      return operation.applyTo(schema);
+      operation.applyTo(known);
     } catch (SchemaException unknown) {
       // Operations undone as recorded come without the schema: they carry what they need.
-      return schema;
     }
   }
 
   void createTable(Operation.CreateTable operation) {
     finishReadersOf(operation.table().name());
-    created = operation.applyTo(created);
+    operation.applyTo(created);
     creations.put(operation.table().name(), new ArrayList<>(List.of(operation)));
   }
 
@@ -72,7 +71,7 @@ final class SqlitePlan {
     QualifiedName table = operation.table().name();
     finishReadersOf(table);
     if (creations.remove(table) != null) {
-      created = created.withTables(created.tables().without(table));
+      created.removeTable(table);
       return;
     }
     PendingChange change = pending.remove(table);
@@ -94,7 +93,7 @@ final class SqlitePlan {
       List<Operation> creation = creations.remove(from);
       creation.add(operation);
       creations.put(to, creation);
-      created = operation.applyTo(created);
+      operation.applyTo(created);
     } else {
       rename(from.name(), to.name(), operation);
       if (change != null) {
@@ -153,10 +152,7 @@ final class SqlitePlan {
   /** Foreign keys that are still to come follow what they refer to. */
   private void followTargets(UnaryOperator<ForeignKey> change) {
     pending.values().forEach(it -> it.followTarget(change));
-    created =
-        created.withTables(
-            NamedList.of(
-                created.tables().stream().map(table -> table.mapForeignKeys(change)).toList()));
+    created.mapForeignKeys(change);
   }
 
   void dropIndex(Operation.DropIndex operation) {
@@ -192,7 +188,7 @@ final class SqlitePlan {
   }
 
   private void foldIntoCreation(Operation.TableAlteration operation) {
-    created = operation.applyTo(created);
+    operation.applyTo(created);
     creations.get(operation.table()).add(operation);
   }
 
@@ -229,17 +225,17 @@ final class SqlitePlan {
     create();
     PendingChange change = pending.remove(table);
     if (change != null) {
-      steps.addAll(change.steps(table, known.tables().find(table)));
+      steps.addAll(change.steps(table, known.find(table)));
     }
   }
 
   private void create() {
-    for (Table table : created.tables()) {
+    for (Table table : created.schema().tables()) {
       for (String sql : definitions.create(table)) {
         steps.add(new Step.Statement(sql, creations.get(table.name())));
       }
     }
-    created = Schema.empty();
+    created = new SchemaEditor(Schema.empty());
     creations.clear();
   }
 }

@@ -96,6 +96,20 @@ record TableText(List<ColumnText> columns, List<ClauseText> constraints, String 
     return Optional.empty();
   }
 
+  /**
+   * This table without the constraint of this name, or where others made it without one, without
+   * that which says the same; empty if there is none.
+   */
+  Optional<TableText> withoutConstraint(
+      Kind kind, String name, BiPredicate<List<String>, ClauseText> isLike) {
+    return without(kind, (columns, clause) -> clause.isNamed(name))
+        .or(
+            () ->
+                without(
+                    kind, (columns, clause) -> !clause.isNamed() && isLike.test(columns, clause)))
+        .or(() -> without(kind, isLike));
+  }
+
   /** The blanks that set one part off from the other, as the text has it. */
   private String separator() {
     if (columns.isEmpty()) {
