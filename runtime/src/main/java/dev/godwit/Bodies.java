@@ -3,16 +3,29 @@ package dev.godwit;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaEditor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** What the bodies of the migrations say, and the schemas that follow from a replay of them. */
+/**
+ * What the bodies of the migrations say, and the schemas that follow from a replay of them.
+ *
+ * <p>It keeps all operations, but one schema only: those of a thousand migrations would be too
+ * much. Whoever asks in the order of the history gets each from the one before.
+ */
 final class Bodies {
 
   private final Code code;
-  private final Map<String, Operations> upgrades = new HashMap<>();
+  private final Map<String, List<Operation>> upgrades = new HashMap<>();
+
+  /** The revision whose schema is {@link #schema}; empty for none. */
+  private Optional<String> reached = Optional.empty();
+
+  /** What the lineage of the revision that was reached leads to. */
+  private Schema schema = Schema.empty();
 
   Bodies(Code code) {
     this.code = code;
@@ -20,7 +33,10 @@ final class Bodies {
 
   /** The operations that lead to the revision. */
   List<Operation> upgrade(String revision) {
-    return replayed(revision).recorded();
+    if (!upgrades.containsKey(revision)) {
+      read(code.graph().lineage(revision));
+    }
+    return upgrades.get(revision);
   }
 
   /** The operations that lead back from the revision. */
@@ -31,35 +47,47 @@ final class Bodies {
   /** The schema that the revision's ancestors lead to. */
   Schema before(String revision) {
     List<String> parents = code.graph().parents(revision);
+    if (parents.isEmpty()) {
+      return Schema.empty();
+    }
     if (parents.size() == 1) {
       return after(parents.get(0));
     }
-    Schema schema = Schema.empty();
-    for (String ancestor : code.graph().ancestors(revision)) {
-      for (Operation operation : upgrade(ancestor)) {
-        schema = operation.applyTo(schema);
-      }
-    }
-    return schema;
+    List<String> ancestors = code.graph().ancestors(revision);
+    read(ancestors);
+    return replay(Schema.empty(), ancestors);
   }
 
   /** The schema that the revision and its ancestors lead to. */
   Schema after(String revision) {
-    return replayed(revision).schema();
+    if (!reached.equals(Optional.of(revision))) {
+      upgrade(revision);
+      List<String> parents = code.graph().parents(revision);
+      schema =
+          parents.size() == 1 && reached.equals(Optional.of(parents.get(0)))
+              ? replay(schema, List.of(revision))
+              : replay(Schema.empty(), code.graph().lineage(revision));
+      reached = Optional.of(revision);
+    }
+    return schema;
   }
 
-  /** Replays ancestors from the oldest on, so that long histories need no deep stack. */
-  private Operations replayed(String revision) {
-    Operations known = upgrades.get(revision);
-    if (known != null) {
-      return known;
-    }
-    for (String next : code.graph().lineage(revision)) {
-      if (!upgrades.containsKey(next)) {
-        upgrades.put(next, record(next, "upgrade", Migration::upgrade, before(next)));
+  /** Reads the bodies of these revisions, ancestors first, so that long histories need no stack. */
+  private void read(List<String> revisions) {
+    for (String revision : revisions) {
+      if (!upgrades.containsKey(revision)) {
+        upgrades.put(
+            revision, record(revision, "upgrade", Migration::upgrade, before(revision)).recorded());
       }
     }
-    return upgrades.get(revision);
+  }
+
+  private Schema replay(Schema before, List<String> revisions) {
+    SchemaEditor editor = new SchemaEditor(before);
+    for (String revision : revisions) {
+      upgrades.get(revision).forEach(operation -> operation.applyTo(editor));
+    }
+    return editor.schema();
   }
 
   private Operations record(
