@@ -50,10 +50,12 @@ public final class ChangeFinder {
     return Change.proven(before.schema(), upgrade, after);
   }
 
-  /** A drop that is only one of two answers needs no warning yet. */
+  /** What is only one of two answers raises no question yet. */
   private static boolean isAsked(SchemaChange change, IntentFinder intents) {
     if (change instanceof Operation.DropTable drop) {
       return intents.asksFor(drop.table().name());
+    } else if (change instanceof Operation.AddColumn add) {
+      return intents.asksFor(new TableMember(add.table(), add.column().name()));
     } else if (change instanceof Operation.DropColumn drop) {
       return intents.asksFor(new TableMember(drop.table(), drop.column().name()));
     } else {

@@ -59,7 +59,7 @@ final class IntentFinder {
     return askedTables.contains(table);
   }
 
-  /** Whether the developer is asked where a column has gone. */
+  /** Whether the developer is asked where a column has gone, or where it has come from. */
   boolean asksFor(TableMember column) {
     return askedColumns.contains(column);
   }
@@ -184,6 +184,7 @@ final class IntentFinder {
             .filter(it -> it.type().equals(column.type()))
             .forEach(
                 it -> {
+                  askedColumns.add(member);
                   askedColumns.add(new TableMember(former.name(), it.name()));
                   problems.error(
                       "column-renamed-or-new",

@@ -150,7 +150,7 @@ final class Questions {
   private void warnOfCheck(Operation.AddCheck add, Check former, Set<TableMember> added) {
     boolean isHarmless =
         former == null
-            ? added.stream().anyMatch(column -> isOf(add, column))
+            ? isOfNewColumns(add, added)
             : AllowedValues.widens(former.condition(), add.check().condition());
     if (!isHarmless) {
       problems.warning(
@@ -161,11 +161,13 @@ final class Questions {
     }
   }
 
-  /** Whether a check is one of a column that is new too: its values are new as well. */
-  private static boolean isOf(Operation.AddCheck add, TableMember column) {
-    return add.table().equals(column.table())
-        && List.of(add.check().condition().postgresql().split("[^\\w$]+", -1))
-            .contains(column.name());
+  /** Whether a check names columns that are all new too: their values are new as well. */
+  private boolean isOfNewColumns(Operation.AddCheck add, Set<TableMember> added) {
+    String condition = add.check().condition().postgresql().replaceAll("'(?:[^']|'')*'", "");
+    Set<String> words = new HashSet<>(List.of(condition.split("[^\\w$]+", -1)));
+    words.retainAll(model.schema().table(add.table()).columns().names());
+    return !words.isEmpty()
+        && words.stream().allMatch(it -> added.contains(new TableMember(add.table(), it)));
   }
 
   private Site site(QualifiedName table) {
