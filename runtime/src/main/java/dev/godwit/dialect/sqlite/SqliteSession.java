@@ -4,6 +4,9 @@ import dev.godwit.dialect.GuardedConnection;
 import dev.godwit.dialect.LockTimeout;
 import dev.godwit.dialect.Session;
 import dev.godwit.dialect.SessionSettings;
+import dev.godwit.dialect.SqlSyntax;
+import dev.godwit.dialect.SqlToken;
+import dev.godwit.dialect.SqlTokens;
 import dev.godwit.dialect.StatementFailed;
 import dev.godwit.dialect.Step;
 import dev.godwit.operation.Operation;
@@ -16,6 +19,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A session on SQLite: the transaction is the lock. The connection stays in auto-commit, because
@@ -76,7 +80,18 @@ final class SqliteSession implements Session {
     boolean rebuilds =
         step instanceof Step.Live
             && !step.operations().stream().allMatch(Operation.RenameIndex.class::isInstance);
-    return rebuilds || step.operations().stream().anyMatch(Operation.DropTable.class::isInstance);
+    return rebuilds || step.operations().stream().anyMatch(SqliteSession::dropsTable);
+  }
+
+  /** Also in the SQL of a migration, which may replace a table by hand. */
+  private static boolean dropsTable(Operation operation) {
+    if (operation instanceof Operation.Sql sql) {
+      List<SqlToken> tokens = SqlTokens.of(sql.statement().sqlite(), SqlSyntax.SQLITE);
+      Optional<SqlToken> first = tokens.stream().filter(token -> !token.is(';')).findFirst();
+      return first.filter(token -> token.is("drop")).isPresent()
+          && tokens.stream().anyMatch(token -> token.is("table"));
+    }
+    return operation instanceof Operation.DropTable;
   }
 
   private void beginImmediate() throws SQLException {

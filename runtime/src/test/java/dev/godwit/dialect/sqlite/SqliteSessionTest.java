@@ -200,6 +200,37 @@ final class SqliteSessionTest {
           preceding primary query raise range recursive references regexp reindex release rename
           replace restrict returning right rollback row rows savepoint select set table temp
           temporary then ties to transaction trigger unbounded union unique update using vacuum
-          values view virtual when where window with without stored strict true false"""
+          values view virtual when where window with without stored strict true false\
+          """
               .split("\\s+", -1));
+
+  @Test
+  void tableReplacedByHandKeepsTheRowsThatReferToIt() throws SQLException {
+    database.execute(
+        "create table p (id integer primary key, c text)",
+        "create table t (p_id integer references p (id) on delete cascade)",
+        "insert into p values (1, 'x')",
+        "insert into t values (1)");
+    apply(
+        op -> {
+          op.sql("create table p_new (id integer primary key)");
+          op.sql("insert into p_new select id from p");
+          op.sql("drop table p");
+          op.sql("alter table p_new rename to p");
+        });
+    assertThat(database.query("select t.p_id from t join p on p.id = t.p_id")).containsExactly("1");
+  }
+
+  @Test
+  void tableThatRowsReferToCannotBeDroppedByHand() throws SQLException {
+    database.execute(
+        "create table p (id integer primary key)",
+        "create table t (p_id integer references p (id) on delete cascade)",
+        "insert into p values (1)",
+        "insert into t values (1)");
+    assertThatThrownBy(() -> apply(op -> op.sql("; drop table if exists p")))
+        .hasMessageContaining(
+            "Foreign keys refer to rows that do not exist: 1 rows from 't' to 'p'");
+    assertThat(database.query("select * from t")).containsExactly("1");
+  }
 }
