@@ -72,7 +72,8 @@ public final class Migrator {
    * A migrator that uses this connection for each call, never closes it, and takes the only index
    * on the class path.
    *
-   * @param connection a connection outside any transaction
+   * @param connection a connection outside any transaction; one without auto-commit is switched to
+   *     it for the call, and then JDBC commits what was open on it
    * @throws MigrationRefused if there is no index, more than one, or one that is no history
    */
   public static Migrator of(Connection connection) {
@@ -82,7 +83,8 @@ public final class Migrator {
   /**
    * A migrator that uses this connection for each call, and never closes it.
    *
-   * @param connection a connection outside any transaction
+   * @param connection a connection outside any transaction; one without auto-commit is switched to
+   *     it for the call, and then JDBC commits what was open on it
    * @throws MigrationRefused if the index is no history
    */
   public static Migrator of(Connection connection, MigrationIndex index) {
