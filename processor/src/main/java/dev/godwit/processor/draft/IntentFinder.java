@@ -66,10 +66,10 @@ final class IntentFinder {
 
   private void findTables() {
     Map<String, QualifiedName> byHint = new HashMap<>();
-    base.tableHints().forEach((table, hint) -> byHint.put(hint, table));
+    base.tableHints().forEach((table, hint) -> byHint.put(owner(hint), table));
     for (Table table : model.schema().tables()) {
       QualifiedName answer = model.answers().renamedTables().get(table.name());
-      QualifiedName same = byHint.get(hint(table.name()));
+      QualifiedName same = byHint.get(owner(hint(table.name())));
       if (answer != null && isFree(answer)) {
         tables.put(table.name(), answer);
       } else if (answer != null) {
@@ -95,7 +95,8 @@ final class IntentFinder {
       return base.schema().tables().contains(answer);
     }
     return base.tableHints().entrySet().stream()
-        .anyMatch(it -> it.getValue().equals(hint(table)) && !it.getKey().equals(table));
+        .anyMatch(
+            it -> owner(it.getValue()).equals(owner(hint(table))) && !it.getKey().equals(table));
   }
 
   private void askForTables() {
@@ -221,6 +222,11 @@ final class IntentFinder {
   /** The attribute's path without the class, whose name may change. */
   private static String attribute(String hint) {
     return hint.substring(hint.indexOf('.') + 1);
+  }
+
+  /** The class or attribute that a table belongs to; subclasses may share it. */
+  private static String owner(String hint) {
+    return hint.split(",", 2)[0];
   }
 
   private String hint(QualifiedName table) {

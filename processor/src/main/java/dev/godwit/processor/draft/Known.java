@@ -49,7 +49,9 @@ record Known(Optional<Schema> schema, Set<String> revisions, List<Snapshot> snap
   /** The binary names of the classes that the snapshots name behind tables. */
   Set<String> entities() {
     Set<String> names = new TreeSet<>();
-    snapshots.forEach(it -> names.addAll(it.tableHints().values()));
+    for (Snapshot snapshot : snapshots) {
+      snapshot.tableHints().values().forEach(it -> names.addAll(List.of(it.split(", "))));
+    }
     return names;
   }
 }

@@ -1,6 +1,7 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.SchemaException;
@@ -43,6 +44,7 @@ final class AnswersRule {
         .ifPresent(
             use ->
                 use.texts("value").forEach(name -> parse(name, use).ifPresent(droppedTables::add)));
+    backfills.putAll(schema.backfills());
     managed.forEach(this::addOfEntity);
     return new Answers(renamedTables, renamedColumns, droppedTables, droppedColumns, backfills);
   }
@@ -53,14 +55,29 @@ final class AnswersRule {
         .javaClass()
         .find(RENAMED_FROM)
         .ifPresent(
-            use ->
-                parse(use.text("value"), use)
-                    .ifPresent(former -> renamedTables.put(table, former)));
+            use -> {
+              if (Hierarchy.sharesTable(entity.javaClass())) {
+                refuseRenaming(entity.javaClass(), use);
+              } else {
+                parse(use.text("value"), use).ifPresent(former -> renamedTables.put(table, former));
+              }
+            });
     entity.javaClass().lineage().stream()
         .flatMap(type -> type.find(DROPPED).stream())
         .flatMap(use -> use.texts("value").stream())
         .forEach(column -> droppedColumns.add(new TableMember(table, column)));
     entity.attributes().forEach(attribute -> addOfAttribute(entity, attribute));
+  }
+
+  private void refuseRenaming(JavaClass type, AnnotationUse use) {
+    problems.error(
+        "answer-without-table",
+        use.site(),
+        "'%s' shares the table of '%s', so no other table became its own. Move @RenamedFrom to '%s', or remove it."
+            .formatted(
+                type.simpleName(),
+                Hierarchy.root(type).simpleName(),
+                Hierarchy.root(type).simpleName()));
   }
 
   private void addOfAttribute(EntityClass entity, Attribute attribute) {

@@ -24,6 +24,8 @@ record Attribute(String entity, List<String> path, Role role, Member member, Ove
   enum Role {
     IDENTIFIER,
     STATE,
+    /** It is state that the rows of other classes in the same table do not have. */
+    SUBCLASS_STATE,
     /** It is, or is in, an element of a collection. */
     ELEMENT
   }

@@ -28,6 +28,8 @@ final class AttributeRule {
 
   /** All attributes that columns or tables come from, those of superclasses first. */
   List<Attribute> attributes(JavaClass entity) {
+    Attribute.Role state =
+        Hierarchy.sharesTable(entity) ? Attribute.Role.SUBCLASS_STATE : Attribute.Role.STATE;
     List<JavaClass> lineage = mappedLineage(entity);
     Member.Kind access =
         AccessRule.defaultAccess(
@@ -49,9 +51,7 @@ final class AttributeRule {
     List<Attribute> found = new ArrayList<>();
     for (Member member : members.values()) {
       Attribute.Role role =
-          member.has(Jpa.ID) || member.has(Jpa.EMBEDDED_ID)
-              ? Attribute.Role.IDENTIFIER
-              : Attribute.Role.STATE;
+          member.has(Jpa.ID) || member.has(Jpa.EMBEDDED_ID) ? Attribute.Role.IDENTIFIER : state;
       Attribute attribute =
           new Attribute(entity.simpleName(), List.of(member.name()), role, member, overrides);
       addAll(attribute, accesses.get(member.name()), List.of(), found);
@@ -61,7 +61,7 @@ final class AttributeRule {
 
   /** The entity and the mapped superclasses above it, up to where another entity begins. */
   private static List<JavaClass> mappedLineage(JavaClass entity) {
-    String parent = EntityRule.parent(entity).map(JavaClass::name).orElse("");
+    String parent = Hierarchy.parent(entity).map(JavaClass::name).orElse("");
     return entity.lineage().stream()
         .takeWhile(type -> !type.name().equals(parent))
         .filter(AttributeRule::isMapped)
@@ -132,7 +132,9 @@ final class AttributeRule {
   /** Hibernate orders the parts of what can be a key by name, except a record's. */
   private static List<Member> ordered(List<Member> members, JavaClass type, Attribute attribute) {
     boolean byName =
-        attribute.role() != Attribute.Role.STATE && type.shape() != JavaClass.Shape.RECORD;
+        (attribute.role() == Attribute.Role.IDENTIFIER
+                || attribute.role() == Attribute.Role.ELEMENT)
+            && type.shape() != JavaClass.Shape.RECORD;
     return byName ? members.stream().sorted(Comparator.comparing(Member::name)).toList() : members;
   }
 

@@ -98,11 +98,15 @@ final class BasicRule {
 
   /**
    * A primitive is NOT NULL only where no annotation describes its column, and in an embeddable
-   * only where {@code @Basic} does.
+   * only where {@code @Basic} does. Beside other classes in one table, {@code @Column} alone
+   * counts.
    */
   private static boolean isNullable(Attribute attribute, Optional<AnnotationUse> column) {
     if (attribute.role() == Attribute.Role.IDENTIFIER || attribute.has(Jpa.VERSION)) {
       return false;
+    }
+    if (attribute.role() == Attribute.Role.SUBCLASS_STATE) {
+      return column.map(use -> use.flag("nullable")).orElse(true);
     }
     Optional<AnnotationUse> basic = attribute.find(Jpa.BASIC);
     boolean optional = basic.map(use -> use.flag("optional")).orElse(true);

@@ -4,6 +4,8 @@ import dev.godwit.processor.entity.EntityModel;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.JavaType;
 import dev.godwit.processor.entity.ValueConverter;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,11 @@ final class Entities {
     return Optional.ofNullable(entities.get(type.name()));
   }
 
+  /** The entity of a binary name. */
+  Optional<EntityClass> findByName(String name) {
+    return Optional.ofNullable(entities.get(name));
+  }
+
   /** The converter that a class is. */
   Optional<ValueConverter> findConverter(JavaType type) {
     return Optional.ofNullable(model.converters().get(type.name()));
@@ -58,6 +65,19 @@ final class Entities {
   /** The entity that an entity inherits from. */
   Optional<EntityClass> parent(EntityClass entity) {
     return entity.parent().map(entities::get);
+  }
+
+  /** All entities. */
+  Collection<EntityClass> all() {
+    return entities.values();
+  }
+
+  /** The entities that inherit from an entity directly, by name. */
+  List<EntityClass> children(EntityClass entity) {
+    return entities.values().stream()
+        .filter(other -> other.parent().equals(Optional.of(entity.javaClass().name())))
+        .sorted(Comparator.comparing(other -> other.javaClass().name()))
+        .toList();
   }
 
   /** The entities whose tables are made by whom it says. */

@@ -43,7 +43,7 @@ record EntityClass(
   /** The attributes that are no part of the identifier. */
   List<Attribute> state() {
     return attributes.stream()
-        .filter(attribute -> attribute.role() == Attribute.Role.STATE)
+        .filter(attribute -> attribute.role() != Attribute.Role.IDENTIFIER)
         .toList();
   }
 

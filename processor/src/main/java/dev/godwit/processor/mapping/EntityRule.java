@@ -1,8 +1,8 @@
 package dev.godwit.processor.mapping;
 
+import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.problem.Problems;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,26 +30,64 @@ final class EntityRule {
             .map(use -> use.text("name"))
             .filter(given -> !given.isBlank())
             .orElse(type.name().substring(type.name().lastIndexOf('.') + 1));
+    Optional<EntityClass> parent =
+        Hierarchy.parent(type).map(JavaClass::name).flatMap(entities::findByName);
+    Optional<TableBuilder> shared =
+        parent
+            .filter(
+                at ->
+                    Hierarchy.sharesTable(type) && isManaged(at.standing()) == isManaged(standing))
+            .map(EntityClass::table);
     EntityClass entity =
         new EntityClass(
             type,
             name,
             standing,
-            parent(type).map(JavaClass::name),
-            tables.table(type, name),
+            parent.map(at -> at.javaClass().name()),
+            shared.orElseGet(() -> tables.table(type, name)),
             attributes.attributes(type));
     entities.add(entity);
     refuseShape(type);
     refuseInheritance(type);
-    if (standing == EntityClass.Standing.MANAGED) {
+    if (shared.isPresent()) {
+      shared.get().addSubclass(type);
+      type.find(Jpa.TABLE).ifPresent(use -> refuseTable(type, use));
+    } else if (isManaged(standing)) {
       refuseSharing(entity);
       schema.add(entity.table());
     }
   }
 
-  /** The entity that an entity inherits from. */
-  static Optional<JavaClass> parent(JavaClass type) {
-    return type.lineage().stream().skip(1).filter(above -> above.has(Jpa.ENTITY)).findFirst();
+  private void refuseTable(JavaClass type, AnnotationUse use) {
+    problems.error(
+        "table-below-root",
+        use.site(),
+        "'%s' shares the table of '%s', so it cannot have its own. Remove @Table, or choose another InheritanceType for '%s'."
+            .formatted(
+                type.simpleName(),
+                Hierarchy.root(type).simpleName(),
+                Hierarchy.root(type).simpleName()));
+  }
+
+  private static boolean isManaged(EntityClass.Standing standing) {
+    return standing == EntityClass.Standing.MANAGED;
+  }
+
+  /** Refuses hierarchies in one table of which only a part is managed. */
+  void refuseSplits() {
+    for (EntityClass parent : entities.all()) {
+      for (EntityClass child : entities.children(parent)) {
+        JavaClass type = child.javaClass();
+        if (Hierarchy.sharesTable(type)
+            && isManaged(parent.standing()) != isManaged(child.standing())) {
+          problems.error(
+              "split-hierarchy",
+              type.site(),
+              "'%s' and '%s' share a table, but only one of them is managed. Mark both @Unmanaged or neither, and add the packages of both to @Migrations(packages = …) if it names any."
+                  .formatted(type.simpleName(), parent.javaClass().simpleName()));
+        }
+      }
+    }
   }
 
   private void refuseShape(JavaClass type) {
@@ -77,21 +115,13 @@ final class EntityRule {
                             entity.table().name())));
   }
 
-  /** Only where each class has a table of its own is its part of the schema its own. */
   private void refuseInheritance(JavaClass type) {
-    Optional<JavaClass> parent = parent(type);
-    List<JavaClass> above = type.lineage().stream().filter(found -> found.has(Jpa.ENTITY)).toList();
-    boolean joined =
-        above
-            .get(above.size() - 1)
-            .find(Jpa.INHERITANCE)
-            .filter(use -> use.text("strategy").equals("JOINED"))
-            .isPresent();
-    if (parent.isPresent() && !joined) {
+    Optional<JavaClass> parent = Hierarchy.parent(type);
+    if (parent.isPresent() && Hierarchy.of(type) == Hierarchy.TABLE_PER_CLASS) {
       problems.error(
           "unsupported-inheritance",
           type.site(),
-          "Entity '%s' inherits from entity '%s' otherwise than by InheritanceType.JOINED, which Godwit does not map yet. Join the tables, make '%s' a @MappedSuperclass, or mark both @Unmanaged."
+          "Entity '%s' inherits from entity '%s' by InheritanceType.TABLE_PER_CLASS, which Godwit does not map yet. Choose another InheritanceType, make '%s' a @MappedSuperclass, or mark both @Unmanaged."
               .formatted(type.simpleName(), parent.get().simpleName(), parent.get().simpleName()));
     }
   }

@@ -48,6 +48,13 @@ final class IdRule {
       return;
     }
     Optional<EntityClass> parent = entities.parent(entity);
+    if (parent.isPresent() && Hierarchy.sharesTable(entity.javaClass())) {
+      if (parent.get().table() == entity.table()) {
+        map(parent.get());
+      }
+      done.add(entity.javaClass().name());
+      return;
+    }
     if (parent.isPresent()) {
       joinParent(entity, parent.get());
       done.add(entity.javaClass().name());

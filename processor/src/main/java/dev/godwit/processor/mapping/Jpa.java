@@ -13,6 +13,8 @@ final class Jpa {
   static final String COLUMN = name("Column");
   static final String CONVERT = name("Convert");
   static final String CONVERTS = name("Converts");
+  static final String DISCRIMINATOR_COLUMN = name("DiscriminatorColumn");
+  static final String DISCRIMINATOR_VALUE = name("DiscriminatorValue");
   static final String ELEMENT_COLLECTION = name("ElementCollection");
   static final String EMBEDDABLE = name("Embeddable");
   static final String EMBEDDED = name("Embedded");

@@ -8,6 +8,7 @@ final class Rules {
   final EntityRule entities;
   final TableRule tables;
   final BasicRule basics;
+  final DiscriminatorRule discriminators;
   final IdRule ids;
   final ToOneRule toOnes;
   final ToManyRule toManies;
@@ -26,6 +27,7 @@ final class Rules {
     basics =
         new BasicRule(
             columns, new EnumRule(entities, problems), new ConverterRule(entities), problems);
+    discriminators = new DiscriminatorRule(entities, columns, schema);
     OrderColumnRule orderColumns = new OrderColumnRule(columns, problems);
     JoinTableRule joinTables = new JoinTableRule(tables, names, targets, joinColumns, schema);
     toOnes = new ToOneRule(targets, joinColumns, joinTables);

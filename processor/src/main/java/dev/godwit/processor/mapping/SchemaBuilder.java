@@ -10,6 +10,7 @@ import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Sequence;
+import dev.godwit.schema.SqlText;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableComment;
 import dev.godwit.schema.TableElement;
@@ -33,6 +34,7 @@ final class SchemaBuilder {
   private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
   private final Set<TableMember> derivedNames = new HashSet<>();
   private final Set<QualifiedName> relationNames = new HashSet<>();
+  private final Map<TableMember, SqlText> backfills = new HashMap<>();
   private final Problems problems;
 
   SchemaBuilder(Problems problems) {
@@ -88,6 +90,15 @@ final class SchemaBuilder {
     }
   }
 
+  /** Says what a column is to hold, if it is new, in the rows that are there. */
+  void addBackfill(TableMember column, SqlText expression) {
+    backfills.put(column, expression);
+  }
+
+  Map<TableMember, SqlText> backfills() {
+    return backfills;
+  }
+
   /** The finished schema. */
   Schema build() {
     tables.keySet().forEach(relationNames::add);
@@ -103,7 +114,7 @@ final class SchemaBuilder {
 
   Map<QualifiedName, Origin> tableOrigins() {
     Map<QualifiedName, Origin> origins = new HashMap<>();
-    tables.forEach((name, table) -> origins.put(name, table.origin()));
+    tables.forEach((name, table) -> origins.put(name, table.fullOrigin()));
     return origins;
   }
 

@@ -8,6 +8,7 @@ import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.Schema;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class SchemaMapping {
       boolean managed = standing == EntityClass.Standing.MANAGED;
       (managed ? rules : lenient).entities.add(type, standing);
     }
+    rules.entities.refuseSplits();
     model
         .autoConverters()
         .forEach(
@@ -77,7 +79,10 @@ public final class SchemaMapping {
             model.classes().values().stream())
         .filter(type -> type.has(Jpa.ENTITY))
         .forEach(type -> classes.putIfAbsent(type.name(), type));
-    return classes.values();
+    // What an entity inherits from comes first.
+    return classes.values().stream()
+        .sorted(Comparator.comparingInt(type -> type.lineage().size()))
+        .toList();
   }
 
   private static EntityClass.Standing standing(JavaClass type, Set<String> managed) {
@@ -90,6 +95,7 @@ public final class SchemaMapping {
   }
 
   private static void mapColumns(List<EntityClass> entities, Rules rules) {
+    entities.forEach(rules.discriminators::map);
     entities.forEach(rules.ids::map);
     for (EntityClass entity : entities) {
       entity.state().stream()
@@ -105,6 +111,7 @@ public final class SchemaMapping {
     for (JavaClass type : entity.javaClass().lineage()) {
       HibernateAnnotations.addChecks(type, "", entity.table());
     }
+    rules.discriminators.addRequirements(entity);
     HibernateAnnotations.addNaturalId(entity);
     String comment = HibernateAnnotations.comment(entity.javaClass());
     if (!comment.isEmpty()) {

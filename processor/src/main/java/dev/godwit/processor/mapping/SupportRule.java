@@ -26,6 +26,7 @@ final class SupportRule {
                   """
                   Access AssociationOverride AssociationOverrides AttributeOverride
                   AttributeOverrides Basic Cacheable CollectionTable Column Convert Converts
+                  DiscriminatorColumn DiscriminatorValue
                   ElementCollection Embeddable Embedded EmbeddedId Entity
                   EntityListeners Enumerated ExcludeDefaultListeners ExcludeSuperclassListeners
                   GeneratedValue Id IdClass Inheritance JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne

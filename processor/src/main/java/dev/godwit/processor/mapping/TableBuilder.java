@@ -1,5 +1,6 @@
 package dev.godwit.processor.mapping;
 
+import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
@@ -7,6 +8,7 @@ import dev.godwit.schema.Index;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.SqlText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A table while the rules add to it. */
 final class TableBuilder {
@@ -43,6 +46,9 @@ final class TableBuilder {
   private final Identifier logical;
   private final Origin origin;
   private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
+  private final Map<String, List<MappedColumn>> sharers = new LinkedHashMap<>();
+  private final Map<String, Set<String>> lineages = new HashMap<>();
+  private final Set<String> subclasses = new TreeSet<>();
   private final Map<String, String> storedByLogical = new LinkedHashMap<>();
   private final Set<String> primaryKey = new LinkedHashSet<>();
   private final List<Unique> uniques = new ArrayList<>();
@@ -70,27 +76,73 @@ final class TableBuilder {
     return origin;
   }
 
+  /** Where the table comes from, with the subclasses whose rows it holds too. */
+  Origin fullOrigin() {
+    List<String> classes = new ArrayList<>(List.of(origin.hint()));
+    classes.addAll(subclasses);
+    return new Origin(String.join(", ", classes), origin.site());
+  }
+
+  /** Lets the rows of a subclass into the table. */
+  void addSubclass(JavaClass type) {
+    subclasses.add(type.name());
+    lineages
+        .computeIfAbsent(type.simpleName(), key -> new HashSet<>())
+        .addAll(type.lineage().stream().map(JavaClass::simpleName).toList());
+  }
+
   /**
    * Adds a column, or reports that two attributes write it. Of columns that are shared, the first
    * definition counts.
    */
   void add(MappedColumn column, Problems problems) {
     storedByLogical.putIfAbsent(Identifier.fold(column.logical().text()), column.name());
+    List<MappedColumn> others = sharers.computeIfAbsent(column.name(), key -> new ArrayList<>());
+    others.stream()
+        .filter(other -> other.use() == MappedColumn.Use.WRITTEN)
+        .filter(other -> column.use() == MappedColumn.Use.WRITTEN)
+        .filter(other -> !areSiblings(entity(other), entity(column)))
+        .findFirst()
+        .ifPresent(
+            other ->
+                problems.error(
+                    "duplicate-column",
+                    column.origin().site(),
+                    "'%s' and '%s' are both mapped to the column '%s' of table '%s'. Give one of them another name with @Column, or make one insertable = false, updatable = false."
+                        .formatted(
+                            other.origin().hint(), column.origin().hint(), column.name(), name)));
+    others.add(column);
     MappedColumn present = columns.putIfAbsent(column.name(), column);
-    if (present == null) {
-      return;
-    }
-    if (present.use() == MappedColumn.Use.WRITTEN && column.use() == MappedColumn.Use.WRITTEN) {
-      problems.error(
-          "duplicate-column",
-          column.origin().site(),
-          "'%s' and '%s' are both mapped to the column '%s' of table '%s'. Give one of them another name with @Column, or make one insertable = false, updatable = false."
-              .formatted(present.origin().hint(), column.origin().hint(), column.name(), name));
-    } else if (present.use() == MappedColumn.Use.SHARED) {
+    if (present != null && present.use() == MappedColumn.Use.SHARED) {
       columns.put(
           column.name(),
           new MappedColumn(present.logical(), present.column(), column.use(), present.origin()));
     }
+  }
+
+  /** Whether no row is of both classes: then their attributes may have one column. */
+  private boolean areSiblings(String one, String other) {
+    return lineages.containsKey(one)
+        && lineages.containsKey(other)
+        && !lineages.get(one).contains(other)
+        && !lineages.get(other).contains(one);
+  }
+
+  private static String entity(MappedColumn column) {
+    return column.origin().hint().split("\\.", 2)[0];
+  }
+
+  /** The columns that an attribute is mapped to, also those that others share. */
+  List<MappedColumn> columnsOf(Attribute attribute) {
+    return sharers.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(column -> isOf(attribute, column)))
+        .map(entry -> columns.get(entry.getKey()))
+        .toList();
+  }
+
+  private static boolean isOf(Attribute attribute, MappedColumn column) {
+    String hint = column.origin().hint();
+    return hint.equals(attribute.hint()) || hint.startsWith(attribute.hint() + '.');
   }
 
   /** The column that a name in an annotation means: as stored, or as before the strategy. */

@@ -43,7 +43,9 @@ final class ToOneRule {
                 uses,
                 JoinColumnRule.startingWith(attribute.name()),
                 target.get(),
-                presence(relation),
+                attribute.role() == Attribute.Role.SUBCLASS_STATE
+                    ? JoinColumnRule.Presence.OPTIONAL
+                    : presence(relation),
                 HibernateAnnotations.mayBeMissing(attribute)
                     ? JoinColumnRule.Reach.NO_COLUMNS
                     : JoinColumnRule.Reach.ANY_COLUMNS,

@@ -310,18 +310,6 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void entityBelowEntity() {
-    assertProblem(
-        """
-        @Entity class A { @Id long id; }
-        @Entity class B extends A {}
-        """,
-        "2: Entity 'B' inherits from entity 'A' otherwise than by InheritanceType.JOINED, which"
-            + " Godwit does not map yet. Join the tables, make 'A' a @MappedSuperclass, or mark"
-            + " both @Unmanaged.");
-  }
-
-  @Test
   void twoEntitiesInOneTable() {
     assertProblem(
         """
