@@ -70,5 +70,11 @@ class Inheritance {
     void setText(String text) { this.text = text; }
   }
 
+  @Entity @jakarta.persistence.Inheritance(strategy = InheritanceType.JOINED)
+  @org.hibernate.annotations.Check(constraints = "size > 0")
+  static class Checked { @Id Long id; int size; }
+
+  @Entity static class BelowChecked extends Checked { String text; }
+
   @Entity @jakarta.persistence.Inheritance static class Alone { @Id Long id; }
 }

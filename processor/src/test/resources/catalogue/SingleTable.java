@@ -100,6 +100,15 @@ class SingleTable {
 
   @Entity @DiscriminatorValue("it's") static class OtherwiseChild extends Otherwise { @Column(nullable = false) String text; }
 
+  @Entity @org.hibernate.annotations.Check(constraints = "size > 0")
+  static class Checked { @Id Long id; int size; }
+
+  @Entity @org.hibernate.annotations.Check(constraints = "depth > 0")
+  static class BelowChecked extends Checked {
+    Integer depth;
+    @org.hibernate.annotations.Check(constraints = "width > 0") Integer width;
+  }
+
   @Entity
   @jakarta.persistence.Inheritance(strategy = InheritanceType.JOINED)
   @DiscriminatorColumn(name = "What")

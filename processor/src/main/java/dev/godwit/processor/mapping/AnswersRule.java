@@ -7,6 +7,7 @@ import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.SchemaException;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,15 +91,15 @@ final class AnswersRule {
                 parse(use.text("value"), use)
                     .ifPresent(former -> renamedTables.put(own.get().name(), former));
               } else {
-                column(attribute, use)
-                    .ifPresent(member -> renamedColumns.put(member, use.text("value")));
+                columns(attribute, use)
+                    .forEach(member -> renamedColumns.put(member, use.text("value")));
               }
             });
     attribute
         .find(BACKFILL)
         .ifPresent(
             use ->
-                column(attribute, use).ifPresent(member -> backfills.put(member, expression(use))));
+                columns(attribute, use).forEach(member -> backfills.put(member, expression(use))));
   }
 
   private static SqlText expression(AnnotationUse use) {
@@ -114,25 +115,27 @@ final class AnswersRule {
     return schema.tables().stream().filter(table -> table.origin().hint().equals(hint)).findFirst();
   }
 
-  /** The one column that the attribute is mapped to, in whichever table. */
-  private Optional<TableMember> column(Attribute attribute, AnnotationUse use) {
-    List<TableMember> columns =
-        schema.tables().stream()
-            .flatMap(
-                table ->
-                    table.columns().values().stream()
-                        .filter(column -> isOf(attribute, column))
-                        .map(column -> new TableMember(table.name(), column.name())))
-            .toList();
-    if (columns.size() != 1) {
+  /** The one column that the attribute is mapped to, in each table that inherits it. */
+  private List<TableMember> columns(Attribute attribute, AnnotationUse use) {
+    List<TableMember> columns = new ArrayList<>();
+    int own = 0;
+    int most = 0;
+    for (TableBuilder table : schema.tables()) {
+      List<MappedColumn> found =
+          table.columns().values().stream().filter(column -> isOf(attribute, column)).toList();
+      found.forEach(column -> columns.add(new TableMember(table.name(), column.name())));
+      most = Math.max(most, found.size());
+      own += (int) found.stream().filter(it -> !table.isInherited(it.name())).count();
+    }
+    if (most != 1 || own > 1) {
       problems.error(
           "answer-without-column",
           use.site(),
           "@%s on '%s' means one column, but the attribute is mapped to %d. Move it to an attribute with a column of its own."
               .formatted(use.simpleName(), attribute.hint(), columns.size()));
-      return Optional.empty();
+      return List.of();
     }
-    return Optional.of(columns.get(0));
+    return columns;
   }
 
   private static boolean isOf(Attribute attribute, MappedColumn column) {

@@ -67,6 +67,13 @@ final class Entities {
     return entity.parent().map(entities::get);
   }
 
+  /** Whether a foreign key may refer to the entity's table: all its rows must be there. */
+  boolean isReferable(EntityClass entity) {
+    return entity.standing() == EntityClass.Standing.MANAGED
+        && (Hierarchy.of(entity.javaClass()) != Hierarchy.TABLE_PER_CLASS
+            || children(entity).isEmpty());
+  }
+
   /** All entities. */
   Collection<EntityClass> all() {
     return entities.values();

@@ -48,7 +48,6 @@ final class EntityRule {
             attributes.attributes(type));
     entities.add(entity);
     refuseShape(type);
-    refuseInheritance(type);
     if (shared.isPresent()) {
       shared.get().addSubclass(type);
       type.find(Jpa.TABLE).ifPresent(use -> refuseTable(type, use));
@@ -73,13 +72,33 @@ final class EntityRule {
     return standing == EntityClass.Standing.MANAGED;
   }
 
+  /** Completes the table of a class that has a table for all it has; an abstract one has none. */
+  void inherit(EntityClass entity) {
+    if (Hierarchy.of(entity.javaClass()) != Hierarchy.TABLE_PER_CLASS) {
+      return;
+    }
+    entities.parent(entity).ifPresent(parent -> entity.table().inherit(parent.table()));
+    if (entity.javaClass().shape() == JavaClass.Shape.ABSTRACT
+        && !entities.children(entity).isEmpty()) {
+      schema.remove(entity.table());
+    }
+  }
+
   /** Refuses hierarchies in one table of which only a part is managed. */
   void refuseSplits() {
     for (EntityClass parent : entities.all()) {
       for (EntityClass child : entities.children(parent)) {
         JavaClass type = child.javaClass();
-        if (Hierarchy.sharesTable(type)
-            && isManaged(parent.standing()) != isManaged(child.standing())) {
+        boolean isSplit = isManaged(parent.standing()) != isManaged(child.standing());
+        if (isSplit
+            && Hierarchy.of(type) == Hierarchy.TABLE_PER_CLASS
+            && isManaged(child.standing())) {
+          problems.error(
+              "split-hierarchy",
+              type.site(),
+              "'%s' has the columns of '%s' in its table, but that entity is not managed. Mark both @Unmanaged or neither, and add the packages of both to @Migrations(packages = …) if it names any."
+                  .formatted(type.simpleName(), parent.javaClass().simpleName()));
+        } else if (isSplit && Hierarchy.sharesTable(type)) {
           problems.error(
               "split-hierarchy",
               type.site(),
@@ -113,16 +132,5 @@ final class EntityRule {
                             taken.origin().hint(),
                             entity.javaClass().name(),
                             entity.table().name())));
-  }
-
-  private void refuseInheritance(JavaClass type) {
-    Optional<JavaClass> parent = Hierarchy.parent(type);
-    if (parent.isPresent() && Hierarchy.of(type) == Hierarchy.TABLE_PER_CLASS) {
-      problems.error(
-          "unsupported-inheritance",
-          type.site(),
-          "Entity '%s' inherits from entity '%s' by InheritanceType.TABLE_PER_CLASS, which Godwit does not map yet. Choose another InheritanceType, make '%s' a @MappedSuperclass, or mark both @Unmanaged."
-              .formatted(type.simpleName(), parent.get().simpleName(), parent.get().simpleName()));
-    }
   }
 }

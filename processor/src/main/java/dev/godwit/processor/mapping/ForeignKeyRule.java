@@ -9,9 +9,11 @@ import java.util.Set;
 /** Which foreign key stands on join columns (Jakarta Persistence 3.2 §11.1.20). */
 final class ForeignKeyRule {
 
+  private final Entities entities;
   private final Problems problems;
 
-  ForeignKeyRule(Problems problems) {
+  ForeignKeyRule(Entities entities, Problems problems) {
+    this.entities = entities;
     this.problems = problems;
   }
 
@@ -64,9 +66,7 @@ final class ForeignKeyRule {
     boolean unconstrained =
         foreignKey.map(use -> use.text("value").equals("NO_CONSTRAINT")).orElse(false);
     foreignKey.ifPresent(this::refuse);
-    if (!unconstrained
-        && !unreferable
-        && reference.target().standing() == EntityClass.Standing.MANAGED) {
+    if (!unconstrained && !unreferable && entities.isReferable(reference.target())) {
       table.addReference(
           new TableBuilder.Reference(
               foreignKey.flatMap(NameRule::constraint),

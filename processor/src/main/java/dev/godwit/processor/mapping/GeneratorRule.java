@@ -55,7 +55,7 @@ final class GeneratorRule {
     }
     AnnotationUse use = generated.get();
     switch (use.text("strategy")) {
-      case "IDENTITY" -> identity(attribute, entity.table(), column, use);
+      case "IDENTITY" -> identity(attribute, entity, column, use);
       case "SEQUENCE" -> sequence(attribute, entity, use);
       case "UUID" -> {}
       case "TABLE" ->
@@ -81,7 +81,16 @@ final class GeneratorRule {
   }
 
   private void identity(
-      Attribute attribute, TableBuilder table, MappedColumn column, AnnotationUse use) {
+      Attribute attribute, EntityClass entity, MappedColumn column, AnnotationUse use) {
+    if (Hierarchy.of(entity.javaClass()) == Hierarchy.TABLE_PER_CLASS
+        && !entities.children(entity).isEmpty()) {
+      problems.error(
+          "identity-of-several-tables",
+          use.site("strategy"),
+          "'%s' identifies rows of several tables, each of which would count for itself. Use GenerationType.SEQUENCE."
+              .formatted(attribute.hint()));
+      return;
+    }
     if (!IDENTITIES.contains(attribute.type().name())) {
       problems.error(
           "no-identity-type",
@@ -91,7 +100,8 @@ final class GeneratorRule {
       return;
     }
     Column counted = column.column().identity();
-    table
+    entity
+        .table()
         .columns()
         .put(
             column.name(),

@@ -55,6 +55,14 @@ final class IdRule {
       done.add(entity.javaClass().name());
       return;
     }
+    if (parent.isPresent() && Hierarchy.of(entity.javaClass()) == Hierarchy.TABLE_PER_CLASS) {
+      if (parent.get().standing() == entity.standing()) {
+        map(parent.get());
+      }
+      entity.table().inherit(parent.get().table());
+      done.add(entity.javaClass().name());
+      return;
+    }
     if (parent.isPresent()) {
       joinParent(entity, parent.get());
       done.add(entity.javaClass().name());

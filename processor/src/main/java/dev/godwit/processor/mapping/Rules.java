@@ -20,7 +20,7 @@ final class Rules {
     ColumnRule columns = new ColumnRule(names, problems);
     Targets targets = new Targets(entities, problems);
     JoinColumnRule joinColumns =
-        new JoinColumnRule(columns, new ForeignKeyRule(problems), problems);
+        new JoinColumnRule(columns, new ForeignKeyRule(entities, problems), problems);
     AttributeRule attributes = new AttributeRule(entities, new SupportRule(problems), problems);
     tables = new TableRule(names, problems);
     this.entities = new EntityRule(entities, tables, attributes, schema);
@@ -30,7 +30,7 @@ final class Rules {
     discriminators = new DiscriminatorRule(entities, columns, schema);
     OrderColumnRule orderColumns = new OrderColumnRule(columns, problems);
     JoinTableRule joinTables = new JoinTableRule(tables, names, targets, joinColumns, schema);
-    toOnes = new ToOneRule(targets, joinColumns, joinTables);
+    toOnes = new ToOneRule(entities, targets, joinColumns, joinTables);
     ids =
         new IdRule(
             entities,

@@ -49,6 +49,10 @@ final class SchemaBuilder {
     tables.putIfAbsent(table.name(), table);
   }
 
+  void remove(TableBuilder table) {
+    tables.remove(table.name(), table);
+  }
+
   /** Adds the table that an attribute alone makes, unless another is in its place. */
   void addOwned(TableBuilder table, Attribute attribute) {
     TableBuilder present = tables.putIfAbsent(table.name(), table);

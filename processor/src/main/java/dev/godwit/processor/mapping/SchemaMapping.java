@@ -63,6 +63,7 @@ public final class SchemaMapping {
     mapColumns(entities.with(EntityClass.Standing.FOREIGN), lenient);
     mapColumns(managed, rules);
     mapRelations(managed, rules);
+    managed.forEach(rules.entities::inherit);
     managed.forEach(entity -> addConstraints(entity, rules));
     Answers answers = new AnswersRule(schema, problems).answers(entities, managed);
     Schema built = problems.hasErrors() ? Schema.empty() : schema.build();
@@ -108,7 +109,9 @@ public final class SchemaMapping {
 
   private static void addConstraints(EntityClass entity, Rules rules) {
     rules.tables.addConstraints(entity.javaClass().find(Jpa.TABLE), entity.table());
-    for (JavaClass type : entity.javaClass().lineage()) {
+    String parent = entity.parent().orElse("");
+    for (JavaClass type :
+        entity.javaClass().lineage().stream().takeWhile(it -> !it.name().equals(parent)).toList()) {
       HibernateAnnotations.addChecks(type, "", entity.table());
     }
     rules.discriminators.addRequirements(entity);

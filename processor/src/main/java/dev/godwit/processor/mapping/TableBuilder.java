@@ -48,6 +48,7 @@ final class TableBuilder {
   private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
   private final Map<String, List<MappedColumn>> sharers = new LinkedHashMap<>();
   private final Map<String, Set<String>> lineages = new HashMap<>();
+  private final Set<String> inherited = new HashSet<>();
   private final Set<String> subclasses = new TreeSet<>();
   private final Map<String, String> storedByLogical = new LinkedHashMap<>();
   private final Set<String> primaryKey = new LinkedHashSet<>();
@@ -81,6 +82,40 @@ final class TableBuilder {
     List<String> classes = new ArrayList<>(List.of(origin.hint()));
     classes.addAll(subclasses);
     return new Origin(String.join(", ", classes), origin.site());
+  }
+
+  /**
+   * Takes over what a table has that holds the rest of the same hierarchy's rows. As Hibernate does
+   * it, names and actions stay there, and constraints over several columns, too.
+   */
+  void inherit(TableBuilder parent) {
+    parent.columns.forEach(
+        (key, column) -> {
+          if (columns.putIfAbsent(key, column) == null) {
+            inherited.add(key);
+            sharers.put(key, new ArrayList<>(parent.sharers.getOrDefault(key, List.of(column))));
+          }
+        });
+    parent.storedByLogical.forEach(storedByLogical::putIfAbsent);
+    primaryKey.addAll(parent.primaryKey);
+    parent.uniques.stream()
+        .filter(unique -> unique.columns().size() == 1 && unique.given().isEmpty())
+        .forEach(this::addUnique);
+    for (Reference reference : parent.references) {
+      addReference(
+          new Reference(
+              Optional.empty(),
+              reference.columns(),
+              reference.target(),
+              reference.targetColumns(),
+              ForeignKey.Action.NO_ACTION));
+    }
+    parent.checks.stream().filter(check -> !check.column().isEmpty()).forEach(this::addCheck);
+  }
+
+  /** Whether a column is one of the parent's table, too. */
+  boolean isInherited(String column) {
+    return inherited.contains(column);
   }
 
   /** Lets the rows of a subclass into the table. */

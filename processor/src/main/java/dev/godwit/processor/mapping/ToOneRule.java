@@ -8,11 +8,14 @@ import java.util.Optional;
 /** Maps an attribute that holds an entity (Jakarta Persistence 3.2 §2.12.1 to §2.12.3). */
 final class ToOneRule {
 
+  private final Entities entities;
   private final Targets targets;
   private final JoinColumnRule joinColumns;
   private final JoinTableRule joinTables;
 
-  ToOneRule(Targets targets, JoinColumnRule joinColumns, JoinTableRule joinTables) {
+  ToOneRule(
+      Entities entities, Targets targets, JoinColumnRule joinColumns, JoinTableRule joinTables) {
+    this.entities = entities;
     this.targets = targets;
     this.joinColumns = joinColumns;
     this.joinTables = joinTables;
@@ -69,10 +72,10 @@ final class ToOneRule {
   }
 
   /** Rows of equal keys belong together; only where they must exist, a foreign key says so. */
-  private static void mapSharedKey(
+  private void mapSharedKey(
       Attribute attribute, Relation relation, EntityClass target, TableBuilder table) {
     if (presence(relation) == JoinColumnRule.Presence.REQUIRED
-        && target.standing() == EntityClass.Standing.MANAGED
+        && entities.isReferable(target)
         && target.key().size() == table.primaryKey().size()) {
       table.addReference(
           new TableBuilder.Reference(

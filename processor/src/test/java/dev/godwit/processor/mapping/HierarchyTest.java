@@ -153,15 +153,79 @@ final class HierarchyTest {
   }
 
   @Test
-  void tableForEachClass() {
+  void eachClassHasAllInItsOwnTableAndAnAbstractOneHasNone() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+            abstract class Item { @Id long id; }
+            @Entity class Book extends Item { int pages; }
+            """);
+    assertThat(mapped.schema().tables().asList())
+        .containsExactly(
+            Table.of(
+                "book",
+                column("id", bigint()).notNull(),
+                column("pages", integer()).notNull(),
+                primaryKey("book_pkey", "id")));
+  }
+
+  @Test
+  void formerNameOfAnInheritedAttributeCountsInEachTable() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+            class Item { @Id long id; @RenamedFrom("name") String title; }
+            @Entity class Book extends Item { }
+            """);
+    assertThat(mapped.problems()).isEmpty();
+    assertThat(mapped.model().answers().renamedColumns())
+        .containsOnly(
+            Map.entry(new TableMember(QualifiedName.of("item"), "title"), "name"),
+            Map.entry(new TableMember(QualifiedName.of("book"), "title"), "name"));
+  }
+
+  @Test
+  void managedTableWithColumnsOfAnUnmanagedClass() {
     assertProblem(
         """
-        @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+        @Unmanaged @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
         class A { @Id long id; }
         @Entity class B extends A { }
         """,
-        "3: Entity 'B' inherits from entity 'A' by InheritanceType.TABLE_PER_CLASS, which Godwit"
-            + " does not map yet. Choose another InheritanceType, make 'A' a @MappedSuperclass, or"
-            + " mark both @Unmanaged.");
+        "3: 'B' has the columns of 'A' in its table, but that entity is not managed. Mark both"
+            + " @Unmanaged or neither, and add the packages of both to @Migrations(packages = …) if"
+            + " it names any.");
+  }
+
+  @Test
+  void unmanagedTableWithColumnsOfManagedClass() {
+    assertThat(
+            Mapped.entities(
+                    """
+                    @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+                    class A { @Id long id; }
+                    @Unmanaged @Entity class B extends A { }
+                    """)
+                .schema()
+                .tables()
+                .names())
+        .containsExactly(QualifiedName.of("a"));
+  }
+
+  @Test
+  void identitiesInSeveralTables() {
+    assertProblem(
+        """
+        @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+        class A {
+          @Id
+          @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+        }
+        @Entity class B extends A { }
+        """,
+        "4: 'A.id' identifies rows of several tables, each of which would count for itself. Use"
+            + " GenerationType.SEQUENCE.");
   }
 }
