@@ -24,10 +24,14 @@ final class BasicRule {
     this.problems = problems;
   }
 
-  /** The attribute's column, added to the table; empty if the attribute's type is no basic one. */
-  Optional<MappedColumn> map(Attribute attribute, TableBuilder table) {
+  /**
+   * The attribute's column, added to the table or a secondary one; empty if the attribute's type is
+   * no basic one.
+   */
+  Optional<MappedColumn> map(Attribute attribute, TableBuilder primary) {
     Optional<AnnotationUse> use =
         attribute.overrides().column(attribute.name()).or(() -> attribute.find(Jpa.COLUMN));
+    TableBuilder table = columns.table(use, primary);
     JavaType stored = converters.converted(attribute).orElse(attribute.type());
     Optional<ColumnType> type = type(stored, attribute, ColumnSize.of(use));
     if (type.isEmpty()) {

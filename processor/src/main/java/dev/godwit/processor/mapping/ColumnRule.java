@@ -2,11 +2,14 @@ package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnType;
 import dev.godwit.schema.SqlText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +22,7 @@ final class ColumnRule {
 
   private final NameRule names;
   private final Problems problems;
+  private final Set<Site> reported = new HashSet<>();
 
   ColumnRule(NameRule names, Problems problems) {
     this.names = names;
@@ -28,6 +32,24 @@ final class ColumnRule {
   /** The name that the annotation gives, or else the implied one; before the strategy. */
   Identifier logicalName(Optional<AnnotationUse> use, Identifier implied) {
     return names.logical(use, implied);
+  }
+
+  /** The table that an annotation puts its column into: the entity's, or a secondary one of it. */
+  TableBuilder table(Optional<AnnotationUse> use, TableBuilder primary) {
+    String written = use.map(column -> column.text("table")).orElse("");
+    String stored = written.isBlank() ? "" : names.stored(Identifier.parse(written));
+    if (stored.isEmpty() || stored.equals(primary.name().name())) {
+      return primary;
+    }
+    Optional<TableBuilder> secondary = primary.secondary(stored);
+    if (secondary.isEmpty() && reported.add(use.orElseThrow().site())) {
+      problems.error(
+          "unknown-secondary-table",
+          use.orElseThrow().site("table"),
+          "There is no table '%s' here. Add @SecondaryTable(name = \"%s\") to the entity, or remove 'table'."
+              .formatted(written, written));
+    }
+    return secondary.orElse(primary);
   }
 
   /** Whether the annotation leaves the column to the attribute alone, or to others as well. */
@@ -74,13 +96,6 @@ final class ColumnRule {
   }
 
   private void refuse(AnnotationUse column) {
-    if (!column.text("table").isBlank()) {
-      problems.error(
-          "unsupported-secondary-table",
-          column.site("table"),
-          "The column is in the secondary table '%s', which Godwit does not map yet. Remove 'table', or mark the entity @Unmanaged."
-              .formatted(column.text("table")));
-    }
     if (!column.text("options").isBlank()) {
       problems.error(
           "unsupported-options",

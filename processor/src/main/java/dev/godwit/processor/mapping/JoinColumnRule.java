@@ -82,9 +82,18 @@ final class JoinColumnRule {
     return uses.stream().allMatch(use -> use.text("referencedColumnName").isBlank());
   }
 
-  /** Adds the referring columns to the table; empty if the annotations do not fit the target. */
+  /** The table that the annotations put the columns into. */
+  TableBuilder table(List<AnnotationUse> uses, TableBuilder primary) {
+    return columns.table(uses.stream().findFirst(), primary);
+  }
+
+  /**
+   * Adds the referring columns to the table or a secondary one; empty if the annotations do not fit
+   * the target.
+   */
   List<MappedColumn> map(
-      Reference reference, Optional<AnnotationUse> foreignKey, TableBuilder table) {
+      Reference reference, Optional<AnnotationUse> foreignKey, TableBuilder primary) {
+    TableBuilder table = table(reference.uses(), primary);
     List<Pair> pairs = pairs(reference);
     List<MappedColumn> mapped = new ArrayList<>();
     for (Pair pair : pairs) {

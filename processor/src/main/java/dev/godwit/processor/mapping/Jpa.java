@@ -38,6 +38,8 @@ final class Jpa {
   static final String ORDER_COLUMN = name("OrderColumn");
   static final String PRIMARY_KEY_JOIN_COLUMN = name("PrimaryKeyJoinColumn");
   static final String PRIMARY_KEY_JOIN_COLUMNS = name("PrimaryKeyJoinColumns");
+  static final String SECONDARY_TABLE = name("SecondaryTable");
+  static final String SECONDARY_TABLES = name("SecondaryTables");
   static final String SEQUENCE_GENERATOR = name("SequenceGenerator");
   static final String SEQUENCE_GENERATORS = name("SequenceGenerators");
   static final String TABLE = name("Table");

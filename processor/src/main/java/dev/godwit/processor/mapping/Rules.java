@@ -8,6 +8,7 @@ final class Rules {
   final EntityRule entities;
   final TableRule tables;
   final BasicRule basics;
+  final SecondaryTableRule secondaryTables;
   final DiscriminatorRule discriminators;
   final IdRule ids;
   final ToOneRule toOnes;
@@ -23,6 +24,7 @@ final class Rules {
         new JoinColumnRule(columns, new ForeignKeyRule(entities, problems), problems);
     AttributeRule attributes = new AttributeRule(entities, new SupportRule(problems), problems);
     tables = new TableRule(names, problems);
+    secondaryTables = new SecondaryTableRule(tables, names, joinColumns, schema);
     this.entities = new EntityRule(entities, tables, attributes, schema);
     basics =
         new BasicRule(

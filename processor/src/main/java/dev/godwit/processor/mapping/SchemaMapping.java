@@ -98,6 +98,7 @@ public final class SchemaMapping {
   private static void mapColumns(List<EntityClass> entities, Rules rules) {
     entities.forEach(rules.discriminators::map);
     entities.forEach(rules.ids::map);
+    entities.forEach(rules.secondaryTables::map);
     for (EntityClass entity : entities) {
       entity.state().stream()
           .filter(attribute -> Relation.of(attribute).isEmpty())
@@ -108,6 +109,7 @@ public final class SchemaMapping {
   }
 
   private static void addConstraints(EntityClass entity, Rules rules) {
+    rules.secondaryTables.addConstraints(entity);
     rules.tables.addConstraints(entity.javaClass().find(Jpa.TABLE), entity.table());
     String parent = entity.parent().orElse("");
     for (JavaClass type :

@@ -35,6 +35,7 @@ final class SupportRule {
                   NamedStoredProcedureQuery OneToMany OneToOne OrderBy OrderColumn PostLoad
                   PostPersist PostRemove PostUpdate PrePersist PreRemove PreUpdate
                   PrimaryKeyJoinColumn PrimaryKeyJoinColumns
+                  SecondaryTable SecondaryTables
                   SequenceGenerator SequenceGenerators SqlResultSetMapping SqlResultSetMappings
                   Table Temporal Transient Version
                   """),

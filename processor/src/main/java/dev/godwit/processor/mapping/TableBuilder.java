@@ -48,6 +48,7 @@ final class TableBuilder {
   private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
   private final Map<String, List<MappedColumn>> sharers = new LinkedHashMap<>();
   private final Map<String, Set<String>> lineages = new HashMap<>();
+  private final Map<String, TableBuilder> secondaries = new HashMap<>();
   private final Set<String> inherited = new HashSet<>();
   private final Set<String> subclasses = new TreeSet<>();
   private final Map<String, String> storedByLogical = new LinkedHashMap<>();
@@ -111,6 +112,16 @@ final class TableBuilder {
               ForeignKey.Action.NO_ACTION));
     }
     parent.checks.stream().filter(check -> !check.column().isEmpty()).forEach(this::addCheck);
+  }
+
+  /** Adds a table that holds more of the same rows. */
+  void addSecondary(TableBuilder table) {
+    secondaries.put(table.name().name(), table);
+  }
+
+  /** The secondary table of a stored name. */
+  Optional<TableBuilder> secondary(String stored) {
+    return Optional.ofNullable(secondaries.get(stored));
   }
 
   /** Whether a column is one of the parent's table, too. */

@@ -40,6 +40,7 @@ final class ToOneRule {
       return List.of();
     }
     List<AnnotationUse> uses = JoinColumnRule.uses(attribute);
+    TableBuilder holder = joinColumns.table(uses, table);
     List<MappedColumn> columns =
         joinColumns.map(
             new JoinColumnRule.Reference(
@@ -57,9 +58,9 @@ final class ToOneRule {
                 MappedColumn.Use.WRITTEN,
                 attribute.origin()),
             ForeignKeyRule.of(attribute),
-            table);
+            holder);
     if (relation.kind() == Relation.Kind.ONE_TO_ONE && !columns.isEmpty()) {
-      table.addUnique(
+      holder.addUnique(
           new TableBuilder.Unique(
               Optional.empty(), columns.stream().map(MappedColumn::name).toList()));
     }

@@ -99,18 +99,42 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void columnInSecondaryTable() {
+  void columnInUnknownSecondaryTable() {
     assertProblem(
         """
         @Entity class A {
           @Id long id;
           @Column(
-              table = "other")
-          String text;
+              table = "other") String name;
         }
         """,
-        "4: The column is in the secondary table 'other', which Godwit does not map yet. Remove"
-            + " 'table', or mark the entity @Unmanaged.");
+        "4: There is no table 'other' here. Add @SecondaryTable(name = \"other\") to the entity, or"
+            + " remove 'table'.");
+  }
+
+  @Test
+  void referenceInUnknownSecondaryTable() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @OneToOne @JoinColumn(table = "other") A next;
+        }
+        """,
+        "3: There is no table 'other' here. Add @SecondaryTable(name = \"other\") to the entity, or"
+            + " remove 'table'.");
+  }
+
+  @Test
+  void secondaryTableOfAnotherEntity() {
+    assertProblem(
+        """
+        @Entity class A { @Id long id; }
+        @Entity
+        @SecondaryTable(name = "A")
+        class B { @Id long id; @Column(table = "A") String name; }
+        """,
+        "3: The secondary table 'a' of 'B' is the table of 'A' already. Give it another name.");
   }
 
   @Test
