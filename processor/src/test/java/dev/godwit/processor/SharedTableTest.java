@@ -58,6 +58,22 @@ final class SharedTableTest {
   }
 
   @Test
+  void secondaryTablesOfClassesThatAreNotCompiledStay() {
+    project
+        .type(
+            "@Entity @SecondaryTable(name = \"detail\")",
+            "Team",
+            "@Id Long id;",
+            "@Column(table = \"detail\") String text;")
+        .compile()
+        .done();
+    project.commit("second");
+    project.compile().done();
+
+    assertThat(project.compileOnly(List.of(INFO, ITEM)).done().messages()).isEmpty();
+  }
+
+  @Test
   void columnsOfClassesThatAreGoneAreDropped() {
     project.delete("src/com/acme/shop/Book.java");
     project.edit(ITEM, "@Entity", "@Entity @Dropped({\"pages\", \"dtype\"})");

@@ -56,9 +56,7 @@ final class IdRule {
       return;
     }
     if (parent.isPresent() && Hierarchy.of(entity.javaClass()) == Hierarchy.TABLE_PER_CLASS) {
-      if (parent.get().standing() == entity.standing()) {
-        map(parent.get());
-      }
+      mapParent(entity, parent.get());
       entity.table().inherit(parent.get().table());
       done.add(entity.javaClass().name());
       return;
@@ -88,11 +86,17 @@ final class IdRule {
     done.add(entity.javaClass().name());
   }
 
-  /** A joined table has its parent's key, which refers to the parent's row (§2.14.2). */
-  private void joinParent(EntityClass entity, EntityClass parent) {
-    if (parent.standing() == EntityClass.Standing.MANAGED) {
+  /** Maps the parent's identifier first, unless that is the work of other rules than these. */
+  private void mapParent(EntityClass entity, EntityClass parent) {
+    boolean isManaged = entity.standing() == EntityClass.Standing.MANAGED;
+    if ((parent.standing() == EntityClass.Standing.MANAGED) == isManaged) {
       map(parent);
     }
+  }
+
+  /** A joined table has its parent's key, which refers to the parent's row (§2.14.2). */
+  private void joinParent(EntityClass entity, EntityClass parent) {
+    mapParent(entity, parent);
     JavaClass type = entity.javaClass();
     List<AnnotationUse> uses = type.all(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS);
     joinColumns

@@ -1,5 +1,6 @@
 package dev.godwit.processor.mapping;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import dev.godwit.annotations.Naming;
@@ -59,9 +60,13 @@ public final class SchemaMapping {
                     "Godwit does not apply converters by itself yet. Remove 'autoApply', and name"
                         + " the converter with @Convert at each attribute."));
     List<EntityClass> managed = entities.with(EntityClass.Standing.MANAGED);
-    mapColumns(entities.with(EntityClass.Standing.UNMANAGED), lenient);
-    mapColumns(entities.with(EntityClass.Standing.FOREIGN), lenient);
+    Map<Boolean, List<EntityClass>> others =
+        Stream.of(EntityClass.Standing.UNMANAGED, EntityClass.Standing.FOREIGN)
+            .flatMap(standing -> entities.with(standing).stream())
+            .collect(partitioningBy(entity -> isBelowManaged(entity, entities)));
+    mapColumns(others.get(false), lenient);
     mapColumns(managed, rules);
+    mapColumns(others.get(true), lenient);
     mapRelations(managed, rules);
     managed.forEach(rules.entities::inherit);
     managed.forEach(entity -> addConstraints(entity, rules));
@@ -69,6 +74,12 @@ public final class SchemaMapping {
     Schema built = problems.hasErrors() ? Schema.empty() : schema.build();
     return new Model(
         built, schema.tableOrigins(), schema.columnOrigins(), schema.derivedNames(), answers);
+  }
+
+  /** Whether an entity's key is that of one that is mapped here. */
+  private static boolean isBelowManaged(EntityClass entity, Entities entities) {
+    return entities.lineage(entity).stream()
+        .anyMatch(above -> above.standing() == EntityClass.Standing.MANAGED);
   }
 
   /** The managed entities, then those that they inherit from or refer to. */

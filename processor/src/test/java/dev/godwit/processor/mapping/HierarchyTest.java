@@ -215,6 +215,25 @@ final class HierarchyTest {
   }
 
   @Test
+  void referenceToAnUnmanagedClassBelowManagedOne() {
+    assertThat(
+            Mapped.entities(
+                    """
+                    @Entity @Inheritance(strategy = InheritanceType.JOINED)
+                    class A { @Id long id; }
+                    @Unmanaged @Entity class B extends A { }
+                    @Entity class C { @Id int id; @ManyToOne B b; }
+                    """)
+                .table("c"))
+        .isEqualTo(
+            Table.of(
+                "c",
+                column("id", integer()).notNull(),
+                column("b_id", bigint()),
+                primaryKey("c_pkey", "id")));
+  }
+
+  @Test
   void identitiesInSeveralTables() {
     assertProblem(
         """
