@@ -179,8 +179,9 @@ public final class GodwitProcessor extends AbstractProcessor {
       return Pipeline.Progress.DONE;
     }
     try {
-      return new Pipeline(processingEnv, options, output, problems)
-          .run(target, directory.get(), compiled);
+      return new Pipeline(
+              processingEnv, options, output, problems, target, directory.get(), compiled)
+          .run();
     } catch (GitException e) {
       problems.error("git-failed", target.site(), e.getMessage());
     } catch (IOException e) {

@@ -4,7 +4,6 @@ import dev.godwit.processor.draft.Base;
 import dev.godwit.processor.draft.BaseFinder;
 import dev.godwit.processor.draft.Change;
 import dev.godwit.processor.draft.ChangeFinder;
-import dev.godwit.processor.draft.Mode;
 import dev.godwit.processor.draft.PackageFiles;
 import dev.godwit.processor.draft.Stance;
 import dev.godwit.processor.entity.EntityModel;
@@ -22,23 +21,38 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** The way from a package's entities to its next migration, in one compile. */
+/** The way from a package's entities to its next migration, in one round of a compile. */
 final class Pipeline {
 
   private final ProcessingEnvironment environment;
   private final Options options;
   private final CompilerOutput output;
   private final Problems problems;
+  private final MigrationsPackage target;
+  private final Path directory;
+  private final Set<String> compiled;
 
+  /**
+   * Creates the way of one package.
+   *
+   * @param directory the package's source directory
+   * @param compiled the names of all classes compiled so far
+   */
   Pipeline(
       ProcessingEnvironment environment,
       Options options,
       CompilerOutput output,
-      Problems problems) {
+      Problems problems,
+      MigrationsPackage target,
+      Path directory,
+      Set<String> compiled) {
     this.environment = environment;
     this.options = options;
     this.output = output;
     this.problems = problems;
+    this.target = target;
+    this.directory = directory;
+    this.compiled = compiled;
   }
 
   /** Whether a package is done with, or an entity has a type that only a later round may know. */
@@ -48,13 +62,11 @@ final class Pipeline {
   }
 
   /**
-   * Brings a package up to date; what keeps it from that is a problem.
+   * Brings the package up to date; what keeps it from that is a problem.
    *
-   * @param directory the package's source directory
-   * @param compiled the names of all classes compiled so far
    * @throws IOException if files cannot be read or written
    */
-  Progress run(MigrationsPackage target, Path directory, Set<String> compiled) throws IOException {
+  Progress run() throws IOException {
     SourceTree tree = new SourceTree(directory);
     PackageFiles files = PackageFiles.of(tree.files());
     Stance stance = Stance.of(options.mode(), directory, options.base(), files);
@@ -62,53 +74,51 @@ final class Pipeline {
     if (base.isEmpty()) {
       return Progress.DONE;
     }
-    Optional<EntityModel> entities = entities(target, directory, compiled, base.get());
+    Optional<EntityModel> entities = entities(base.get());
     if (entities.isEmpty()) {
       return Progress.WAITING;
     }
     Delivery delivery = new Delivery(target, tree, files, output, problems);
-    if (stance.mode() == Mode.OFF) {
-      delivery.index(base.get());
-      return Progress.DONE;
-    }
-    Model model =
-        new SchemaMapping(target.naming(environment, problems), problems).map(entities.get());
-    if (!problems.hasErrors()) {
-      Change change = new ChangeFinder(problems, target.site()).find(base.get(), model);
-      deliver(delivery, stance, base.get(), model, change, target, compiled);
+    switch (stance.mode()) {
+      case OFF -> delivery.index(base.get());
+      case CHECK -> check(base.get(), entities.get(), delivery);
+      case AUTO, WRITE -> write(base.get(), entities.get(), delivery);
     }
     return Progress.DONE;
   }
 
-  private void deliver(
-      Delivery delivery,
-      Stance stance,
-      Base base,
-      Model model,
-      Change change,
-      MigrationsPackage target,
-      Set<String> compiled)
-      throws IOException {
-    if (stance.mode() == Mode.CHECK) {
-      new PendingReport(problems, model, target.site()).report(change);
+  private void check(Base base, EntityModel entities, Delivery delivery) throws IOException {
+    Optional<Model> model = model(entities);
+    if (model.isPresent()) {
+      Change change = change(base, model.get());
+      new PendingReport(problems, model.get(), target.site()).report(change);
     }
-    if (problems.hasErrors()) {
-      return;
-    }
-    if (stance.mode() == Mode.CHECK) {
+    if (!problems.hasErrors()) {
       delivery.index(base);
-    } else {
-      delivery.write(base, change, compiled);
     }
   }
 
+  private void write(Base base, EntityModel entities, Delivery delivery) throws IOException {
+    Optional<Change> change = model(entities).map(it -> change(base, it));
+    if (!problems.hasErrors()) {
+      delivery.write(base, change.orElseThrow(), compiled);
+    }
+  }
+
+  /** The model; empty if an error was reported. */
+  private Optional<Model> model(EntityModel entities) {
+    Model model = new SchemaMapping(target.naming(environment, problems), problems).map(entities);
+    return problems.hasErrors() ? Optional.empty() : Optional.of(model);
+  }
+
+  private Change change(Base base, Model model) {
+    return new ChangeFinder(problems, target.site()).find(base, model);
+  }
+
   /** The entities; empty if one of them, or one of their types, may come with a later round. */
-  private Optional<EntityModel> entities(
-      MigrationsPackage target, Path directory, Set<String> compiled, Base base)
-      throws IOException {
+  private Optional<EntityModel> entities(Base base) throws IOException {
     ManagedEntities managed =
-        new ManagedEntities(
-            environment, target.entityPackages(), sourceRoot(directory, target.name()));
+        new ManagedEntities(environment, target.entityPackages(), sourceRoot());
     List<TypeElement> types = managed.find(compiled, base.entities());
     for (String name : managed.unknownPackages(target.name())) {
       problems.error(
@@ -127,8 +137,8 @@ final class Pipeline {
   }
 
   /** The directory above a package's own, if it lies as its name says. */
-  private static Optional<Path> sourceRoot(Path directory, String packageName) {
-    Path below = Path.of(packageName.replace('.', '/'));
+  private Optional<Path> sourceRoot() {
+    Path below = Path.of(target.name().replace('.', '/'));
     Path root = directory.toAbsolutePath();
     if (!root.endsWith(below)) {
       return Optional.empty();
