@@ -1,6 +1,7 @@
 package dev.godwit;
 
 import dev.godwit.dialect.LockTimeout;
+import dev.godwit.dialect.Pause;
 import dev.godwit.dialect.Session;
 import dev.godwit.dialect.Step;
 import dev.godwit.history.AppliedRevision;
@@ -140,19 +141,9 @@ final class Runner {
     List<AppliedRevision> before;
     do {
       before = history;
-      pause();
+      Pause.of(QUIET);
       history = within(session, () -> database.applied(session));
     } while (!history.equals(before));
-  }
-
-  private static void pause() throws LockTimeout {
-    try {
-      Thread.sleep(QUIET.toMillis());
-    } catch (InterruptedException cause) {
-      Thread.currentThread().interrupt();
-      throw new LockTimeout(
-          "Interrupted while another process migrates this database", /* cause= */ null);
-    }
   }
 
   private void requirePlanToHold() {

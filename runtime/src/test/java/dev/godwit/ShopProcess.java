@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteDataSource;
@@ -105,7 +106,7 @@ final class ShopProcess implements AutoCloseable {
               connection -> {
                 System.out.println("hanging");
                 try {
-                  Thread.sleep(Long.MAX_VALUE);
+                  new CountDownLatch(1).await();
                 } catch (InterruptedException cause) {
                   throw new IllegalStateException(cause);
                 }

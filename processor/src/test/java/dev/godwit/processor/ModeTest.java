@@ -270,13 +270,19 @@ final class ModeTest {
     assertThat(project.migrations()).contains("V0002_AddNameToUser.java");
   }
 
-  @Test
-  void otherBaseThanHeadIsTheMergeBaseWithIt() {
+  /** A project whose branch has committed a migration of its own. */
+  private Project branched() {
     Project project = committed();
     project.git("checkout", "-q", "-b", "work");
     addName(project);
     project.compile().done();
     project.commit("second");
+    return project;
+  }
+
+  @Test
+  void otherBaseThanHeadIsTheMergeBaseWithIt() {
+    Project project = branched();
     project.entity("User", "@Id Long id;", "String name;", "Integer age;");
 
     project.compile("-Agodwit.base=main").done();
@@ -296,11 +302,7 @@ final class ModeTest {
 
   @Test
   void branchIsFoldedIntoOneMigration() {
-    Project project = committed();
-    project.git("checkout", "-q", "-b", "work");
-    addName(project);
-    project.compile().done();
-    project.commit("second");
+    Project project = branched();
     project.entity("User", "@Id Long id;", "String name;", "Integer age;").compile().done();
     project.commit("third");
     project.entity("User", "@Id Long id;", "String name;", "Integer age;", "String mail;");

@@ -1,5 +1,6 @@
 package dev.godwit.history;
 
+import dev.godwit.operation.AlterationVisitor;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
@@ -59,7 +60,7 @@ public final class Touched {
   }
 
   /** Puts the names of each operation where they belong. */
-  private final class Collector implements Operation.Visitor<Void> {
+  private final class Collector implements AlterationVisitor<Void> {
 
     private Void changes(QualifiedName... names) {
       changed.addAll(List.of(names));
@@ -73,6 +74,11 @@ public final class Touched {
 
     private void refers(Iterable<ForeignKey> keys) {
       keys.forEach(key -> referred.add(key.target()));
+    }
+
+    @Override
+    public Void alteration(Operation.TableAlteration operation) {
+      return changes(operation.table());
     }
 
     @Override
@@ -92,16 +98,6 @@ public final class Touched {
     }
 
     @Override
-    public Void commentOnTable(Operation.CommentOnTable operation) {
-      return changes(operation.table());
-    }
-
-    @Override
-    public Void addColumn(Operation.AddColumn operation) {
-      return changes(operation.table());
-    }
-
-    @Override
     public Void dropColumn(Operation.DropColumn operation) {
       return reduces(operation.table());
     }
@@ -117,31 +113,6 @@ public final class Touched {
     }
 
     @Override
-    public Void setNotNull(Operation.SetNotNull operation) {
-      return changes(operation.table());
-    }
-
-    @Override
-    public Void dropNotNull(Operation.DropNotNull operation) {
-      return changes(operation.table());
-    }
-
-    @Override
-    public Void alterValue(Operation.AlterValue operation) {
-      return changes(operation.table());
-    }
-
-    @Override
-    public Void commentOnColumn(Operation.CommentOnColumn operation) {
-      return changes(operation.table());
-    }
-
-    @Override
-    public Void addPrimaryKey(Operation.AddPrimaryKey operation) {
-      return changes(operation.table());
-    }
-
-    @Override
     public Void dropPrimaryKey(Operation.DropPrimaryKey operation) {
       return reduces(operation.table());
     }
@@ -153,43 +124,8 @@ public final class Touched {
     }
 
     @Override
-    public Void dropForeignKey(Operation.DropForeignKey operation) {
-      return changes(operation.table());
-    }
-
-    @Override
-    public Void addUnique(Operation.AddUnique operation) {
-      return changes(operation.table());
-    }
-
-    @Override
     public Void dropUnique(Operation.DropUnique operation) {
       return reduces(operation.table());
-    }
-
-    @Override
-    public Void addCheck(Operation.AddCheck operation) {
-      return changes(operation.table());
-    }
-
-    @Override
-    public Void dropCheck(Operation.DropCheck operation) {
-      return changes(operation.table());
-    }
-
-    @Override
-    public Void createIndex(Operation.CreateIndex operation) {
-      return changes(operation.table());
-    }
-
-    @Override
-    public Void dropIndex(Operation.DropIndex operation) {
-      return changes(operation.table());
-    }
-
-    @Override
-    public Void renameIndex(Operation.RenameIndex operation) {
-      return changes(operation.table());
     }
 
     @Override

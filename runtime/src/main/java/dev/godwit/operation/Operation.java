@@ -373,7 +373,7 @@ public sealed interface Operation {
     @Override
     public void applyTo(SchemaEditor schema) {
       Expect.same("comment of column", column, from, schema.table(table).column(column).comment());
-      schema.change(table, it -> it.withColumn(column, its -> its.withComment(to)));
+      schema.change(table, it -> it.withColumn(column, its -> its.comment(to)));
     }
 
     @Override

@@ -49,11 +49,6 @@ public record Column(
     return new Column(name, type, other, value, comment);
   }
 
-  /** This column with another comment. */
-  public Column withComment(String other) {
-    return new Column(name, type, nullable, value, other);
-  }
-
   /** This column as NOT NULL. */
   public Column notNull() {
     return withNullable(false);
@@ -84,8 +79,8 @@ public record Column(
     return withValue(new ColumnValue.Computed(expression));
   }
 
-  /** This column with a comment. */
+  /** This column with another comment; empty for none. */
   public Column comment(String text) {
-    return withComment(text);
+    return new Column(name, type, nullable, value, text);
   }
 }

@@ -12,9 +12,6 @@ import java.util.Optional;
  */
 public record BaseChoice(Optional<String> reference, Own own) {
 
-  /** {@code HEAD} itself. */
-  public static final BaseChoice HEAD = new BaseChoice(Optional.empty(), Own.STAY);
-
   /** What becomes of a branch's own committed migrations. */
   public enum Own {
     /** They stay as they are. */

@@ -56,17 +56,6 @@ public final class EntityReader {
    * Reads entities.
    *
    * @param entities the managed ones
-   * @param migrationsPackage the package that holds the migrations, for what it is annotated with
-   */
-  public EntityModel read(
-      Collection<TypeElement> entities, Optional<PackageElement> migrationsPackage) {
-    return read(entities, List.of(), migrationsPackage);
-  }
-
-  /**
-   * Reads entities.
-   *
-   * @param entities the managed ones
    * @param compiled the qualified names of the top-level classes compiled with them, among which
    *     converters are looked for that apply by themselves
    * @param migrationsPackage the package that holds the migrations, for what it is annotated with

@@ -65,7 +65,7 @@ final class ColumnRule {
   Column column(Optional<AnnotationUse> use, Identifier logical, ColumnType type) {
     use.ifPresent(this::refuse);
     String comment = use.map(column -> column.text("comment")).orElse("");
-    Column column = Column.of(names.stored(logical), type).withComment(comment);
+    Column column = Column.of(names.stored(logical), type).comment(comment);
     return use.map(annotation -> annotation.text("columnDefinition"))
         .filter(definition -> !definition.isBlank())
         .map(definition -> defined(column, definition.trim()))

@@ -28,7 +28,7 @@ final class HibernateAnnotations {
     Optional<AnnotationUse> value = attribute.find(PACKAGE + "ColumnDefault");
     String comment = comment(attribute);
     return column -> {
-      Column commented = comment.isEmpty() ? column : column.withComment(comment);
+      Column commented = comment.isEmpty() ? column : column.comment(comment);
       return value.map(use -> commented.defaultValue(use.text("value"))).orElse(commented);
     };
   }

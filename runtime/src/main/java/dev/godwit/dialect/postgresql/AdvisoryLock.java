@@ -1,6 +1,7 @@
 package dev.godwit.dialect.postgresql;
 
 import dev.godwit.dialect.LockTimeout;
+import dev.godwit.dialect.Pause;
 import dev.godwit.dialect.SessionSettings;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -76,22 +77,13 @@ final class AdvisoryLock {
             .accept("Waiting for " + holder() + ", which is migrating the database.");
         told = true;
       }
-      pause(silence);
+      Pause.of(silence.compareTo(PAUSE) < 0 ? silence : PAUSE);
     }
     held = true;
   }
 
   static String words(Duration duration) {
     return duration.toSeconds() > 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
-  }
-
-  private static void pause(Duration longest) throws LockTimeout {
-    try {
-      Thread.sleep(Math.max(1, Math.min(longest.toMillis(), PAUSE.toMillis())));
-    } catch (InterruptedException cause) {
-      Thread.currentThread().interrupt();
-      throw new LockTimeout("Interrupted while another process migrates this database.", null);
-    }
   }
 
   void release() throws SQLException {

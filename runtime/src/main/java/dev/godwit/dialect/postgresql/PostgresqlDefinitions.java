@@ -1,23 +1,21 @@
 package dev.godwit.dialect.postgresql;
 
+import dev.godwit.dialect.ConstraintText;
 import dev.godwit.dialect.Identifiers;
-import dev.godwit.schema.Check;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.ForeignKey;
-import dev.godwit.schema.Index;
-import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Sequence;
+import dev.godwit.schema.SqlText;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableComment;
-import dev.godwit.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The parts of a schema as PostgreSQL's statements spell them. */
-final class PostgresqlDefinitions {
+final class PostgresqlDefinitions implements ConstraintText {
 
   private final PostgresqlNames names = new PostgresqlNames();
 
@@ -84,47 +82,24 @@ final class PostgresqlDefinitions {
         });
   }
 
-  String primaryKey(PrimaryKey key) {
-    return "constraint %s primary key (%s)"
-        .formatted(names.quote(key.name()), names.list(key.columns()));
+  @Override
+  public String name(String name) {
+    return names.quote(name);
   }
 
-  String unique(UniqueConstraint constraint) {
-    return "constraint %s unique (%s)"
-        .formatted(names.quote(constraint.name()), names.list(constraint.columns()));
+  @Override
+  public String names(Collection<String> some) {
+    return names.list(some);
   }
 
-  String check(Check check) {
-    return "constraint %s check (%s)"
-        .formatted(names.quote(check.name()), check.condition().postgresql());
+  @Override
+  public String table(QualifiedName name) {
+    return names.qualified(name);
   }
 
-  String foreignKey(ForeignKey key) {
-    return "constraint %s foreign key (%s) references %s (%s)%s%s"
-        .formatted(
-            names.quote(key.name()),
-            names.list(key.columns()),
-            names.qualified(key.target()),
-            names.list(key.targetColumns()),
-            action(" on delete ", key.onDelete()),
-            action(" on update ", key.onUpdate()));
-  }
-
-  private static String action(String event, ForeignKey.Action action) {
-    return action == ForeignKey.Action.NO_ACTION ? "" : event + action.sql();
-  }
-
-  String createIndex(QualifiedName table, Index index) {
-    return "create %sindex %s on %s (%s)"
-        .formatted(
-            index.unique() ? "unique " : "",
-            names.quote(index.name()),
-            names.qualified(table),
-            index.columns().stream().map(this::part).collect(Collectors.joining(", ")));
-  }
-
-  private String part(Index.Part part) {
-    return names.quote(part.column()) + (part.order() == Index.Order.DESCENDING ? " desc" : "");
+  @Override
+  public String sql(SqlText text) {
+    return text.postgresql();
   }
 
   String comment(QualifiedName table, TableComment comment) {

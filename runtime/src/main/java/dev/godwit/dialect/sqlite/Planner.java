@@ -1,12 +1,14 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.operation.AlterationVisitor;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.Sequence;
 
 /** Tells the plan which kind of operation comes next. */
-record Planner(SqlitePlan plan) implements Operation.Visitor<Void> {
+record Planner(SqlitePlan plan) implements AlterationVisitor<Void> {
 
-  private Void change(Operation.TableAlteration operation) {
+  @Override
+  public Void alteration(Operation.TableAlteration operation) {
     plan.change(operation);
     return null;
   }
@@ -80,95 +82,5 @@ record Planner(SqlitePlan plan) implements Operation.Visitor<Void> {
   @Override
   public Void alterSequence(Operation.AlterSequence operation) {
     return null;
-  }
-
-  @Override
-  public Void commentOnTable(Operation.CommentOnTable operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void addColumn(Operation.AddColumn operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void dropColumn(Operation.DropColumn operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void alterType(Operation.AlterType operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void setNotNull(Operation.SetNotNull operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void dropNotNull(Operation.DropNotNull operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void alterValue(Operation.AlterValue operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void commentOnColumn(Operation.CommentOnColumn operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void addPrimaryKey(Operation.AddPrimaryKey operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void dropPrimaryKey(Operation.DropPrimaryKey operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void addForeignKey(Operation.AddForeignKey operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void dropForeignKey(Operation.DropForeignKey operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void addUnique(Operation.AddUnique operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void dropUnique(Operation.DropUnique operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void addCheck(Operation.AddCheck operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void dropCheck(Operation.DropCheck operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void createIndex(Operation.CreateIndex operation) {
-    return change(operation);
-  }
-
-  @Override
-  public Void renameIndex(Operation.RenameIndex operation) {
-    return change(operation);
   }
 }
