@@ -52,9 +52,10 @@ final class HibernateComparisonTest {
   }
 
   static List<Arguments> catalogue() throws IOException {
-    try (Stream<Path> files = Files.list(CATALOGUE)) {
+    try (Stream<Path> files = Files.walk(CATALOGUE)) {
       String only = System.getProperty("godwit.catalogue", "");
       return files
+          .filter(file -> file.toString().endsWith(".java"))
           .filter(file -> file.toString().contains(only))
           .sorted()
           .flatMap(file -> Stream.of(Naming.values()).map(naming -> Arguments.of(file, naming)))
@@ -96,13 +97,15 @@ final class HibernateComparisonTest {
         .isEmpty();
   }
 
+  /** Each file is compiled alone, in the package {@code catalogue.<folder>.<file>}. */
   private static Mapped compile(Path file, Naming naming) throws IOException {
+    String name = file.getFileName().toString().replace(".java", "");
+    String pack =
+        "catalogue.%s.%s"
+            .formatted(file.getParent().getFileName(), name.toLowerCase(java.util.Locale.ROOT));
     return Mapped.compile(
         naming,
-        List.of(
-            JavaFileObjects.forSourceString(
-                "catalogue." + file.getFileName().toString().replace(".java", ""),
-                Files.readString(file))));
+        List.of(JavaFileObjects.forSourceString(pack + "." + name, Files.readString(file))));
   }
 
   private static List<String> onPostgresql(Schema schema) {

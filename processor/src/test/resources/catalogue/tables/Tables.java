@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.tables.tables;
 
 import jakarta.persistence.*;
 import java.time.*;

@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.inheritance.singletable;
 
 import jakarta.persistence.*;
 import java.util.*;

@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.inheritance.access;
 
 import jakarta.persistence.*;
 import jakarta.persistence.AccessType;

@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.types.basictypes;
 
 import jakarta.persistence.*;
 import java.math.*;

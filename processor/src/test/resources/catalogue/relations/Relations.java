@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.relations.relations;
 
 import jakarta.persistence.*;
 import java.util.*;

@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.ids.identifiers;
 
 import jakarta.persistence.*;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.embeddables.embeddables;
 
 import jakarta.persistence.*;
 import java.math.*;

@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.types.converters;
 
 import jakarta.persistence.*;
 import java.time.*;

@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.collections.collections;
 
 import jakarta.persistence.*;
 import java.time.*;

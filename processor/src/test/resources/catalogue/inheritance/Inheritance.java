@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.inheritance.inheritance;
 
 import jakarta.persistence.*;
 import java.io.Serializable;

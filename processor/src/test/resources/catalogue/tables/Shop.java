@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.tables.shop;
 
 import jakarta.persistence.*;
 import java.math.*;

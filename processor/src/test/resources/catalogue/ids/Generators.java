@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.ids.generators;
 
 import jakarta.persistence.*;
 import java.util.*;

@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.inheritance.tableperclass;
 
 import jakarta.persistence.*;
 import java.util.*;

@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.tables.secondarytables;
 
 import jakarta.persistence.*;
 import java.util.*;

@@ -1,4 +1,4 @@
-package catalogue;
+package catalogue.hibernate.hibernateown;
 
 import jakarta.persistence.*;
 import java.time.*;
