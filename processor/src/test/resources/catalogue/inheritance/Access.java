@@ -33,6 +33,14 @@ class Access {
     void setLabel(String label) {}
   }
 
+  @Embeddable static class Piece {
+    private int size;
+    int getSize() { return size; }
+    void setSize(int size) { this.size = size; }
+    String getLabel() { return ""; }
+    void setLabel(String label) {}
+  }
+
   @Embeddable @jakarta.persistence.Access(AccessType.FIELD) static class FieldPart {
     int width;
     String getNothing() { return ""; }
@@ -43,7 +51,7 @@ class Access {
     String name;
     final String unchanging = "";
     FieldPart part;
-    @Embedded Part other;
+    @Embedded Piece other;
     String getDerived() { return ""; }
   }
 

@@ -118,7 +118,7 @@ class Relations {
     @Id Long id;
     String name;
     @ManyToOne @JoinColumn(name = "parent_id", insertable = false, updatable = false) Parent parent;
-    @ManyToOne @JoinColumn(name = "strict_id") Parent strict;
+    @ManyToOne @JoinColumn(name = "strict_id", insertable = false, updatable = false) Parent strict;
     @ManyToOne @JoinColumn(name = "by_code_", referencedColumnName = "code") Parent byCode;
     @ManyToOne @JoinColumns({@JoinColumn(name = "c1", referencedColumnName = "region"), @JoinColumn(name = "c2", referencedColumnName = "number")}) Parent byKeys;
     @ManyToOne @JoinColumn(name = "ref_id", referencedColumnName = "id") Parent byId;

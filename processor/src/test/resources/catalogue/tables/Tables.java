@@ -74,12 +74,4 @@ class Tables {
     String code;
     @Column(name = "code", insertable = false, updatable = false) String sameCode;
   }
-
-  @Entity
-  static class AVeryLongEntityNameThatAloneIsNearlyAsLongAsPostgresqlPermits {
-    @Id long id;
-    @Column(unique = true) String anAttributeWhoseNameIsNotShortEither;
-    @ManyToOne Other anotherAttributeWhoseNameIsNotShortEither;
-    DayOfWeek aWeekdayAttributeWhoseNameIsNotShortEither;
-  }
 }

@@ -49,7 +49,7 @@ final class SqliteTypes implements ColumnType.Visitor<String> {
   @Override
   public String sized(ColumnType.Sized type) {
     return switch (type.kind()) {
-      case CHAR -> "char";
+      case CHAR -> "char(" + type.length() + ')';
       case VARCHAR -> "varchar(" + type.length() + ')';
       case VARBINARY -> "blob";
     };

@@ -1,4 +1,4 @@
-package dev.godwit.processor.mapping;
+package dev.godwit.processor.hibernate;
 
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;

@@ -1,0 +1,87 @@
+package dev.godwit.processor.hibernate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.godwit.annotations.Naming;
+import dev.godwit.processor.GodwitProcessor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles units with the processor, each once: a migrations package for either naming stands
+ * beside the entities.
+ */
+final class UnitCompiler {
+
+  private final Path directory;
+
+  /**
+   * Creates a compiler.
+   *
+   * @param directory below which each unit gets a directory of its own
+   */
+  UnitCompiler(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Compiles a unit from an empty history. */
+  CompiledUnit compile(CatalogueUnit unit) throws IOException {
+    Path project = directory.resolve(unit.packageName());
+    Path output = Files.createDirectories(project.resolve("out"));
+    List<Path> sources = new ArrayList<>(List.of(unit.source()));
+    for (Naming naming : Naming.values()) {
+      sources.add(migrations(unit, naming, project));
+    }
+    DiagnosticCollector<JavaFileObject> heard = new DiagnosticCollector<>();
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = javac.getStandardFileManager(heard, Locale.ROOT, UTF_8)) {
+      JavaCompiler.CompilationTask task =
+          javac.getTask(
+              null,
+              files,
+              heard,
+              List.of("-d", output.toString(), "-Agodwit.mode=write", "-parameters"),
+              null,
+              files.getJavaFileObjectsFromPaths(sources));
+      task.setProcessors(List.of(new GodwitProcessor()));
+      if (!task.call()) {
+        throw new AssertionError(unit + " does not compile:\n" + errors(heard));
+      }
+    }
+    return new CompiledUnit(unit, output);
+  }
+
+  private static Path migrations(CatalogueUnit unit, Naming naming, Path project)
+      throws IOException {
+    String name = CompiledUnit.migrations(naming);
+    Path source = Files.createDirectories(project.resolve("src").resolve(name));
+    return Files.writeString(
+        source.resolve("package-info.java"),
+        """
+        @Migrations(naming = Naming.%s, packages = "%s")
+        package %s;
+
+        import dev.godwit.annotations.Migrations;
+        import dev.godwit.annotations.Naming;
+        """
+            .formatted(naming, unit.packageName(), name));
+  }
+
+  private static String errors(DiagnosticCollector<JavaFileObject> heard) {
+    return heard.getDiagnostics().stream()
+        .filter(it -> it.getKind() == Diagnostic.Kind.ERROR)
+        .map(it -> "%d: %s".formatted(it.getLineNumber(), it.getMessage(Locale.ROOT)))
+        .collect(Collectors.joining("\n"));
+  }
+}
