@@ -69,10 +69,25 @@ final class BasicTypes {
 
   private static final Set<String> TEXTS =
       Set.of(
-          "java.lang.String", "char[]", "java.lang.Character[]", "java.sql.Clob", "java.sql.NClob");
+          "java.lang.String",
+          "char[]",
+          "java.lang.Character[]",
+          "char",
+          "java.lang.Character",
+          "java.sql.Clob",
+          "java.sql.NClob",
+          "java.lang.Class",
+          "java.net.URL",
+          "java.time.ZoneId",
+          "java.time.ZoneOffset",
+          "java.util.Currency",
+          "java.util.Locale",
+          "java.util.TimeZone");
   private static final Set<String> BINARIES = Set.of("byte[]", "java.lang.Byte[]", "java.sql.Blob");
   private static final Set<String> COLLECTIONS =
-      Set.of("java.util.Collection", "java.util.List", "java.util.Set");
+      Set.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
+  private static final Set<String> FLOATING =
+      Set.of("float", "java.lang.Float", "double", "java.lang.Double");
 
   private BasicTypes() {}
 
@@ -93,6 +108,11 @@ final class BasicTypes {
   static Optional<JavaType> element(JavaType type) {
     boolean holdsElements = type.kind() == JavaType.Kind.ARRAY || COLLECTIONS.contains(type.name());
     return holdsElements ? type.arguments().stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether values of the Java type are floating point numbers. */
+  static boolean isFloating(JavaType type) {
+    return FLOATING.contains(type.name());
   }
 
   /** Decimal digits are turned into binary ones; PostgreSQL keeps up to 24 of these in 32 bits. */

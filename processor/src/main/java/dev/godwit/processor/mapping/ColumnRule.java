@@ -10,15 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What {@code @Column} and its kin say about a column (Jakarta Persistence 3.2 §11.1.9). */
 final class ColumnRule {
-
-  private static final Pattern DEFAULT =
-      Pattern.compile("(?is)(.+?)\\s+default\\s+(.+?)(\\s+not\\s+null)?");
-  private static final Pattern NOT_NULL = Pattern.compile("(?is)(.+?)\\s+not\\s+null");
 
   private final NameRule names;
   private final Problems problems;
@@ -66,28 +60,36 @@ final class ColumnRule {
     use.ifPresent(this::refuse);
     String comment = use.map(column -> column.text("comment")).orElse("");
     Column column = Column.of(names.stored(logical), type).comment(comment);
+    return definition(use).map(definition -> defined(column, definition)).orElse(column);
+  }
+
+  private static Column defined(Column column, ColumnDefinition definition) {
+    Column typed =
+        column
+            .withType(new ColumnType.Native(SqlText.of(definition.type())))
+            .withNullable(!definition.isNotNull());
+    return definition.defaultValue().map(typed::defaultValue).orElse(typed);
+  }
+
+  private static Optional<ColumnDefinition> definition(Optional<AnnotationUse> use) {
     return use.map(annotation -> annotation.text("columnDefinition"))
         .filter(definition -> !definition.isBlank())
-        .map(definition -> defined(column, definition.trim()))
-        .orElse(column);
+        .map(definition -> ColumnDefinition.of(definition.trim()));
   }
 
-  /** A definition is SQL: a type, and perhaps a default and NOT NULL. */
-  private static Column defined(Column column, String definition) {
-    Matcher withDefault = DEFAULT.matcher(definition);
-    if (withDefault.matches()) {
-      return defined(column, withDefault.group(1))
-          .defaultValue(SqlText.of(withDefault.group(2)))
-          .withNullable(withDefault.group(3) == null);
-    }
-    Matcher notNull = NOT_NULL.matcher(definition);
-    return notNull.matches()
-        ? defined(column, notNull.group(1)).notNull()
-        : column.withType(new ColumnType.Native(SqlText.of(definition)));
-  }
-
-  /** Adds the checks that the annotation states. */
+  /** Adds the checks that the annotation states, and the constraints in its definition. */
   static void addChecks(Optional<AnnotationUse> use, String column, TableBuilder table) {
+    definition(use)
+        .ifPresent(
+            definition -> {
+              definition
+                  .checks()
+                  .forEach(
+                      condition -> table.addCheck(TableBuilder.columnCheck(column, condition)));
+              if (definition.isUnique()) {
+                table.addUnique(new TableBuilder.Unique(Optional.empty(), List.of(column)));
+              }
+            });
     for (AnnotationUse check : use.map(at -> at.annotations("check")).orElse(List.of())) {
       table.addCheck(
           new TableBuilder.CheckDraft(

@@ -31,7 +31,7 @@ record ColumnSize(
             use ->
                 new ColumnSize(
                     unless(use.number("length"), DEFAULT_LENGTH),
-                    unless(use.number("precision"), 0),
+                    positive(use.number("precision")),
                     unless(use.number("scale"), 0),
                     unless(use.number("secondPrecision"), -1)))
         .orElse(DEFAULT);
@@ -39,6 +39,15 @@ record ColumnSize(
 
   private static OptionalInt unless(OptionalInt number, int absent) {
     return number.isPresent() && number.getAsInt() == absent ? OptionalInt.empty() : number;
+  }
+
+  private static OptionalInt positive(OptionalInt number) {
+    return number.orElse(0) > 0 ? number : OptionalInt.empty();
+  }
+
+  /** The size of the elements of an array: their seconds have the digits of the default. */
+  ColumnSize ofElements() {
+    return new ColumnSize(length, precision, scale, OptionalInt.empty());
   }
 
   /** Text of the length, or of as many characters as given if it has none. */

@@ -47,6 +47,11 @@ final class EnumRule {
     }
   }
 
+  /** Whether it is an enum of which the attribute stores the constants' names. */
+  boolean isByName(JavaType type, Attribute attribute) {
+    return type.kind() == JavaType.Kind.ENUM && isByName(attribute);
+  }
+
   private static boolean isByName(Attribute attribute) {
     return attribute
         .find(Jpa.ENUMERATED)
