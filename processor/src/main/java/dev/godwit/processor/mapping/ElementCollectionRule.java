@@ -75,7 +75,8 @@ final class ElementCollectionRule {
       return;
     }
     Optional<AnnotationUse> use = attribute.find(Jpa.COLLECTION_TABLE);
-    Identifier implied = Identifier.implied(entity.name() + '_' + attribute.name());
+    Identifier implied = new Identifier(
+            entity.name() + '_' + attribute.name(), entity.table().logical().quoted());
     TableBuilder table =
         tables.table(
             use,
@@ -105,7 +106,7 @@ final class ElementCollectionRule {
                 UnaryOperator.identity(),
                 MappedColumn.Use.WRITTEN,
                 new Origin(attribute.hint() + "(owner)", attribute.site())),
-            ForeignKeyRule.of(use, "foreignKey", uses),
+            ForeignKeyRule.ofOwner(use, uses),
             table)
         .stream()
         .map(MappedColumn::name)

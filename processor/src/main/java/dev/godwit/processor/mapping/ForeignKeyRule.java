@@ -2,47 +2,86 @@ package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.ForeignKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which foreign key stands on join columns (Jakarta Persistence 3.2 §11.1.20). */
 final class ForeignKeyRule {
 
+  private static final Predicate<AnnotationUse> IS_NONE =
+      use -> use.text("value").equals("NO_CONSTRAINT");
+
   private final Entities entities;
-  private final Problems problems;
+  private final ForeignKeySql sql;
 
   ForeignKeyRule(Entities entities, Problems problems) {
     this.entities = entities;
-    this.problems = problems;
+    sql = new ForeignKeySql(problems);
   }
 
-  /** The {@code foreignKey} that counts for an attribute's join columns. */
+  /**
+   * The {@code foreignKey} that counts for an attribute's join columns. Of several join columns
+   * none can leave the constraint out, and an override does not undo that there is none.
+   */
   static Optional<AnnotationUse> of(Attribute attribute) {
-    return attribute
-        .overrides()
-        .association(attribute.name())
-        .or(() -> attribute.find(Jpa.JOIN_COLUMNS))
-        .flatMap(use -> use.annotation("foreignKey"))
-        .filter(ForeignKeyRule::saysAnything)
-        .or(() -> of(JoinColumnRule.uses(attribute)));
+    Optional<AnnotationUse> override =
+        attribute
+            .overrides()
+            .association(attribute.name())
+            .flatMap(use -> use.annotation("foreignKey"));
+    Optional<AnnotationUse> own =
+        attribute
+            .find(Jpa.JOIN_COLUMN)
+            .or(() -> attribute.find(Jpa.JOIN_COLUMNS))
+            .flatMap(use -> use.annotation("foreignKey"));
+    Stream<AnnotationUse> each =
+        JoinColumnRule.uses(attribute).stream()
+            .flatMap(use -> use.annotation("foreignKey").stream())
+            .filter(IS_NONE.negate());
+    return Stream.of(override, own)
+        .flatMap(Optional::stream)
+        .filter(IS_NONE)
+        .findFirst()
+        .or(() -> override.filter(ForeignKeyRule::saysAnything))
+        .or(() -> own.filter(ForeignKeyRule::saysAnything))
+        .or(() -> each.filter(ForeignKeyRule::saysAnything).findFirst());
   }
 
-  /** The first {@code foreignKey} among join columns that says anything. */
-  static Optional<AnnotationUse> of(List<AnnotationUse> joinColumns) {
-    return joinColumns.stream()
+  /** The {@code foreignKey} of a table to its owner, in the table's annotation or on its columns. */
+  static Optional<AnnotationUse> ofOwner(
+      Optional<AnnotationUse> table, List<AnnotationUse> joinColumns) {
+    return Stream.concat(table.stream(), joinColumns.stream().limit(1))
         .flatMap(use -> use.annotation("foreignKey").stream())
-        .filter(ForeignKeyRule::saysAnything)
-        .findFirst();
+        .filter(IS_NONE)
+        .findFirst()
+        .or(() -> of(table, "foreignKey", joinColumns));
   }
 
-  /** The {@code foreignKey} in a member of a table's annotation, or else on its join columns. */
+  /**
+   * The {@code foreignKey} in a member of a table's annotation, which alone can leave the
+   * constraint out; or else on its join columns.
+   */
   static Optional<AnnotationUse> of(
       Optional<AnnotationUse> table, String member, List<AnnotationUse> joinColumns) {
     return table
         .flatMap(use -> use.annotation(member))
         .filter(ForeignKeyRule::saysAnything)
-        .or(() -> of(joinColumns));
+        .or(
+            () ->
+                joinColumns.stream()
+                    .flatMap(use -> use.annotation("foreignKey").stream())
+                    .filter(IS_NONE.negate())
+                    .filter(ForeignKeyRule::saysAnything)
+                    .findFirst());
+  }
+
+  /** What an annotation says but for leaving the constraint out, where that does not count. */
+  static Optional<AnnotationUse> constrained(Optional<AnnotationUse> foreignKey) {
+    return foreignKey.filter(IS_NONE.negate());
   }
 
   private static boolean saysAnything(AnnotationUse foreignKey) {
@@ -59,33 +98,26 @@ final class ForeignKeyRule {
       List<MappedColumn> columns,
       List<MappedColumn> targets,
       TableBuilder table) {
-    boolean unreferable =
+    boolean toKey = Set.copyOf(targets).equals(Set.copyOf(reference.target().key()));
+    boolean isUnreferable =
         reference.reach() == JoinColumnRule.Reach.NO_COLUMNS
-            || (reference.reach() == JoinColumnRule.Reach.PRIMARY_KEY
-                && !Set.copyOf(targets).equals(Set.copyOf(reference.target().key())));
-    boolean unconstrained =
-        foreignKey.map(use -> use.text("value").equals("NO_CONSTRAINT")).orElse(false);
-    foreignKey.ifPresent(this::refuse);
-    if (!unconstrained && !unreferable && entities.isReferable(reference.target())) {
-      table.addReference(
-          new TableBuilder.Reference(
-              foreignKey.flatMap(NameRule::constraint),
-              columns.stream().map(MappedColumn::name).toList(),
-              reference.target().table().name(),
-              targets.stream().map(MappedColumn::name).toList(),
-              reference.onDelete()));
+            || (reference.reach() == JoinColumnRule.Reach.PRIMARY_KEY && !toKey);
+    if (isUnreferable
+        || foreignKey.filter(IS_NONE).isPresent()
+        || !entities.isReferable(reference.target())) {
+      return;
     }
-  }
-
-  private void refuse(AnnotationUse foreignKey) {
-    for (String member : List.of("foreignKeyDefinition", "options")) {
-      if (!foreignKey.text(member).isBlank()) {
-        problems.error(
-            "unsupported-foreign-key-definition",
-            foreignKey.site(member),
-            "Godwit does not read the foreign key's own SQL, '%s'. Remove '%s', and write it into a migration by hand."
-                .formatted(foreignKey.text(member), member));
-      }
-    }
+    References.Reference plain =
+        new References.Reference(
+            foreignKey.flatMap(NameRule::constraint),
+            columns.stream().map(MappedColumn::name).toList(),
+            reference.target().table().name(),
+            targets.stream().map(MappedColumn::name).toList(),
+            toKey ? References.Aim.PRIMARY_KEY : References.Aim.OTHER_COLUMNS,
+            new References.Actions(reference.onDelete(), ForeignKey.Action.NO_ACTION));
+    foreignKey
+        .map(use -> sql.read(use, plain))
+        .orElse(Optional.of(plain))
+        .ifPresent(table::addReference);
   }
 }

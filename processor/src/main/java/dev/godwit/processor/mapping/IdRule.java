@@ -111,7 +111,11 @@ final class IdRule {
                 UnaryOperator.identity(),
                 MappedColumn.Use.WRITTEN,
                 new Origin(type.simpleName() + "(key)", type.site())),
-            ForeignKeyRule.of(type.find(Jpa.PRIMARY_KEY_JOIN_COLUMNS), "foreignKey", uses),
+            ForeignKeyRule.of(
+                type.find(Jpa.PRIMARY_KEY_JOIN_COLUMN)
+                    .or(() -> type.find(Jpa.PRIMARY_KEY_JOIN_COLUMNS)),
+                "foreignKey",
+                uses),
             entity.table())
         .forEach(column -> entity.table().addToPrimaryKey(column.name()));
   }

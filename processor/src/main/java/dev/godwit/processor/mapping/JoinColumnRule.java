@@ -98,12 +98,15 @@ final class JoinColumnRule {
     List<MappedColumn> mapped = new ArrayList<>();
     for (Pair pair : pairs) {
       MappedColumn column = column(reference, pair, pairs.size());
+      boolean isShared = table.columns().containsKey(column.name());
       table.add(column, problems);
       mapped.add(column);
       if (pair.use().map(at -> at.flag("unique")).orElse(false)) {
         table.addUnique(new TableBuilder.Unique(Optional.empty(), List.of(column.name())));
       }
-      ColumnRule.addChecks(pair.use(), column.name(), table);
+      if (!isShared) {
+        ColumnRule.addChecks(pair.use(), column.name(), table);
+      }
     }
     if (!mapped.isEmpty()) {
       List<MappedColumn> targets = pairs.stream().map(Pair::target).toList();
@@ -125,13 +128,12 @@ final class JoinColumnRule {
   private MappedColumn column(Reference reference, Pair pair, int count) {
     Optional<AnnotationUse> use = pair.use();
     MappedColumn target = pair.target();
-    Identifier logical = columns.logicalName(use, reference.implied().apply(target.logical()));
-    Column column =
-        columns
-            .column(use, logical, target.column().type())
-            .withNullable(
-                reference.presence() == Presence.OPTIONAL
-                    && use.map(at -> at.flag("nullable")).orElse(true));
+    Identifier logical = columns.logicalName(use, implied(reference, target));
+    Column described = columns.column(use, logical, target.column().type());
+    boolean isOptional =
+        reference.presence() == Presence.OPTIONAL
+            && use.map(at -> at.flag("nullable")).orElse(true);
+    Column column = isOptional ? described : described.notNull();
     Origin origin =
         count == 1
             ? reference.origin()
@@ -145,6 +147,13 @@ final class JoinColumnRule {
         reference.decoration().apply(given),
         reference.use() == MappedColumn.Use.SHARED ? MappedColumn.Use.SHARED : ColumnRule.use(use),
         origin);
+  }
+
+  /** Names that refer to what is quoted are quoted. */
+  private static Identifier implied(Reference reference, MappedColumn target) {
+    Identifier name = reference.implied().apply(target.logical());
+    return new Identifier(
+        name.text(), name.quoted() || reference.target().table().logical().quoted());
   }
 
   private static String tail(String hint) {

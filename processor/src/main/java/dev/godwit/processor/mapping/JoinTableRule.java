@@ -4,14 +4,25 @@ import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.schema.ForeignKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Maps a relation to a table of its own (Jakarta Persistence 3.2 §11.1.28). */
 final class JoinTableRule {
 
   /** The two groups of columns of a join table, as stored. */
-  record Sides(TableBuilder table, List<String> owner, List<String> element) {}
+  record Sides(TableBuilder table, Share share, List<String> owner, List<String> element) {}
 
+  /** Whose a join table is. */
+  enum Share {
+    ALONE,
+    /** Another relation's, with the same columns. */
+    WITH_RELATION,
+    /** An entity's, which has these columns too. */
+    WITH_ENTITY
+  }
+
+  private final Entities entities;
   private final TableRule tables;
   private final NameRule names;
   private final Targets targets;
@@ -19,11 +30,13 @@ final class JoinTableRule {
   private final SchemaBuilder schema;
 
   JoinTableRule(
+      Entities entities,
       TableRule tables,
       NameRule names,
       Targets targets,
       JoinColumnRule joinColumns,
       SchemaBuilder schema) {
+    this.entities = entities;
     this.tables = tables;
     this.names = names;
     this.targets = targets;
@@ -43,33 +56,60 @@ final class JoinTableRule {
 
   /** Adds the table with the columns of both sides; the caller adds keys. */
   Sides map(EntityClass entity, Attribute attribute, EntityClass target) {
-    String prefix =
-        targets.inverse(attribute, entity, target).map(Attribute::name).orElse(entity.name());
-    return map(entity, attribute, target, JoinColumnRule.startingWith(prefix));
+    Optional<Attribute> inverse = targets.inverse(attribute, entity, target);
+    Optional<AnnotationUse> use = use(attribute);
+    Optional<AnnotationUse> toOwner = ForeignKeyRule.ofOwner(use, uses(use, "joinColumns"));
+    Optional<AnnotationUse> toElement =
+        ForeignKeyRule.of(use, "inverseForeignKey", uses(use, "inverseJoinColumns"));
+    // What the other side maps back has foreign keys in any case, as for Hibernate.
+    return map(
+        entity,
+        attribute,
+        target,
+        new Ends(
+            JoinColumnRule.startingWith(inverse.map(Attribute::name).orElse(entity.name())),
+            inverse.isPresent() ? ForeignKeyRule.constrained(toOwner) : toOwner,
+            inverse.isPresent() ? ForeignKeyRule.constrained(toElement) : toElement,
+            inverse.flatMap(HibernateAnnotations::onDelete).orElse(ForeignKey.Action.NO_ACTION)));
   }
+
+  /** How the columns to the owner are named, and what is said about the foreign keys. */
+  private record Ends(
+      UnaryOperator<Identifier> ownerNames,
+      Optional<AnnotationUse> toOwner,
+      Optional<AnnotationUse> toElement,
+      ForeignKey.Action onElementDelete) {}
 
   private Sides map(
       EntityClass entity,
       Attribute attribute,
       EntityClass target,
-      UnaryOperator<Identifier> ownerNames) {
-    TableBuilder table = table(entity, attribute, target);
+      Ends ends) {
     Optional<AnnotationUse> use = use(attribute);
+    TableBuilder made = table(entity, attribute, target);
+    Optional<TableBuilder> taken = schema.find(made.name());
+    TableBuilder table = taken.orElse(made);
+    MappedColumn.Use columnUse =
+        taken.isPresent() ? MappedColumn.Use.SHARED : MappedColumn.Use.WRITTEN;
+    Set<String> before = Set.copyOf(table.columns().keySet());
+    schema.add(table);
     List<AnnotationUse> ownerUses = uses(use, "joinColumns");
     List<AnnotationUse> elementUses = uses(use, "inverseJoinColumns");
     List<MappedColumn> owner =
         joinColumns.map(
             new JoinColumnRule.Reference(
                 ownerUses,
-                ownerNames,
+                ends.ownerNames(),
                 entity,
                 JoinColumnRule.Presence.REQUIRED,
-                JoinColumnRule.Reach.ANY_COLUMNS,
+                HibernateAnnotations.mayBeMissing(attribute) && isToOne(attribute)
+                    ? JoinColumnRule.Reach.NO_COLUMNS
+                    : JoinColumnRule.Reach.ANY_COLUMNS,
                 HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
                 UnaryOperator.identity(),
-                MappedColumn.Use.WRITTEN,
+                columnUse,
                 new Origin(attribute.hint() + "(owner)", attribute.site())),
-            ForeignKeyRule.of(use, "foreignKey", ownerUses),
+            ends.toOwner(),
             table);
     List<MappedColumn> element =
         joinColumns.map(
@@ -78,14 +118,32 @@ final class JoinTableRule {
                 JoinColumnRule.startingWith(attribute.name()),
                 target,
                 JoinColumnRule.Presence.REQUIRED,
-                JoinColumnRule.Reach.PRIMARY_KEY,
-                ForeignKey.Action.NO_ACTION,
+                HibernateAnnotations.mayBeMissing(attribute)
+                    ? JoinColumnRule.Reach.NO_COLUMNS
+                    : JoinColumnRule.Reach.PRIMARY_KEY,
+                ends.onElementDelete(),
                 UnaryOperator.identity(),
-                MappedColumn.Use.WRITTEN,
+                columnUse,
                 attribute.origin()),
-            ForeignKeyRule.of(use, "inverseForeignKey", elementUses),
+            ends.toElement(),
             table);
-    return new Sides(table, stored(owner), stored(element));
+    if (taken.isPresent() && !before.equals(table.columns().keySet())) {
+      schema.refuseShared(taken.get(), attribute);
+    }
+    return new Sides(table, share(taken), stored(owner), stored(element));
+  }
+
+  private Share share(Optional<TableBuilder> taken) {
+    if (taken.isEmpty()) {
+      return Share.ALONE;
+    }
+    return entities.all().stream().anyMatch(entity -> entity.table() == taken.get())
+        ? Share.WITH_ENTITY
+        : Share.WITH_RELATION;
+  }
+
+  private static boolean isToOne(Attribute attribute) {
+    return Relation.of(attribute).filter(relation -> relation.kind().isToOne()).isPresent();
   }
 
   private static List<AnnotationUse> uses(Optional<AnnotationUse> table, String member) {
@@ -100,7 +158,6 @@ final class JoinTableRule {
             use,
             names.logical(use, implied),
             new Origin(entity.javaClass().name() + '.' + attribute.dottedPath(), attribute.site()));
-    schema.addOwned(table, attribute);
     if (!HibernateAnnotations.comment(attribute).isEmpty()) {
       table.comment(HibernateAnnotations.comment(attribute));
     }
@@ -109,7 +166,19 @@ final class JoinTableRule {
 
   /** Adds the table of a relation to one: a row for each owner that has a partner. */
   void mapToOne(EntityClass entity, Attribute attribute, Relation relation, EntityClass target) {
-    Sides sides = map(entity, attribute, target, UnaryOperator.identity());
+    Sides sides =
+        map(
+            entity,
+            attribute,
+            target,
+            new Ends(
+                UnaryOperator.identity(),
+                Optional.empty(),
+                Optional.empty(),
+                ForeignKey.Action.NO_ACTION));
+    if (sides.share() != Share.ALONE) {
+      return;
+    }
     sides.owner().forEach(sides.table()::addToPrimaryKey);
     if (relation.kind() == Relation.Kind.ONE_TO_ONE && !sides.element().isEmpty()) {
       sides.table().addUnique(new TableBuilder.Unique(Optional.empty(), sides.element()));

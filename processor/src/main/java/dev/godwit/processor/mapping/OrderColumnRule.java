@@ -38,6 +38,7 @@ final class OrderColumnRule {
             .column(use, logical, Definitions.integer())
             .withNullable(
                 presence == JoinColumnRule.Presence.OPTIONAL && use.get().flag("nullable"));
+    boolean isShared = table.columns().containsKey(column.name());
     table.add(
         new MappedColumn(
             logical,
@@ -45,8 +46,10 @@ final class OrderColumnRule {
             MappedColumn.Use.SHARED,
             new Origin(attribute.hint() + "(order)", attribute.site())),
         problems);
-    table.addCheck(
-        TableBuilder.columnCheck(column.name(), SqlNames.inCondition(column.name()) + ">=0"));
+    if (!isShared) {
+      table.addCheck(
+          TableBuilder.columnCheck(column.name(), SqlNames.inCondition(column.name()) + ">=0"));
+    }
     return Optional.of(column.name());
   }
 }

@@ -57,16 +57,21 @@ final class SchemaBuilder {
   void addOwned(TableBuilder table, Attribute attribute) {
     TableBuilder present = tables.putIfAbsent(table.name(), table);
     if (present != null) {
-      problems.error(
-          "shared-join-table",
-          attribute.site(),
-          "'%s' is mapped to the table '%s', which '%s' has already. Give it a table of its own with @%s."
-              .formatted(
-                  attribute.hint(),
-                  table.name(),
-                  present.origin().hint(),
-                  ElementCollectionRule.applies(attribute) ? "CollectionTable" : "JoinTable"));
+      refuseShared(present, attribute);
     }
+  }
+
+  /** Reports that an attribute alone makes a table that is there already. */
+  void refuseShared(TableBuilder present, Attribute attribute) {
+    problems.error(
+        "shared-join-table",
+        attribute.site(),
+        "'%s' is mapped to the table '%s', which '%s' has already. Give it a table of its own with @%s."
+            .formatted(
+                attribute.hint(),
+                present.name(),
+                present.origin().hint(),
+                ElementCollectionRule.applies(attribute) ? "CollectionTable" : "JoinTable"));
   }
 
   Optional<TableBuilder> find(QualifiedName name) {
@@ -150,15 +155,15 @@ final class SchemaBuilder {
               names.relation(unique.given(), () -> ConstraintNames.unique(name, unique.columns())),
               unique.columns()));
     }
-    for (TableBuilder.Reference key : table.references()) {
+    for (References.Reference key : table.references()) {
       elements.add(
           new ForeignKey(
               names.constraint(key.given(), () -> ConstraintNames.foreignKey(name, key.columns())),
               key.columns(),
               key.target(),
               key.targetColumns(),
-              key.onDelete(),
-              ForeignKey.Action.NO_ACTION));
+              key.actions().onDelete(),
+              key.actions().onUpdate()));
     }
     for (TableBuilder.CheckDraft check : table.checks()) {
       elements.add(

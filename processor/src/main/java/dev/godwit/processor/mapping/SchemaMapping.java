@@ -135,13 +135,18 @@ public final class SchemaMapping {
     }
   }
 
+  private static List<Attribute> sorted(List<Attribute> attributes) {
+    return attributes.stream().sorted(Comparator.comparing(Attribute::dottedPath)).toList();
+  }
+
   private static void mapRelations(List<EntityClass> entities, Rules rules) {
     Predicate<Attribute> refersToKey =
         attribute -> JoinColumnRule.refersToKey(JoinColumnRule.uses(attribute));
     // A reference may be to a column that another reference makes.
     for (Predicate<Attribute> pass : List.of(refersToKey, refersToKey.negate())) {
       for (EntityClass entity : entities) {
-        for (Attribute attribute : entity.state()) {
+        // The order in which Hibernate goes about it: of relations in one column the first counts.
+        for (Attribute attribute : sorted(entity.state())) {
           Optional<Relation> relation = Relation.of(attribute);
           if (relation.isPresent()
               && relation.get().kind().isToOne()

@@ -28,14 +28,6 @@ final class TableBuilder {
    */
   record Unique(Optional<String> given, List<String> columns) {}
 
-  /** A foreign key, before it has a name. */
-  record Reference(
-      Optional<String> given,
-      List<String> columns,
-      QualifiedName target,
-      List<String> targetColumns,
-      ForeignKey.Action onDelete) {}
-
   /** An index, before it has a name. */
   record IndexDraft(Optional<String> given, List<Index.Part> parts) {}
 
@@ -54,7 +46,7 @@ final class TableBuilder {
   private final Map<String, String> storedByLogical = new LinkedHashMap<>();
   private final Set<String> primaryKey = new LinkedHashSet<>();
   private final List<Unique> uniques = new ArrayList<>();
-  private final List<Reference> references = new ArrayList<>();
+  private final References references = new References();
   private final List<IndexDraft> indexes = new ArrayList<>();
   private final List<CheckDraft> checks = new ArrayList<>();
   private String comment = "";
@@ -102,15 +94,7 @@ final class TableBuilder {
     parent.uniques.stream()
         .filter(unique -> unique.columns().size() == 1 && unique.given().isEmpty())
         .forEach(this::addUnique);
-    for (Reference reference : parent.references) {
-      addReference(
-          new Reference(
-              Optional.empty(),
-              reference.columns(),
-              reference.target(),
-              reference.targetColumns(),
-              ForeignKey.Action.NO_ACTION));
-    }
+    parent.references().forEach(reference -> addReference(reference.inherited()));
     parent.checks.stream().filter(check -> !check.column().isEmpty()).forEach(this::addCheck);
   }
 
@@ -213,6 +197,12 @@ final class TableBuilder {
                 mapped.logical(), mapped.column().notNull(), mapped.use(), mapped.origin()));
   }
 
+  /** Makes these columns the primary key, in place of another. */
+  void primaryKey(List<String> key) {
+    primaryKey.clear();
+    key.forEach(this::addToPrimaryKey);
+  }
+
   List<String> primaryKey() {
     return List.copyOf(primaryKey);
   }
@@ -238,34 +228,17 @@ final class TableBuilder {
         .toList();
   }
 
-  void addReference(Reference reference) {
-    boolean isNew =
-        references.stream()
-            .noneMatch(
-                present ->
-                    present.columns().equals(reference.columns())
-                        && present.target().equals(reference.target()));
-    if (isNew) {
-      references.add(reference);
-    }
+  void addReference(References.Reference reference) {
+    references.add(reference);
   }
 
   /** Says what the foreign key on an attribute's columns does when the row referred to goes. */
-  void onDelete(String hint, ForeignKey.Action action) {
-    references.replaceAll(
-        reference ->
-            columns.get(reference.columns().get(0)).origin().hint().equals(hint)
-                ? new Reference(
-                    reference.given(),
-                    reference.columns(),
-                    reference.target(),
-                    reference.targetColumns(),
-                    action)
-                : reference);
+  void onDelete(Attribute attribute, ForeignKey.Action action) {
+    references.onDelete(columnsOf(attribute).stream().map(MappedColumn::name).toList(), action);
   }
 
-  List<Reference> references() {
-    return references;
+  List<References.Reference> references() {
+    return references.all();
   }
 
   void addIndex(IndexDraft index) {

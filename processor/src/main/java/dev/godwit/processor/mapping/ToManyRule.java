@@ -61,11 +61,12 @@ final class ToManyRule {
   /** {@code @OnDelete} on the side that does not map the relation concerns the one that does. */
   private static void addOnDelete(Attribute attribute, Relation relation, EntityClass target) {
     HibernateAnnotations.onDelete(attribute)
+        .filter(action -> action == ForeignKey.Action.CASCADE)
         .ifPresent(
             action ->
                 target.attributes().stream()
                     .filter(other -> relation.mappedBy().equals(Optional.of(other.dottedPath())))
-                    .forEach(other -> target.table().onDelete(other.hint(), action)));
+                    .forEach(other -> target.table().onDelete(other, action)));
   }
 
   static void refuseMap(Attribute attribute, Problems problems) {
@@ -98,6 +99,9 @@ final class ToManyRule {
       EntityClass entity, Attribute attribute, Relation relation, EntityClass target) {
     JoinTableRule.Sides sides = joinTables.map(entity, attribute, target);
     TableBuilder table = sides.table();
+    if (sides.share() == JoinTableRule.Share.WITH_ENTITY) {
+      return;
+    }
     if (relation.kind() == Relation.Kind.ONE_TO_MANY && !sides.element().isEmpty()) {
       table.addUnique(new TableBuilder.Unique(Optional.empty(), sides.element()));
     }
@@ -110,13 +114,14 @@ final class ToManyRule {
     if (order.isPresent()) {
       List<String> key = new ArrayList<>(sides.owner());
       key.add(order.get());
-      key.forEach(table::addToPrimaryKey);
+      table.primaryKey(key);
     } else if (isSet(attribute) && !hasUniques) {
       // Hibernate leaves the owner out where the element alone is unique.
+      List<String> key = new ArrayList<>(sides.element());
       if (relation.kind() == Relation.Kind.MANY_TO_MANY) {
-        sides.owner().forEach(table::addToPrimaryKey);
+        key.addAll(0, sides.owner());
       }
-      sides.element().forEach(table::addToPrimaryKey);
+      table.primaryKey(key);
     }
     tables.addConstraints(joinTables.use(attribute), table);
   }

@@ -35,7 +35,7 @@ final class ToOneRule {
       joinTables.mapToOne(entity, attribute, relation, target.get());
       return List.of();
     }
-    if (sharesKey(attribute)) {
+    if (sharesKey(attribute, relation, table)) {
       mapSharedKey(attribute, relation, target.get(), table);
       return List.of();
     }
@@ -67,9 +67,25 @@ final class ToOneRule {
     return columns;
   }
 
-  private static boolean sharesKey(Attribute attribute) {
+  /** Whether a one-to-one relation says that equal keys make it, or has the key's columns. */
+  private static boolean sharesKey(Attribute attribute, Relation relation, TableBuilder table) {
+    if (relation.kind() != Relation.Kind.ONE_TO_ONE
+        || attribute.role() == Attribute.Role.IDENTIFIER
+        || attribute.has(Jpa.MAPS_ID)) {
+      return false;
+    }
+    List<String> names =
+        JoinColumnRule.uses(attribute).stream().map(use -> use.text("name")).toList();
     return attribute.has(Jpa.PRIMARY_KEY_JOIN_COLUMN)
-        || attribute.has(Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+        || attribute.has(Jpa.PRIMARY_KEY_JOIN_COLUMNS)
+        || names.size() == table.primaryKey().size()
+            && names.stream()
+                .allMatch(
+                    name ->
+                        table
+                            .find(name)
+                            .filter(column -> table.primaryKey().contains(column.name()))
+                            .isPresent());
   }
 
   /** Rows of equal keys belong together; only where they must exist, a foreign key says so. */
@@ -79,7 +95,7 @@ final class ToOneRule {
         && entities.isReferable(target)
         && target.key().size() == table.primaryKey().size()) {
       table.addReference(
-          new TableBuilder.Reference(
+          new References.Reference(
               attribute
                   .find(Jpa.PRIMARY_KEY_JOIN_COLUMN)
                   .flatMap(use -> use.annotation("foreignKey"))
@@ -87,7 +103,8 @@ final class ToOneRule {
               table.primaryKey(),
               target.table().name(),
               target.table().primaryKey(),
-              ForeignKey.Action.NO_ACTION));
+              References.Aim.PRIMARY_KEY,
+              References.Actions.NONE));
     }
   }
 
