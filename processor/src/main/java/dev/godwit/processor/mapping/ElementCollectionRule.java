@@ -75,8 +75,8 @@ final class ElementCollectionRule {
       return;
     }
     Optional<AnnotationUse> use = attribute.find(Jpa.COLLECTION_TABLE);
-    Identifier implied = new Identifier(
-            entity.name() + '_' + attribute.name(), entity.table().logical().quoted());
+    Identifier implied =
+        new Identifier(entity.name() + '_' + attribute.name(), entity.table().logical().quoted());
     TableBuilder table =
         tables.table(
             use,

@@ -51,7 +51,9 @@ final class ForeignKeyRule {
         .or(() -> each.filter(ForeignKeyRule::saysAnything).findFirst());
   }
 
-  /** The {@code foreignKey} of a table to its owner, in the table's annotation or on its columns. */
+  /**
+   * The {@code foreignKey} of a table to its owner, in the table's annotation or on its columns.
+   */
   static Optional<AnnotationUse> ofOwner(
       Optional<AnnotationUse> table, List<AnnotationUse> joinColumns) {
     return Stream.concat(table.stream(), joinColumns.stream().limit(1))

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  */
 final class ForeignKeySql {
 
-  private static final Pattern TOKEN =
-      Pattern.compile("\"[^\"]+\"|[\\p{L}_][\\p{L}\\p{N}_$]*|\\S");
+  private static final Pattern TOKEN = Pattern.compile("\"[^\"]+\"|[\\p{L}_][\\p{L}\\p{N}_$]*|\\S");
 
   private final Problems problems;
 
@@ -105,9 +104,9 @@ final class ForeignKeySql {
         } else if (is("on") && isNext("update")) {
           at += 2;
           onUpdate = action();
-        } else if (is("match") && isNext("simple")
-            || is("not") && isNext("deferrable")
-            || is("initially") && isNext("immediate")) {
+        } else if ((is("match") && isNext("simple"))
+            || (is("not") && isNext("deferrable"))
+            || (is("initially") && isNext("immediate"))) {
           // What a constraint is that says nothing of it.
           at += 2;
         } else {

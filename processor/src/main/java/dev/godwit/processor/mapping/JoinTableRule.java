@@ -80,11 +80,7 @@ final class JoinTableRule {
       Optional<AnnotationUse> toElement,
       ForeignKey.Action onElementDelete) {}
 
-  private Sides map(
-      EntityClass entity,
-      Attribute attribute,
-      EntityClass target,
-      Ends ends) {
+  private Sides map(EntityClass entity, Attribute attribute, EntityClass target, Ends ends) {
     Optional<AnnotationUse> use = use(attribute);
     TableBuilder made = table(entity, attribute, target);
     Optional<TableBuilder> taken = schema.find(made.name());

@@ -41,8 +41,7 @@ final class References {
 
     /** This foreign key in the table of a class below, where name and actions do not count. */
     Reference inherited() {
-      return new Reference(
-          Optional.empty(), columns, target, targetColumns, aim, Actions.NONE);
+      return new Reference(Optional.empty(), columns, target, targetColumns, aim, Actions.NONE);
     }
 
     private Reference with(Optional<String> name, ForeignKey.Action onDelete) {
@@ -60,15 +59,15 @@ final class References {
 
   private final List<Reference> references = new ArrayList<>();
 
-  /** Adds a foreign key; of several on the same columns the first target and the last name count. */
+  /**
+   * Adds a foreign key; of several on the same columns the first target and the last name count.
+   */
   void add(Reference reference) {
     for (int i = 0; i < references.size(); i++) {
       Reference present = references.get(i);
       if (present.isLike(reference)) {
         references.set(
-            i,
-            present.with(
-                reference.given().or(present::given), reference.actions().onDelete()));
+            i, present.with(reference.given().or(present::given), reference.actions().onDelete()));
         return;
       }
     }

@@ -31,7 +31,8 @@ final class Rules {
             columns, new EnumRule(entities, problems), new ConverterRule(entities), problems);
     discriminators = new DiscriminatorRule(entities, columns, schema);
     OrderColumnRule orderColumns = new OrderColumnRule(columns, problems);
-    JoinTableRule joinTables = new JoinTableRule(entities, tables, names, targets, joinColumns, schema);
+    JoinTableRule joinTables =
+        new JoinTableRule(entities, tables, names, targets, joinColumns, schema);
     toOnes = new ToOneRule(entities, targets, joinColumns, joinTables);
     ids =
         new IdRule(

@@ -106,16 +106,11 @@ final class ToManyRule {
       table.addUnique(new TableBuilder.Unique(Optional.empty(), sides.element()));
     }
     Optional<String> order = orderColumns.map(attribute, table, JoinColumnRule.Presence.REQUIRED);
-    boolean hasUniques =
-        joinTables
-            .use(attribute)
-            .map(use -> !use.annotations("uniqueConstraints").isEmpty())
-            .orElse(false);
     if (order.isPresent()) {
       List<String> key = new ArrayList<>(sides.owner());
       key.add(order.get());
       table.primaryKey(key);
-    } else if (isSet(attribute) && !hasUniques) {
+    } else if (isSet(attribute) && hasKey(attribute, relation)) {
       // Hibernate leaves the owner out where the element alone is unique.
       List<String> key = new ArrayList<>(sides.element());
       if (relation.kind() == Relation.Kind.MANY_TO_MANY) {
@@ -124,6 +119,18 @@ final class ToManyRule {
       table.primaryKey(key);
     }
     tables.addConstraints(joinTables.use(attribute), table);
+  }
+
+  /** Whether Hibernate gives a set a key: not where a many-to-many relation says what is unique. */
+  private boolean hasKey(Attribute attribute, Relation relation) {
+    return relation.kind() == Relation.Kind.ONE_TO_MANY
+        || joinTables
+            .use(attribute)
+            .filter(
+                use ->
+                    !use.annotations("uniqueConstraints").isEmpty()
+                        || use.annotations("indexes").stream().anyMatch(at -> at.flag("unique")))
+            .isEmpty();
   }
 
   private static boolean isSet(Attribute attribute) {

@@ -74,18 +74,20 @@ final class ToOneRule {
         || attribute.has(Jpa.MAPS_ID)) {
       return false;
     }
-    List<String> names =
-        JoinColumnRule.uses(attribute).stream().map(use -> use.text("name")).toList();
     return attribute.has(Jpa.PRIMARY_KEY_JOIN_COLUMN)
         || attribute.has(Jpa.PRIMARY_KEY_JOIN_COLUMNS)
-        || names.size() == table.primaryKey().size()
-            && names.stream()
-                .allMatch(
-                    name ->
-                        table
-                            .find(name)
-                            .filter(column -> table.primaryKey().contains(column.name()))
-                            .isPresent());
+        || hasKeyColumns(JoinColumnRule.uses(attribute), table);
+  }
+
+  private static boolean hasKeyColumns(List<AnnotationUse> uses, TableBuilder table) {
+    return uses.size() == table.primaryKey().size()
+        && uses.stream()
+            .map(use -> table.find(use.text("name")))
+            .allMatch(column -> column.filter(at -> isKey(at, table)).isPresent());
+  }
+
+  private static boolean isKey(MappedColumn column, TableBuilder table) {
+    return table.primaryKey().contains(column.name());
   }
 
   /** Rows of equal keys belong together; only where they must exist, a foreign key says so. */

@@ -290,22 +290,6 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void foreignKeyInSql() {
-    assertProblem(
-        """
-        @Entity class A { @Id long id; }
-        @Entity class B {
-          @Id long id;
-          @ManyToOne @JoinColumn(
-              foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (x)"))
-          A a;
-        }
-        """,
-        "5: Godwit does not read the foreign key's own SQL, 'foreign key (x)'. Remove"
-            + " 'foreignKeyDefinition', and write it into a migration by hand.");
-  }
-
-  @Test
   void twoRelationsInOneJoinTable() {
     assertProblem(
         """
