@@ -8,6 +8,7 @@ import dev.godwit.schema.Index;
 import dev.godwit.schema.Named;
 import dev.godwit.schema.NamedList;
 import dev.godwit.schema.PrimaryKey;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.UniqueConstraint;
@@ -17,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the keys, checks and indexes of kept tables that go, for good or until what they stand on
- * has changed; all under the base's names.
+ * Finds the keys, checks, indexes and rows of kept tables that go, for good or until what they
+ * stand on has changed; all under the base's names.
  */
 final class ConstraintDrops {
 
@@ -41,6 +42,7 @@ final class ConstraintDrops {
         .forEach(table -> matching.model(table).ifPresent(to -> dropForeignKeys(table, to)));
     drops.addAll(more);
     base.tables().forEach(table -> matching.model(table).ifPresent(to -> dropOthers(table, to)));
+    base.tables().forEach(table -> matching.model(table).ifPresent(to -> dropRows(table, to)));
     return List.copyOf(drops);
   }
 
@@ -104,6 +106,20 @@ final class ConstraintDrops {
     }
     if (from.primaryKey().isPresent() && !keepsPrimaryKey(from, to)) {
       drops.add(new Operation.DropPrimaryKey(from.name(), from.primaryKey().get()));
+    }
+  }
+
+  private void dropRows(Table from, Table to) {
+    for (Row row : from.rows()) {
+      Row translated = matching.translate(from, row);
+      boolean stays =
+          to.rows()
+              .find(translated.key())
+              .filter(it -> it.first().names().equals(translated.first().names()))
+              .isPresent();
+      if (!stays) {
+        drops.add(new Operation.DropRow(from.name(), row));
+      }
     }
   }
 

@@ -2,12 +2,14 @@ package dev.godwit.diff;
 
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
+import dev.godwit.schema.Cell;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Index;
 import dev.godwit.schema.Named;
 import dev.godwit.schema.NamedList;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Sequence;
 import dev.godwit.schema.Table;
@@ -52,6 +54,7 @@ final class Difference {
     alterColumns();
     addConstraints();
     addForeignKeys();
+    addRows();
     dropColumns();
     dropTables();
     dropSequences();
@@ -222,6 +225,20 @@ final class Difference {
     for (Table table : model.tables()) {
       missing(table.foreignKeys(), op.table(table.name()).orElseThrow().foreignKeys())
           .forEach(it -> op.add(new Operation.AddForeignKey(table.name(), it)));
+    }
+  }
+
+  private void addRows() {
+    for (Table table : model.tables()) {
+      NamedList<Cell, Row> present = op.table(table.name()).orElseThrow().rows();
+      for (Row row : table.rows()) {
+        Optional<Row> from = present.find(row.key());
+        if (from.isEmpty()) {
+          op.add(new Operation.AddRow(table.name(), row));
+        } else if (!from.get().equals(row)) {
+          op.add(new Operation.ChangeRow(table.name(), from.get(), row));
+        }
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Index;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
@@ -140,6 +141,10 @@ final class Matching {
         translate(key.target(), key.targetColumns()),
         key.onDelete(),
         key.onUpdate());
+  }
+
+  Row translate(Table baseTable, Row row) {
+    return row.mapColumns(column -> translate(baseTable.name(), column));
   }
 
   private List<String> translate(QualifiedName baseTable, List<String> columns) {

@@ -4,6 +4,7 @@ import dev.godwit.operation.AlterationVisitor;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,12 @@ public final class Touched {
       return null;
     }
 
+    /** Rows of different keys stand beside each other, as long as their table does. */
+    private Void changes(QualifiedName table, Row row) {
+      referred.add(table);
+      return changes(table.withName(table.name() + " (" + row.key() + ')'));
+    }
+
     private Void reduces(QualifiedName... names) {
       reduced.addAll(List.of(names));
       return changes(names);
@@ -126,6 +133,21 @@ public final class Touched {
     @Override
     public Void dropUnique(Operation.DropUnique operation) {
       return reduces(operation.table());
+    }
+
+    @Override
+    public Void addRow(Operation.AddRow operation) {
+      return changes(operation.table(), operation.row());
+    }
+
+    @Override
+    public Void dropRow(Operation.DropRow operation) {
+      return changes(operation.table(), operation.row());
+    }
+
+    @Override
+    public Void changeRow(Operation.ChangeRow operation) {
+      return changes(operation.table(), operation.to());
     }
 
     @Override

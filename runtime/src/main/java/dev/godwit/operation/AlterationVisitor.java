@@ -109,4 +109,19 @@ public interface AlterationVisitor<R> extends Operation.Visitor<R> {
   default R renameIndex(Operation.RenameIndex operation) {
     return alteration(operation);
   }
+
+  @Override
+  default R addRow(Operation.AddRow operation) {
+    return alteration(operation);
+  }
+
+  @Override
+  default R dropRow(Operation.DropRow operation) {
+    return alteration(operation);
+  }
+
+  @Override
+  default R changeRow(Operation.ChangeRow operation) {
+    return alteration(operation);
+  }
 }

@@ -18,7 +18,7 @@ final class Expect {
     }
   }
 
-  static <T extends Named<String>> void held(String kind, T expected, NamedList<String, T> parts) {
+  static <N, T extends Named<N>> void held(String kind, T expected, NamedList<N, T> parts) {
     Optional<T> actual = parts.find(expected.name());
     if (actual.isEmpty()) {
       throw new SchemaException(

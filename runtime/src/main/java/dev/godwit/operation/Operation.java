@@ -8,6 +8,7 @@ import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Index;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaEditor;
 import dev.godwit.schema.SchemaException;
@@ -116,6 +117,12 @@ public sealed interface Operation {
     R dropIndex(DropIndex operation);
 
     R renameIndex(RenameIndex operation);
+
+    R addRow(AddRow operation);
+
+    R dropRow(DropRow operation);
+
+    R changeRow(ChangeRow operation);
 
     R createSequence(CreateSequence operation);
 
@@ -598,6 +605,73 @@ public sealed interface Operation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.renameIndex(this);
+    }
+  }
+
+  /** Inserts a row that the table must hold from now on, unless one of its key is there. */
+  record AddRow(QualifiedName table, Row row) implements TableAlteration {
+    @Override
+    public void applyTo(SchemaEditor schema) {
+      schema.change(table, it -> it.withRows(it.rows().with(row)));
+    }
+
+    @Override
+    public DropRow inverse() {
+      return new DropRow(table, row);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addRow(this);
+    }
+  }
+
+  /** Deletes a row that the table need not hold any more, whatever it holds beside its key. */
+  record DropRow(QualifiedName table, Row row) implements TableAlteration {
+    @Override
+    public void applyTo(SchemaEditor schema) {
+      Expect.held("row", row, schema.table(table).rows());
+      schema.change(table, it -> it.withRows(it.rows().without(row.key())));
+    }
+
+    @Override
+    public AddRow inverse() {
+      return new AddRow(table, row);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropRow(this);
+    }
+  }
+
+  /** Changes what a row begins with; one that the application has changed stays as it is. */
+  record ChangeRow(QualifiedName table, Row from, Row to) implements TableAlteration {
+
+    /** Checks that it is one row, with values in the same columns. */
+    public ChangeRow {
+      Objects.requireNonNull(table, "table");
+      if (!from.key().equals(to.key()) || !from.first().names().equals(to.first().names())) {
+        throw new SchemaException(
+            "The row '%s' cannot become '%s' here. Drop the one and add the other."
+                .formatted(from.key(), to.key()));
+      }
+    }
+
+    @Override
+    public void applyTo(SchemaEditor schema) {
+      Expect.held("row", from, schema.table(table).rows());
+      schema.change(table, it -> it.withRows(it.rows().replacing(from.key(), to)));
+    }
+
+    @Override
+    public ChangeRow inverse() {
+      return new ChangeRow(table, to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.changeRow(this);
     }
   }
 

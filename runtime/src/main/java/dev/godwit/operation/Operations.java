@@ -10,6 +10,7 @@ import dev.godwit.schema.Named;
 import dev.godwit.schema.NamedList;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaEditor;
 import dev.godwit.schema.SchemaException;
@@ -269,6 +270,21 @@ public final class Operations {
   /** Renames an index. */
   public void renameIndex(String table, String from, String to) {
     add(new Operation.RenameIndex(QualifiedName.parse(table), from, to));
+  }
+
+  /** Inserts a row that the table must hold from now on, unless one of its key is there. */
+  public void addRow(String table, Row row) {
+    add(new Operation.AddRow(QualifiedName.parse(table), row));
+  }
+
+  /** Deletes a row that the table need not hold any more, whatever it holds beside its key. */
+  public void dropRow(String table, Row row) {
+    add(new Operation.DropRow(QualifiedName.parse(table), row));
+  }
+
+  /** Changes what a row begins with; one that the application has changed stays as it is. */
+  public void changeRow(String table, Row from, Row to) {
+    add(new Operation.ChangeRow(QualifiedName.parse(table), from, to));
   }
 
   /** Creates a sequence. */

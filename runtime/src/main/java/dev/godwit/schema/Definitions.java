@@ -74,6 +74,16 @@ public final class Definitions {
     return new Check(name, condition);
   }
 
+  /** A row that the table must hold, by its key; go on with {@code .with(column, value)}. */
+  public static Row row(String column, String key) {
+    return new Row(new Cell(column, new Value.Text(key)), NamedList.empty());
+  }
+
+  /** A row that the table must hold, by its key; go on with {@code .with(column, value)}. */
+  public static Row row(String column, long key) {
+    return new Row(new Cell(column, new Value.Whole(key)), NamedList.empty());
+  }
+
   /** A table's comment. */
   public static TableComment comment(String text) {
     return new TableComment(text);

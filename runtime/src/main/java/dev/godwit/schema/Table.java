@@ -15,10 +15,11 @@ public record Table(
     NamedList<String, UniqueConstraint> uniqueConstraints,
     NamedList<String, Index> indexes,
     NamedList<String, Check> checks,
+    NamedList<Cell, Row> rows,
     TableComment comment)
     implements Named<QualifiedName> {
 
-  /** Checks that keys and indexes name columns of the table. */
+  /** Checks that keys, indexes and rows name columns of the table. */
   public Table {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(comment, "comment");
@@ -26,6 +27,7 @@ public record Table(
     foreignKeys.forEach(key -> requireColumns(name, columns, key.name(), key.columns()));
     uniqueConstraints.forEach(key -> requireColumns(name, columns, key.name(), key.columns()));
     indexes.forEach(index -> requireColumns(name, columns, index.name(), index.columnNames()));
+    rows.forEach(row -> requireColumns(name, columns, row.key().toString(), row.columns()));
   }
 
   private static void requireColumns(
@@ -54,6 +56,7 @@ public record Table(
         NamedList.of(only(UniqueConstraint.class, elements)),
         NamedList.of(only(Index.class, elements)),
         NamedList.of(only(Check.class, elements)),
+        NamedList.of(only(Row.class, elements)),
         comments.isEmpty() ? TableComment.NONE : comments.get(0));
   }
 
@@ -75,6 +78,7 @@ public record Table(
     foreignKeys.forEach(elements::add);
     checks.forEach(elements::add);
     indexes.forEach(elements::add);
+    rows.forEach(elements::add);
     if (!comment.equals(TableComment.NONE)) {
       elements.add(comment);
     }
@@ -99,47 +103,54 @@ public record Table(
   /** This table under another name. */
   public Table withName(QualifiedName other) {
     return new Table(
-        other, columns, primaryKey, foreignKeys, uniqueConstraints, indexes, checks, comment);
+        other, columns, primaryKey, foreignKeys, uniqueConstraints, indexes, checks, rows, comment);
   }
 
   /** This table with other columns. */
   public Table withColumns(NamedList<String, Column> other) {
     return new Table(
-        name, other, primaryKey, foreignKeys, uniqueConstraints, indexes, checks, comment);
+        name, other, primaryKey, foreignKeys, uniqueConstraints, indexes, checks, rows, comment);
   }
 
   /** This table with another primary key, or none. */
   public Table withPrimaryKey(Optional<PrimaryKey> other) {
     return new Table(
-        name, columns, other, foreignKeys, uniqueConstraints, indexes, checks, comment);
+        name, columns, other, foreignKeys, uniqueConstraints, indexes, checks, rows, comment);
   }
 
   /** This table with other foreign keys. */
   public Table withForeignKeys(NamedList<String, ForeignKey> other) {
-    return new Table(name, columns, primaryKey, other, uniqueConstraints, indexes, checks, comment);
+    return new Table(
+        name, columns, primaryKey, other, uniqueConstraints, indexes, checks, rows, comment);
   }
 
   /** This table with other unique constraints. */
   public Table withUniqueConstraints(NamedList<String, UniqueConstraint> other) {
-    return new Table(name, columns, primaryKey, foreignKeys, other, indexes, checks, comment);
+    return new Table(name, columns, primaryKey, foreignKeys, other, indexes, checks, rows, comment);
   }
 
   /** This table with other indexes. */
   public Table withIndexes(NamedList<String, Index> other) {
     return new Table(
-        name, columns, primaryKey, foreignKeys, uniqueConstraints, other, checks, comment);
+        name, columns, primaryKey, foreignKeys, uniqueConstraints, other, checks, rows, comment);
   }
 
   /** This table with other checks. */
   public Table withChecks(NamedList<String, Check> other) {
     return new Table(
-        name, columns, primaryKey, foreignKeys, uniqueConstraints, indexes, other, comment);
+        name, columns, primaryKey, foreignKeys, uniqueConstraints, indexes, other, rows, comment);
+  }
+
+  /** This table with other rows that it must hold. */
+  public Table withRows(NamedList<Cell, Row> other) {
+    return new Table(
+        name, columns, primaryKey, foreignKeys, uniqueConstraints, indexes, checks, other, comment);
   }
 
   /** This table with another comment. */
   public Table withComment(TableComment other) {
     return new Table(
-        name, columns, primaryKey, foreignKeys, uniqueConstraints, indexes, checks, other);
+        name, columns, primaryKey, foreignKeys, uniqueConstraints, indexes, checks, rows, other);
   }
 
   /** This table with one column changed; its name may change if nothing else names it. */
@@ -157,6 +168,10 @@ public record Table(
         NamedList.of(uniqueConstraints.stream().map(key -> key.renamingColumn(from, to)).toList()),
         NamedList.of(indexes.stream().map(index -> index.renamingColumn(from, to)).toList()),
         checks,
+        NamedList.of(
+            rows.stream()
+                .map(row -> row.mapColumns(column -> column.equals(from) ? to : column))
+                .toList()),
         comment);
   }
 

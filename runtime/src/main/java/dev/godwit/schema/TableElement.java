@@ -1,5 +1,7 @@
 package dev.godwit.schema;
 
-/** What the parentheses of CREATE TABLE may hold, and the indexes and comment that go with it. */
+/**
+ * What the parentheses of CREATE TABLE may hold, and the indexes, rows and comment that go with it.
+ */
 public sealed interface TableElement
-    permits Column, PrimaryKey, ForeignKey, UniqueConstraint, Index, Check, TableComment {}
+    permits Column, PrimaryKey, ForeignKey, UniqueConstraint, Index, Check, Row, TableComment {}

@@ -17,6 +17,7 @@ import static dev.godwit.schema.Definitions.index;
 import static dev.godwit.schema.Definitions.integer;
 import static dev.godwit.schema.Definitions.noDefault;
 import static dev.godwit.schema.Definitions.primaryKey;
+import static dev.godwit.schema.Definitions.row;
 import static dev.godwit.schema.Definitions.sequence;
 import static dev.godwit.schema.Definitions.text;
 import static dev.godwit.schema.Definitions.timestamp;
@@ -162,6 +163,34 @@ record OperationCase(String name, Schema before, List<Operation> operations) {
               op.addForeignKey("egg", foreignKey("fk_egg_hen", "hen_id").references("hen", "id"));
               op.addForeignKey("hen", foreignKey("fk_hen_egg", "egg_id").references("egg", "id"));
               op.createIndex("hen", index("ix_hen_egg", "egg_id"));
+            }),
+        of(
+            "create-table-with-rows",
+            op -> {
+              op.createTable(
+                  "counter",
+                  column("name", varchar(50)).notNull(),
+                  column("next", bigint()),
+                  primaryKey("counter_pkey", "name"),
+                  row("name", "it's order").with("next", 0));
+              op.addRow("counter", row("name", "line").with("next", -5));
+            }),
+        of("add-row", op -> op.addRow("customer", row("id", 77).with("name", "Cy").with("age", 0))),
+        of(
+            "drop-row",
+            op -> {
+              op.addRow("customer", row("id", 77).with("name", "Cy"));
+              op.dropRow("customer", row("id", 77).with("name", "Cy"));
+            }),
+        of(
+            "change-row",
+            op -> {
+              op.addColumn("customer", column("points", integer()));
+              op.addRow("customer", row("id", 77).with("name", "Cy").with("points", 0));
+              op.changeRow(
+                  "customer",
+                  row("id", 77).with("name", "Cy").with("points", 0),
+                  row("id", 77).with("name", "Di").with("points", 7));
             }),
         of("drop-table", op -> op.dropTable("line")),
         of(

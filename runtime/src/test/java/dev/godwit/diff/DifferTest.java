@@ -498,4 +498,68 @@ final class DifferTest {
 
     assertThat(Differ.diff(Schema.of(USER), model, Intent.NONE)).isEmpty();
   }
+
+  private static Table counter(String column, TableElement... rows) {
+    List<TableElement> elements =
+        new java.util.ArrayList<>(
+            List.of(
+                column(column, varchar(50)).notNull(),
+                column("next", bigint()),
+                primaryKey("counter_pkey", column)));
+    elements.addAll(List.of(rows));
+    return Table.of(QualifiedName.of("counter"), elements);
+  }
+
+  @Test
+  void newTableComesWithItsRows() {
+    assertDiff(
+        Schema.empty(),
+        Schema.of(counter("name", row("name", "user").with("next", 0))),
+        Intent.NONE,
+        """
+        createTable("counter", column("name", varchar(50)).notNull(), column("next", bigint()), primaryKey("counter_pkey", "name"), row("name", "user").with("next", 0))
+        """);
+  }
+
+  @Test
+  void rowsOfATableThatStaysComeGoAndChange() {
+    assertDiff(
+        Schema.of(
+            counter(
+                "name", row("name", "old").with("next", 0), row("name", "kept").with("next", 0))),
+        Schema.of(
+            counter(
+                "name", row("name", "new").with("next", 0), row("name", "kept").with("next", 9))),
+        Intent.NONE,
+        """
+        dropRow("counter", row("name", "old").with("next", 0))
+        addRow("counter", row("name", "new").with("next", 0))
+        changeRow("counter", row("name", "kept").with("next", 0), row("name", "kept").with("next", 9))
+        """);
+  }
+
+  @Test
+  void rowsFollowTheirColumnsToAnotherName() {
+    assertDiff(
+        Schema.of(counter("name", row("name", "user").with("next", 0))),
+        Schema.of(counter("what", row("what", "user").with("next", 0))),
+        renamedColumn("counter", "what", "name"),
+        """
+        renameColumn("counter", "name", "what")
+        """);
+  }
+
+  @Test
+  void rowsWithAnotherKeyColumnAreOtherRows() {
+    assertDiff(
+        Schema.of(
+            Table.of("t", column("a", bigint()), column("b", bigint()), row("a", 1).with("b", 2))),
+        Schema.of(
+            Table.of("t", column("a", bigint()), column("b", bigint()), row("b", 1).with("a", 2))),
+        Intent.NONE,
+        """
+        dropRow("t", row("a", 1).with("b", 2))
+        addRow("t", row("b", 1).with("a", 2))
+        """);
+  }
 }

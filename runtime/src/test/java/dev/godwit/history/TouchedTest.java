@@ -3,6 +3,7 @@ package dev.godwit.history;
 import static dev.godwit.schema.Definitions.column;
 import static dev.godwit.schema.Definitions.foreignKey;
 import static dev.godwit.schema.Definitions.integer;
+import static dev.godwit.schema.Definitions.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.godwit.operation.Operations;
@@ -39,6 +40,32 @@ final class TouchedTest {
     assertDispute(
         touched(op -> op.addColumn("a", column("x", integer()))),
         touched(op -> op.addColumn("a", column("y", integer()))),
+        "'a'");
+  }
+
+  @Test
+  void rowsOfDifferentKeysAreIndependent() {
+    assertIndependent(
+        touched(op -> op.addRow("a", row("x", "one").with("y", 0))),
+        touched(op -> op.addRow("a", row("x", "two").with("y", 0))));
+    assertIndependent(
+        touched(op -> op.addRow("a", row("x", "one").with("y", 0))),
+        touched(op -> op.addColumn("a", column("z", integer()))));
+  }
+
+  @Test
+  void rowsOfOneKeyAreDisputed() {
+    assertDispute(
+        touched(op -> op.addRow("a", row("x", "one").with("y", 0))),
+        touched(op -> op.addRow("a", row("x", "one").with("y", 1))),
+        "'a (x 'one')'");
+  }
+
+  @Test
+  void rowIsDisputedWithTheDropOfItsColumn() {
+    assertDispute(
+        touched(op -> op.addRow("a", row("x", "one").with("y", 0))),
+        touched(op -> op.dropColumn("a", column("y", integer()))),
         "'a'");
   }
 

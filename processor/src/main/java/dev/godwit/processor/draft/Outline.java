@@ -146,6 +146,21 @@ public final class Outline implements Operation.Visitor<String> {
   }
 
   @Override
+  public String addRow(Operation.AddRow operation) {
+    return "+ " + operation.table() + " row " + operation.row().key();
+  }
+
+  @Override
+  public String dropRow(Operation.DropRow operation) {
+    return "- " + operation.table() + " row " + operation.row().key();
+  }
+
+  @Override
+  public String changeRow(Operation.ChangeRow operation) {
+    return "~ " + operation.table() + " row " + operation.to().key();
+  }
+
+  @Override
   public String createSequence(Operation.CreateSequence operation) {
     return "+ sequence " + operation.sequence().name();
   }

@@ -21,6 +21,7 @@ final class IdRule {
   private final JoinColumnRule joinColumns;
   private final Targets targets;
   private final GeneratorRule generators;
+  private final IdentifierProblems identifierProblems;
   private final Problems problems;
   private final Set<String> begun = new HashSet<>();
   private final Set<String> done = new HashSet<>();
@@ -39,6 +40,7 @@ final class IdRule {
     this.joinColumns = joinColumns;
     this.targets = targets;
     this.generators = generators;
+    identifierProblems = new IdentifierProblems(entities, problems);
     this.problems = problems;
   }
 
@@ -67,13 +69,7 @@ final class IdRule {
       return;
     }
     List<Attribute> identifier = identifier(entity);
-    if (identifier.isEmpty()) {
-      problems.error(
-          "no-identifier",
-          entity.javaClass().site(),
-          "Entity '%s' has no identifier. Annotate an attribute with @Id."
-              .formatted(entity.javaClass().simpleName()));
-    }
+    identifierProblems.check(entity, identifier);
     Set<String> derived = new HashSet<>();
     for (Attribute attribute : identifier) {
       Optional<Attribute> source = source(entity, attribute);
@@ -189,7 +185,13 @@ final class IdRule {
         .findFirst();
   }
 
-  private static boolean isIn(Attribute identifier, String name) {
-    return identifier.path().stream().skip(1).findFirst().orElse(identifier.name()).equals(name);
+  /** Whether an identifier's attribute is, or is in, the part of this name. */
+  static boolean isIn(Attribute identifier, String name) {
+    return part(identifier).equals(name);
+  }
+
+  /** The name of the part of the identifier that an attribute of it is, or is in. */
+  static String part(Attribute identifier) {
+    return identifier.path().stream().skip(1).findFirst().orElse(identifier.name());
   }
 }

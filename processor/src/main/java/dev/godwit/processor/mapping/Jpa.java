@@ -43,6 +43,8 @@ final class Jpa {
   static final String SEQUENCE_GENERATOR = name("SequenceGenerator");
   static final String SEQUENCE_GENERATORS = name("SequenceGenerators");
   static final String TABLE = name("Table");
+  static final String TABLE_GENERATOR = name("TableGenerator");
+  static final String TABLE_GENERATORS = name("TableGenerators");
   static final String TEMPORAL = name("Temporal");
   static final String TRANSIENT = name("Transient");
   static final String VERSION = name("Version");

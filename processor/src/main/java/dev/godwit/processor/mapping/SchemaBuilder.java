@@ -184,6 +184,7 @@ final class SchemaBuilder {
               index.parts(),
               /* unique= */ false));
     }
+    elements.addAll(table.rows());
     if (!table.comment().isEmpty()) {
       elements.add(new TableComment(table.comment()));
     }

@@ -1,5 +1,7 @@
 package dev.godwit.processor.mapping;
 
+import java.util.Locale;
+
 /** Spring Boot's default names: words apart, in lower case, whether given or implied. */
 final class SnakeCaseNaming implements NamingStrategy {
 
@@ -24,7 +26,7 @@ final class SnakeCaseNaming implements NamingStrategy {
         words.insert(i++, '_');
       }
     }
-    return words.toString();
+    return words.toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isSmall(char letter) {

@@ -37,7 +37,7 @@ final class SupportRule {
                   PrimaryKeyJoinColumn PrimaryKeyJoinColumns
                   SecondaryTable SecondaryTables
                   SequenceGenerator SequenceGenerators SqlResultSetMapping SqlResultSetMappings
-                  Table Temporal Transient Version
+                  Table TableGenerator TableGenerators Temporal Transient Version
                   """),
               names(
                   HIBERNATE + "annotations.",

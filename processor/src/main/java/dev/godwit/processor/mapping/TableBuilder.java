@@ -2,12 +2,15 @@ package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.Cell;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Index;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.SqlText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +52,7 @@ final class TableBuilder {
   private final References references = new References();
   private final List<IndexDraft> indexes = new ArrayList<>();
   private final List<CheckDraft> checks = new ArrayList<>();
+  private final Map<Cell, Row> rows = new LinkedHashMap<>();
   private String comment = "";
 
   TableBuilder(QualifiedName name, Identifier logical, Origin origin) {
@@ -257,6 +261,16 @@ final class TableBuilder {
 
   List<CheckDraft> checks() {
     return checks;
+  }
+
+  /** Adds a row that the table must hold, or gives the different one of its key that is there. */
+  Optional<Row> addRow(Row row) {
+    Row present = rows.putIfAbsent(row.key(), row);
+    return Optional.ofNullable(present).filter(it -> !it.equals(row));
+  }
+
+  Collection<Row> rows() {
+    return rows.values();
   }
 
   void comment(String text) {

@@ -113,6 +113,11 @@ final class LineTokens {
     return next == tokens.size();
   }
 
+  /** Whether a text in single quotes comes next. */
+  boolean isAtText() {
+    return !isAtEnd() && tokens.get(next).kind() == Kind.TEXT;
+  }
+
   /** Takes the next token if it is this word or sign. */
   boolean takes(String word) {
     boolean matches =

@@ -1,5 +1,6 @@
 package dev.godwit.processor.snapshot;
 
+import dev.godwit.schema.Cell;
 import dev.godwit.schema.Check;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
@@ -9,6 +10,7 @@ import dev.godwit.schema.Index;
 import dev.godwit.schema.NamedList;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaException;
 import dev.godwit.schema.Sequence;
@@ -17,6 +19,7 @@ import dev.godwit.schema.TableComment;
 import dev.godwit.schema.TableElement;
 import dev.godwit.schema.TableMember;
 import dev.godwit.schema.UniqueConstraint;
+import dev.godwit.schema.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -103,6 +106,7 @@ public final class SnapshotParser {
       case "foreign-key" -> element(line, name -> foreignKey(line, name));
       case "index" -> element(line, name -> index(line, name));
       case "check" -> element(line, name -> new Check(name, TypeParser.sql(line)));
+      case "row" -> row(line);
       case "sequence" -> sequence(line);
       case "revision" -> revision(line);
       default -> throw line.unreadable("'" + kind + "' is no kind of fact");
@@ -222,6 +226,30 @@ public final class SnapshotParser {
     } while (line.takes(","));
     line.expect(")");
     return new Index(name, parts, line.takes("unique"));
+  }
+
+  private void row(LineTokens line) {
+    QualifiedName table = qualified(parts(line), line);
+    Row row = new Row(cell(line), NamedList.empty());
+    while (!line.isAtEnd()) {
+      try {
+        row = row.with(cell(line));
+      } catch (SchemaException e) {
+        throw line.unreadable(e.getMessage());
+      }
+    }
+    elements(table).add(row);
+    owners.add(new TableMember(table, row.key().toString()));
+  }
+
+  private static Cell cell(LineTokens line) {
+    line.expect("(");
+    String column = line.name();
+    Cell cell =
+        new Cell(
+            column, line.isAtText() ? new Value.Text(line.text()) : new Value.Whole(line.number()));
+    line.expect(")");
+    return cell;
   }
 
   private void sequence(LineTokens line) {

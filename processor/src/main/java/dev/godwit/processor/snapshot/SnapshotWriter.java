@@ -9,12 +9,14 @@ import dev.godwit.schema.ForeignKey.Action;
 import dev.godwit.schema.Index;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Sequence;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableComment;
 import dev.godwit.schema.TableMember;
 import dev.godwit.schema.UniqueConstraint;
+import dev.godwit.schema.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -61,6 +63,7 @@ public final class SnapshotWriter {
     table.uniqueConstraints().forEach(constraint -> lines.add(unique(table, constraint)));
     table.indexes().forEach(index -> lines.add(index(table, index)));
     table.checks().forEach(check -> lines.add(check(table, check)));
+    table.rows().forEach(row -> lines.add(row(table, row)));
   }
 
   private void add(Sequence sequence) {
@@ -116,6 +119,26 @@ public final class SnapshotWriter {
 
   private static String check(Table table, Check check) {
     return "check " + member(table, check.name()) + " " + sql(check.condition());
+  }
+
+  private static String row(Table table, Row row) {
+    return "row "
+        + name(table.name())
+        + row.cells().stream()
+            .map(cell -> " (" + name(cell.column()) + ' ' + cell.value().accept(new Constants()))
+            .collect(Collectors.joining(")", "", ")"));
+  }
+
+  private record Constants() implements Value.Visitor<String> {
+    @Override
+    public String text(Value.Text value) {
+      return literal(value.text());
+    }
+
+    @Override
+    public String whole(Value.Whole value) {
+      return Long.toString(value.number());
+    }
   }
 
   private static String columns(List<String> columns) {

@@ -60,11 +60,13 @@ public record MigrationTitle(String verb, String rest) {
                 Operation.AddCheck.class,
                 Operation.CreateIndex.class,
                 Operation.CreateSequence.class,
+                Operation.AddRow.class,
                 Operation.DropForeignKey.class,
                 Operation.DropUnique.class,
                 Operation.DropCheck.class,
                 Operation.DropIndex.class,
-                Operation.DropSequence.class)
+                Operation.DropSequence.class,
+                Operation.DropRow.class)
             .anyMatch(kind -> kind.isInstance(operation));
   }
 

@@ -192,20 +192,6 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void tableGenerator() {
-    assertProblem(
-        """
-        @Entity class A {
-          @Id
-          @GeneratedValue(strategy = GenerationType.TABLE)
-          long id;
-        }
-        """,
-        "3: 'A.id' counts its values in a table, which Godwit does not map yet. Use"
-            + " GenerationType.SEQUENCE or IDENTITY.");
-  }
-
-  @Test
   void generatedDate() {
     assertProblem(
         "@Entity class A { @Id @GeneratedValue LocalDate id; }",
@@ -219,19 +205,6 @@ final class MappingProblemsTest {
         "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) String id; }",
         "1: 'A.id' has the type 'String', which the database cannot count up. Use Long, Integer or"
             + " Short.");
-  }
-
-  @Test
-  void optionsOfSequence() {
-    assertProblem(
-        """
-        @Entity class A {
-          @Id
-          @SequenceGenerator(options = "cycle")
-          @GeneratedValue long id;
-        }
-        """,
-        "3: Godwit does not map 'options' of @SequenceGenerator. Remove it.");
   }
 
   @Test

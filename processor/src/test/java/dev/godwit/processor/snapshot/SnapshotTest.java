@@ -37,10 +37,18 @@ final class SnapshotTest {
           index("ix", descending("user"), ascending("id")).makeUnique(),
           comment("orders # of all kinds"));
 
+  private static final Table T =
+      Table.of(
+          "t",
+          column("id", bigint()),
+          column("Name", varchar(9)),
+          row("id", -7),
+          row("Name", "it's\n#1").with("id", 0));
+
   private static final Snapshot SAMPLE =
       new Snapshot(
           new Schema(
-              NamedList.of(List.of(ORDER, Table.of("t", column("id", bigint())))),
+              NamedList.of(List.of(ORDER, T)),
               NamedList.of(List.of(sequence("t_seq").start(7).increment(-50)))),
           Map.of(ORDER.name(), "com.acme.Order"),
           Map.of(new TableMember(ORDER.name(), "id"), "Order.id"),
@@ -59,6 +67,7 @@ final class SnapshotTest {
             column sales."Order ""x""\".tags array(varchar(9))
             column sales."Order ""x""\".total decimal(10,2) computed postgresql 'a' sqlite 'b'
             column sales."Order ""x""\".user varchar(20) not null default '''it''''s''' comment 'a\\nb\\\\c'
+            column t."Name" varchar(9)
             column t.id bigint
             foreign-key sales."Order ""x""\".fk (id) -> t (id) on delete set null
             foreign-key sales."Order ""x""\".fk2 (id) -> s.t (id) on update set default
@@ -66,6 +75,8 @@ final class SnapshotTest {
             primary-key sales."Order ""x""\".order_pkey (id)
             revision 0001_a
             revision 0002_b after 0001_a 0001_c
+            row t ("Name" 'it''s\\n#1') (id 0)
+            row t (id -7)
             sequence t_seq start 7 increment -50
             table sales."Order ""x""\" comment 'orders # of all kinds' # com.acme.Order
             table t

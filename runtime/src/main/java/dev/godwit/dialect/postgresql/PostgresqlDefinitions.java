@@ -2,6 +2,7 @@ package dev.godwit.dialect.postgresql;
 
 import dev.godwit.dialect.ConstraintText;
 import dev.godwit.dialect.Identifiers;
+import dev.godwit.dialect.RowText;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.ForeignKey;
@@ -19,7 +20,7 @@ final class PostgresqlDefinitions implements ConstraintText {
 
   private final PostgresqlNames names = new PostgresqlNames();
 
-  /** CREATE TABLE with these foreign keys, then its indexes and comments. */
+  /** CREATE TABLE with these foreign keys, then its indexes, comments and rows. */
   List<String> create(Table table, List<ForeignKey> foreignKeys) {
     List<String> lines = new ArrayList<>();
     table.columns().forEach(column -> lines.add(column(column)));
@@ -42,6 +43,8 @@ final class PostgresqlDefinitions implements ConstraintText {
         statements.add(comment(table.name(), column.name(), column.comment()));
       }
     }
+    RowText rows = new RowText(this);
+    table.rows().forEach(row -> statements.add(rows.insert(table.name(), row)));
     return statements;
   }
 

@@ -1,6 +1,7 @@
 package dev.godwit.dialect.postgresql;
 
 import dev.godwit.dialect.OneStatement;
+import dev.godwit.dialect.RowText;
 import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.Step;
 import dev.godwit.operation.Operation;
@@ -22,6 +23,7 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
 
   private final PostgresqlNames names = new PostgresqlNames();
   private final PostgresqlDefinitions definitions = new PostgresqlDefinitions();
+  private final RowText rows = new RowText(definitions);
   private final PostgresqlColumns columns = new PostgresqlColumns();
   private final OneStatement oneStatement = new OneStatement(SqlSyntax.POSTGRESQL);
   private final List<Step> steps = new ArrayList<>();
@@ -242,6 +244,21 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
         "index",
         operation.table().withName(operation.from()),
         operation.table().withName(operation.to()));
+  }
+
+  @Override
+  public List<String> addRow(Operation.AddRow operation) {
+    return List.of(rows.insertMissing(operation.table(), operation.row()));
+  }
+
+  @Override
+  public List<String> dropRow(Operation.DropRow operation) {
+    return List.of(rows.delete(operation.table(), operation.row()));
+  }
+
+  @Override
+  public List<String> changeRow(Operation.ChangeRow operation) {
+    return List.of(rows.change(operation.table(), operation.from(), operation.to()));
   }
 
   @Override

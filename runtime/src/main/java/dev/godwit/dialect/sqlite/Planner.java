@@ -1,5 +1,6 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.dialect.RowText;
 import dev.godwit.operation.AlterationVisitor;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.Sequence;
@@ -41,6 +42,28 @@ record Planner(SqlitePlan plan) implements AlterationVisitor<Void> {
   public Void dropIndex(Operation.DropIndex operation) {
     plan.dropIndex(operation);
     return null;
+  }
+
+  @Override
+  public Void addRow(Operation.AddRow operation) {
+    plan.changeRow(operation, rows().insertMissing(operation.table(), operation.row()));
+    return null;
+  }
+
+  @Override
+  public Void dropRow(Operation.DropRow operation) {
+    plan.changeRow(operation, rows().delete(operation.table(), operation.row()));
+    return null;
+  }
+
+  @Override
+  public Void changeRow(Operation.ChangeRow operation) {
+    plan.changeRow(operation, rows().change(operation.table(), operation.from(), operation.to()));
+    return null;
+  }
+
+  private static RowText rows() {
+    return new RowText(new SqliteDefinitions());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.godwit.dialect.sqlite;
 
 import dev.godwit.dialect.Constants;
 import dev.godwit.dialect.ConstraintText;
+import dev.godwit.dialect.RowText;
 import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
@@ -17,7 +18,7 @@ final class SqliteDefinitions implements ConstraintText {
 
   private final SqliteNames names = new SqliteNames();
 
-  /** CREATE TABLE with everything, foreign keys included, then its indexes. */
+  /** CREATE TABLE with everything, foreign keys included, then its indexes and rows. */
   List<String> create(Table table) {
     List<String> lines = new ArrayList<>();
     table.columns().forEach(column -> lines.add(column(column)));
@@ -32,6 +33,8 @@ final class SqliteDefinitions implements ConstraintText {
         "create table %s (\n  %s\n)"
             .formatted(names.quote(table.name()), String.join(",\n  ", lines)));
     table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
+    RowText rows = new RowText(this);
+    table.rows().forEach(row -> statements.add(rows.insert(table.name(), row)));
     return statements;
   }
 

@@ -187,6 +187,20 @@ final class SqlitePlan {
     pending.computeIfAbsent(table, it -> new PendingChange()).add(operation);
   }
 
+  /** Changes a row of a table, which must have its final columns by then. */
+  void changeRow(Operation.TableAlteration operation, String sql) {
+    QualifiedName table = operation.table();
+    finishReadersOf(table);
+    if (creations.containsKey(table)) {
+      foldIntoCreation(operation);
+      return;
+    }
+    if (pending.containsKey(table)) {
+      finish(table);
+    }
+    statement(sql, operation);
+  }
+
   private void foldIntoCreation(Operation.TableAlteration operation) {
     operation.applyTo(created);
     creations.get(operation.table()).add(operation);

@@ -2,10 +2,10 @@ package dev.godwit.dialect.sqlite;
 
 import dev.godwit.operation.Operation;
 
-/** A visitor for whom only the operations on an existing table differ. */
+/** A visitor for whom only the operations on an existing table's definition differ. */
 interface TableVisitor<R> extends Operation.Visitor<R> {
 
-  /** Every operation that creates, drops or renames something whole, and those on data. */
+  /** Every operation that creates, drops or renames something whole, and those on rows and data. */
   R other(Operation operation);
 
   @Override
@@ -20,6 +20,21 @@ interface TableVisitor<R> extends Operation.Visitor<R> {
 
   @Override
   default R renameTable(Operation.RenameTable operation) {
+    return other(operation);
+  }
+
+  @Override
+  default R addRow(Operation.AddRow operation) {
+    return other(operation);
+  }
+
+  @Override
+  default R dropRow(Operation.DropRow operation) {
+    return other(operation);
+  }
+
+  @Override
+  default R changeRow(Operation.ChangeRow operation) {
     return other(operation);
   }
 

@@ -6,15 +6,19 @@ import static dev.godwit.schema.Definitions.descending;
 import dev.godwit.operation.Backfill;
 import dev.godwit.operation.Conversion;
 import dev.godwit.operation.notation.Expression.Call;
+import dev.godwit.schema.Cell;
 import dev.godwit.schema.Check;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnType;
 import dev.godwit.schema.Definitions;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Index;
+import dev.godwit.schema.NamedList;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Sequence;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableComment;
+import dev.godwit.schema.Value;
 import java.util.Arrays;
 
 /** Evaluates calls of {@link Definitions} and of the values that they make. */
@@ -74,6 +78,7 @@ final class DefinitionReader implements Expression.Visitor<Object> {
       case "index" -> index(call);
       case "ascending" -> ascending(call.text(0));
       case "descending" -> descending(call.text(0));
+      case "row" -> new Row(cell(call), NamedList.empty());
       case "comment" -> new TableComment(call.text(0));
       case "sequence" -> Definitions.sequence(call.text(0));
       case "onPostgresql" -> SqlText.onPostgresql(call.text(0));
@@ -92,6 +97,15 @@ final class DefinitionReader implements Expression.Visitor<Object> {
         ? Definitions.index(call.text(0), call.texts(1))
         : Definitions.index(
             call.text(0), call.values(1, Index.Part.class).toArray(Index.Part[]::new));
+  }
+
+  /** The cell of a column's name and a text or number. */
+  private static Cell cell(Arguments call) {
+    return new Cell(
+        call.text(0),
+        call.is(1, String.class)
+            ? new Value.Text(call.text(1))
+            : new Value.Whole(call.value(1, Long.class)));
   }
 
   private static ColumnType type(Arguments call) {
@@ -146,6 +160,8 @@ final class DefinitionReader implements Expression.Visitor<Object> {
       return sequence.start(call.value(0, Long.class));
     } else if (receiver instanceof Sequence sequence && call.function().equals("increment")) {
       return sequence.increment(call.value(0, Long.class));
+    } else if (receiver instanceof Row row && call.function().equals("with")) {
+      return row.with(cell(call));
     } else if (receiver instanceof SqlText text && call.function().equals("onSqlite")) {
       return text.onSqlite(call.text(0));
     } else {

@@ -3,6 +3,7 @@ package dev.godwit.operation.notation;
 import dev.godwit.operation.notation.Expression.Call;
 import dev.godwit.operation.notation.Expression.Constant;
 import dev.godwit.operation.notation.Expression.Text;
+import dev.godwit.schema.Cell;
 import dev.godwit.schema.Check;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnType;
@@ -12,11 +13,13 @@ import dev.godwit.schema.ForeignKey.Action;
 import dev.godwit.schema.Index;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Sequence;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableComment;
 import dev.godwit.schema.TableElement;
 import dev.godwit.schema.UniqueConstraint;
+import dev.godwit.schema.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +56,8 @@ final class DefinitionWriter {
       return check(check);
     } else if (element instanceof Index index) {
       return index(index);
+    } else if (element instanceof Row row) {
+      return row(row);
     } else {
       return Call.of("comment", new Text(((TableComment) element).text()));
     }
@@ -119,6 +124,18 @@ final class DefinitionWriter {
     return index.unique() ? call.then("makeUnique") : call;
   }
 
+  static Expression row(Row row) {
+    Call call = Call.of("row", cell(row.key()));
+    for (Cell cell : row.first()) {
+      call = new Call(Optional.of(call), "with", cell(cell));
+    }
+    return call;
+  }
+
+  private static List<Expression> cell(Cell cell) {
+    return List.of(new Text(cell.column()), cell.value().accept(new Constants()));
+  }
+
   static Expression sequence(Sequence sequence) {
     Call call = Call.of("sequence", name(sequence.name()));
     if (sequence.start() != 1) {
@@ -134,6 +151,18 @@ final class DefinitionWriter {
     arguments.add(new Text(name));
     columns.forEach(column -> arguments.add(new Text(column)));
     return arguments;
+  }
+
+  private record Constants() implements Value.Visitor<Expression> {
+    @Override
+    public Expression text(Value.Text value) {
+      return new Text(value.text());
+    }
+
+    @Override
+    public Expression whole(Value.Whole value) {
+      return new Expression.Whole(value.number());
+    }
   }
 
   private record ColumnSuffix(Call column) implements ColumnValue.Visitor<Call> {

@@ -11,6 +11,7 @@ import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Index;
 import dev.godwit.schema.PrimaryKey;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Sequence;
 import dev.godwit.schema.TableElement;
 import dev.godwit.schema.UniqueConstraint;
@@ -41,6 +42,7 @@ public final class OperationReader {
         || !(onTable(arguments)
             || onColumn(arguments)
             || onConstraint(arguments)
+            || onRow(arguments)
             || onSequence(arguments))) {
       throw arguments.unknown();
     }
@@ -167,6 +169,19 @@ public final class OperationReader {
         }
       }
       case "renameIndex" -> operations.renameIndex(call.text(0), call.text(1), call.text(2));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean onRow(Arguments call) {
+    switch (call.function()) {
+      case "addRow" -> operations.addRow(call.text(0), call.value(1, Row.class));
+      case "dropRow" -> operations.dropRow(call.text(0), call.value(1, Row.class));
+      case "changeRow" ->
+          operations.changeRow(call.text(0), call.value(1, Row.class), call.value(2, Row.class));
       default -> {
         return false;
       }

@@ -226,6 +226,25 @@ public final class OperationWriter implements Operation.Visitor<Call> {
   }
 
   @Override
+  public Call addRow(Operation.AddRow operation) {
+    return Call.of("addRow", name(operation.table()), DefinitionWriter.row(operation.row()));
+  }
+
+  @Override
+  public Call dropRow(Operation.DropRow operation) {
+    return Call.of("dropRow", name(operation.table()), DefinitionWriter.row(operation.row()));
+  }
+
+  @Override
+  public Call changeRow(Operation.ChangeRow operation) {
+    return Call.of(
+        "changeRow",
+        name(operation.table()),
+        DefinitionWriter.row(operation.from()),
+        DefinitionWriter.row(operation.to()));
+  }
+
+  @Override
   public Call createSequence(Operation.CreateSequence operation) {
     return Call.of("createSequence", DefinitionWriter.sequence(operation.sequence()));
   }

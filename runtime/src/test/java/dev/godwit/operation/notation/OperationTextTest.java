@@ -30,6 +30,7 @@ final class OperationTextTest {
         foreignKey("fk_order", "id").references("user", "id").onDelete(Action.CASCADE),
         check("order_check", "total > 0"),
         index("ix_order", descending("code"), ascending("id")).makeUnique(),
+        row("id", -1).with("code", "it's \"new\""),
         comment("orders"));
     op.dropTable("\"a.b\".\"c\"\"d\"", column("id", uuid()));
     op.renameTable("user", "member");
@@ -58,6 +59,10 @@ final class OperationTextTest {
     op.createIndex("user", index("ix", "a", "b"));
     op.dropIndex("user", index("ix", "a", "b"));
     op.renameIndex("user", "ix", "iy");
+    op.addRow("counter", row("name", "user").with("next", 5_000_000_000L));
+    op.dropRow("counter", row("name", 7).with("next", 0));
+    op.changeRow(
+        "counter", row("name", "user").with("next", 0), row("name", "user").with("next", 1));
     op.createSequence(sequence("user_seq").start(5_000_000_000L).increment(50));
     op.dropSequence(sequence("user_seq"));
     op.renameSequence("user_seq", "member_seq");

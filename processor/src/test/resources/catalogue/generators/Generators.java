@@ -1,4 +1,4 @@
-package catalogue.ids.generators;
+package catalogue.generators.generators;
 
 import jakarta.persistence.*;
 import java.util.*;
