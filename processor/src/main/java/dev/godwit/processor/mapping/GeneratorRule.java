@@ -52,8 +52,7 @@ final class GeneratorRule {
     String name = use.text("generator");
     switch (use.text("strategy")) {
       case "IDENTITY" -> identity(attribute, entity, column, use);
-      case "SEQUENCE" ->
-          sequence(entity, definitions.sequence(attribute, entity, name), use);
+      case "SEQUENCE" -> sequence(entity, definitions.sequence(attribute, entity, name), use);
       case "UUID" -> {}
       case "TABLE" ->
           tableGenerators.map(attribute, entity, definitions.table(attribute, entity, name), use);
@@ -110,9 +109,7 @@ final class GeneratorRule {
   }
 
   private void sequence(
-      EntityClass entity,
-      Optional<AnnotationUse> definition,
-      AnnotationUse generated) {
+      EntityClass entity, Optional<AnnotationUse> definition, AnnotationUse generated) {
     Identifier table = entity.table().logical();
     Sequence sequence =
         new Sequence(
