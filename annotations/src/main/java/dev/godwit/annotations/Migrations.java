@@ -27,6 +27,15 @@ public @interface Migrations {
   Naming naming() default Naming.JPA;
 
   /**
+   * Whether the constraints of Bean Validation on entities shape the schema, as they do with
+   * Hibernate: {@code @NotNull} makes a column NOT NULL, {@code @Size} gives it a length, {@code
+   * @Digits} a precision, {@code @Min} and {@code @Max} a check. The compiler takes it that a
+   * validation provider runs beside the constraints. Say {@code false} where none does, or where
+   * the setting {@code jakarta.persistence.validation.mode} is {@code none} or {@code callback}.
+   */
+  boolean validation() default true;
+
+  /**
    * The packages whose entities are managed, sub-packages included; they may come from
    * dependencies. Empty, the default, means every entity of the compilation.
    */

@@ -5,6 +5,7 @@ import com.sun.source.util.Trees;
 import dev.godwit.annotations.Migrations;
 import dev.godwit.annotations.Naming;
 import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.mapping.MappingSettings;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import java.nio.file.FileSystemNotFoundException;
@@ -41,8 +42,17 @@ record MigrationsPackage(PackageElement element, AnnotationUse use) {
     return use.texts("packages");
   }
 
+  /** How the entities are mapped. */
+  MappingSettings settings(ProcessingEnvironment environment, Problems problems) {
+    return new MappingSettings(
+        naming(environment, problems),
+        use.flag("validation")
+            ? MappingSettings.Constraints.APPLIED
+            : MappingSettings.Constraints.IGNORED);
+  }
+
   /** The naming, which somebody who uses Spring Boot should choose and not inherit. */
-  Naming naming(ProcessingEnvironment environment, Problems problems) {
+  private Naming naming(ProcessingEnvironment environment, Problems problems) {
     if (!use.gives("naming") && environment.getElementUtils().getTypeElement(SPRING_BOOT) != null) {
       problems.warning(
           "naming-not-chosen",

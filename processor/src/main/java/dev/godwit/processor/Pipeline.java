@@ -107,7 +107,7 @@ final class Pipeline {
 
   /** The model; empty if an error was reported. */
   private Optional<Model> model(EntityModel entities) {
-    Model model = new SchemaMapping(target.naming(environment, problems), problems).map(entities);
+    Model model = new SchemaMapping(target.settings(environment, problems), problems).map(entities);
     return problems.hasErrors() ? Optional.empty() : Optional.of(model);
   }
 

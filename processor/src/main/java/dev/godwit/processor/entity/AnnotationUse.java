@@ -79,6 +79,11 @@ public record AnnotationUse(String type, Map<String, Argument> members, Site sit
     return as(JavaType.class, member).filter(type -> !type.name().equals("void"));
   }
 
+  /** A list of classes. */
+  public List<JavaType> javaClasses(String member) {
+    return list(JavaType.class, member);
+  }
+
   /** A nested annotation. */
   public Optional<AnnotationUse> annotation(String member) {
     return as(AnnotationUse.class, member);

@@ -13,6 +13,7 @@ import java.util.Objects;
  *     JavaType#key}; the entities too
  * @param converters the converters that annotations refer to, by binary name
  * @param autoConverters the compiled converters that apply wherever an attribute has their type
+ * @param constraints the constraints of Bean Validation on their attributes, by qualified name
  * @param packages the annotations of the packages that hold the classes, by package name
  * @param migrationsPackage the annotations of the package that holds the migrations
  * @param unresolved the attributes and superclasses of types unknown to the compiler, each as
@@ -23,6 +24,7 @@ public record EntityModel(
     Map<String, JavaClass> classes,
     Map<String, ValueConverter> converters,
     List<Site> autoConverters,
+    Map<String, ConstraintType> constraints,
     Map<String, List<AnnotationUse>> packages,
     PackageAnnotations migrationsPackage,
     List<String> unresolved) {
@@ -43,6 +45,7 @@ public record EntityModel(
     classes = Map.copyOf(classes);
     converters = Map.copyOf(converters);
     autoConverters = List.copyOf(autoConverters);
+    constraints = Map.copyOf(constraints);
     packages = Map.copyOf(packages);
     unresolved = List.copyOf(unresolved);
   }

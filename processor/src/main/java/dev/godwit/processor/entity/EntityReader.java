@@ -94,6 +94,7 @@ public final class EntityReader {
             .filter(Objects::nonNull)
             .flatMap(this::autoConverters)
             .toList(),
+        new ConstraintReader(elements, reader::annotationsOf).read(classes.values()),
         packages(classes.values()),
         new EntityModel.PackageAnnotations(
             migrationsPackage.map(reader::annotationsOf).orElse(List.of())),

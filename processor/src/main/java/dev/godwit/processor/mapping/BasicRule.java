@@ -7,6 +7,7 @@ import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Maps a basic attribute to its column (Jakarta Persistence 3.2 §2.6, §11.1.6). */
 final class BasicRule {
@@ -30,8 +31,7 @@ final class BasicRule {
    * no basic one.
    */
   Optional<MappedColumn> map(Attribute attribute, TableBuilder primary) {
-    Optional<AnnotationUse> use =
-        attribute.overrides().column(attribute.name()).or(() -> attribute.find(Jpa.COLUMN));
+    Optional<AnnotationUse> use = columnUse(attribute);
     TableBuilder table = columns.table(use, primary);
     JavaType stored = converters.converted(attribute).orElse(attribute.type());
     Optional<ColumnType> type = types.type(stored, attribute, use);
@@ -57,6 +57,22 @@ final class BasicRule {
     ColumnRule.addChecks(use, mapped.name(), table);
     HibernateAnnotations.addChecks(attribute, mapped.name(), table);
     return Optional.of(mapped);
+  }
+
+  /**
+   * The type of the attribute's column if it had another size; empty if a definition says the type.
+   */
+  Optional<ColumnType> resized(Attribute attribute, UnaryOperator<ColumnSize> change) {
+    Optional<AnnotationUse> use = columnUse(attribute);
+    if (use.map(at -> !at.text("columnDefinition").isBlank()).orElse(false)) {
+      return Optional.empty();
+    }
+    JavaType stored = converters.converted(attribute).orElse(attribute.type());
+    return types.type(stored, attribute, change.apply(ColumnSize.of(use)));
+  }
+
+  private static Optional<AnnotationUse> columnUse(Attribute attribute) {
+    return attribute.overrides().column(attribute.name()).or(() -> attribute.find(Jpa.COLUMN));
   }
 
   /**

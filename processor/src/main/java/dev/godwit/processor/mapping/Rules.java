@@ -14,6 +14,7 @@ final class Rules {
   final ToOneRule toOnes;
   final ToManyRule toManies;
   final ElementCollectionRule elementCollections;
+  final ConstraintRule constraints;
 
   Rules(Entities entities, NamingStrategy naming, SchemaBuilder schema) {
     Problems problems = schema.problems();
@@ -29,6 +30,7 @@ final class Rules {
     basics =
         new BasicRule(
             columns, new EnumRule(entities, problems), new ConverterRule(entities), problems);
+    constraints = new ConstraintRule(entities, basics, problems);
     discriminators = new DiscriminatorRule(entities, columns, schema);
     OrderColumnRule orderColumns = new OrderColumnRule(columns, problems);
     JoinTableRule joinTables =

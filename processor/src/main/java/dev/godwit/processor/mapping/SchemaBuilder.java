@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The schema while the rules add to it; at the end it names what has no name. */
 final class SchemaBuilder {
@@ -165,7 +167,7 @@ final class SchemaBuilder {
               key.actions().onDelete(),
               key.actions().onUpdate()));
     }
-    for (TableBuilder.CheckDraft check : table.checks()) {
+    for (TableBuilder.CheckDraft check : withOnePerColumn(table.checks())) {
       elements.add(
           new Check(
               names.constraint(
@@ -189,6 +191,44 @@ final class SchemaBuilder {
       elements.add(new TableComment(table.comment()));
     }
     return Table.of(table.name(), elements);
+  }
+
+  /** The checks, but all on one column that no name is given to as one, as Hibernate has them. */
+  private static List<TableBuilder.CheckDraft> withOnePerColumn(
+      List<TableBuilder.CheckDraft> checks) {
+    Map<String, List<SqlText>> conditions = new HashMap<>();
+    for (TableBuilder.CheckDraft check : checks) {
+      if (isUnnamedOnColumn(check)) {
+        conditions
+            .computeIfAbsent(check.column(), column -> new ArrayList<>())
+            .add(check.condition());
+      }
+    }
+    List<TableBuilder.CheckDraft> joined = new ArrayList<>();
+    for (TableBuilder.CheckDraft check : checks) {
+      if (!isUnnamedOnColumn(check)) {
+        joined.add(check);
+      } else if (conditions.containsKey(check.column())) {
+        SqlText all = conjunction(conditions.remove(check.column()));
+        joined.add(new TableBuilder.CheckDraft(Optional.empty(), check.column(), all));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isUnnamedOnColumn(TableBuilder.CheckDraft check) {
+    return check.given().isEmpty() && !check.column().isEmpty();
+  }
+
+  private static SqlText conjunction(List<SqlText> conditions) {
+    return conditions.size() == 1
+        ? conditions.get(0)
+        : SqlText.onPostgresql(conjunction(conditions, SqlText::postgresql))
+            .onSqlite(conjunction(conditions, SqlText::sqlite));
+  }
+
+  private static String conjunction(List<SqlText> conditions, Function<SqlText, String> dialect) {
+    return conditions.stream().map(dialect).collect(Collectors.joining(") and (", "(", ")"));
   }
 
   /** Names the constraints and indexes of one table. */

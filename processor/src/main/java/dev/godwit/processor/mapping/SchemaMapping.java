@@ -3,7 +3,6 @@ package dev.godwit.processor.mapping;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
-import dev.godwit.annotations.Naming;
 import dev.godwit.processor.entity.EntityModel;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.problem.Problems;
@@ -26,18 +25,19 @@ import java.util.stream.Stream;
  */
 public final class SchemaMapping {
 
-  private final NamingStrategy naming;
+  private final MappingSettings settings;
   private final Problems problems;
 
   /** Creates a mapping that reports what it cannot map to {@code problems}. */
-  public SchemaMapping(Naming naming, Problems problems) {
-    this.naming = NamingStrategy.of(naming);
+  public SchemaMapping(MappingSettings settings, Problems problems) {
+    this.settings = settings;
     this.problems = problems;
   }
 
   /** The schema of the entities; where there are errors, no table of it is to be relied on. */
   public Model map(EntityModel model) {
     Entities entities = new Entities(model);
+    NamingStrategy naming = NamingStrategy.of(settings.naming());
     SchemaBuilder schema = new SchemaBuilder(problems);
     Rules rules = new Rules(entities, naming, schema);
     // Entities whose tables others make are mapped for their keys' sake: their problems are no
@@ -68,6 +68,9 @@ public final class SchemaMapping {
     mapColumns(managed, rules);
     mapColumns(others.get(true), lenient);
     mapRelations(managed, rules);
+    if (settings.constraints() == MappingSettings.Constraints.APPLIED) {
+      managed.forEach(rules.constraints::apply);
+    }
     managed.forEach(rules.entities::inherit);
     managed.forEach(entity -> addConstraints(entity, rules));
     Answers answers = new AnswersRule(schema, problems).answers(entities, managed);

@@ -17,6 +17,7 @@ final class SupportRule {
 
   private static final String JPA = "jakarta.persistence.";
   private static final String HIBERNATE = "org.hibernate.";
+  private static final String VALIDATOR = "org.hibernate.validator.";
 
   /** What some rule reads, and what has nothing to do with the schema. */
   private static final Set<String> KNOWN =
@@ -70,7 +71,9 @@ final class SupportRule {
   /** Reports the annotations of a class or attribute that no rule knows. */
   void check(Annotated annotated) {
     for (AnnotationUse use : annotated.annotations()) {
-      boolean shapes = use.type().startsWith(JPA) || use.type().startsWith(HIBERNATE);
+      boolean shapes =
+          use.type().startsWith(JPA)
+              || (use.type().startsWith(HIBERNATE) && !use.type().startsWith(VALIDATOR));
       if (shapes && !KNOWN.contains(use.type()) && reported.add(use.site())) {
         problems.error(
             "unsupported-annotation",

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** A table while the rules add to it. */
 final class TableBuilder {
@@ -43,7 +44,7 @@ final class TableBuilder {
   private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
   private final Map<String, List<MappedColumn>> sharers = new LinkedHashMap<>();
   private final Map<String, Set<String>> lineages = new HashMap<>();
-  private final Map<String, TableBuilder> secondaries = new HashMap<>();
+  private final Map<String, TableBuilder> secondaries = new LinkedHashMap<>();
   private final Set<String> inherited = new HashSet<>();
   private final Set<String> subclasses = new TreeSet<>();
   private final Map<String, String> storedByLogical = new LinkedHashMap<>();
@@ -112,6 +113,13 @@ final class TableBuilder {
     return Optional.ofNullable(secondaries.get(stored));
   }
 
+  /** This table and those that hold more of the same rows. */
+  List<TableBuilder> withSecondaries() {
+    List<TableBuilder> tables = new ArrayList<>(List.of(this));
+    tables.addAll(secondaries.values());
+    return tables;
+  }
+
   /** Whether a column is one of the parent's table, too. */
   boolean isInherited(String column) {
     return inherited.contains(column);
@@ -174,6 +182,20 @@ final class TableBuilder {
         .toList();
   }
 
+  /** The columns whose definition is the attribute's. */
+  List<MappedColumn> definedBy(Attribute attribute) {
+    return columns.values().stream().filter(column -> isOf(attribute, column)).toList();
+  }
+
+  /** Changes a column's definition. */
+  void change(String column, UnaryOperator<Column> change) {
+    columns.computeIfPresent(
+        column,
+        (key, mapped) ->
+            new MappedColumn(
+                mapped.logical(), change.apply(mapped.column()), mapped.use(), mapped.origin()));
+  }
+
   private static boolean isOf(Attribute attribute, MappedColumn column) {
     String hint = column.origin().hint();
     return hint.equals(attribute.hint()) || hint.startsWith(attribute.hint() + '.');
@@ -194,11 +216,7 @@ final class TableBuilder {
 
   void addToPrimaryKey(String column) {
     primaryKey.add(column);
-    columns.computeIfPresent(
-        column,
-        (key, mapped) ->
-            new MappedColumn(
-                mapped.logical(), mapped.column().notNull(), mapped.use(), mapped.origin()));
+    change(column, Column::notNull);
   }
 
   /** Makes these columns the primary key, in place of another. */

@@ -42,13 +42,8 @@ final class TypeRule {
    */
   Optional<ColumnType> type(JavaType type, Attribute attribute, Optional<AnnotationUse> column) {
     ColumnSize size = ColumnSize.of(column);
-    Optional<JavaType> element = BasicTypes.element(type);
-    refuseScale(element.orElse(type), attribute, size, column);
-    Optional<ColumnType> found =
-        single(type, attribute, size)
-            .or(() -> element.flatMap(part -> array(type, part, attribute, size)))
-            .or(() -> serialized(type, attribute, size))
-            .or(() -> defined(type, column));
+    refuseScale(BasicTypes.element(type).orElse(type), attribute, size, column);
+    Optional<ColumnType> found = type(type, attribute, size).or(() -> defined(type, column));
     if (found.isEmpty()) {
       problems.error(
           "unknown-type",
@@ -57,6 +52,15 @@ final class TypeRule {
               .formatted(attribute.hint(), attribute.type()));
     }
     return found;
+  }
+
+  /** The column type for values of a Java type in a column of this size. */
+  Optional<ColumnType> type(JavaType type, Attribute attribute, ColumnSize size) {
+    return single(type, attribute, size)
+        .or(
+            () ->
+                BasicTypes.element(type).flatMap(part -> array(type, part, attribute, size)))
+        .or(() -> serialized(type, attribute, size));
   }
 
   /** The type of one value that is known for what it is. */

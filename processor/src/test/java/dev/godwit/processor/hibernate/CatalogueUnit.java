@@ -29,6 +29,11 @@ record CatalogueUnit(Path file) implements Comparable<CatalogueUnit> {
     }
   }
 
+  /** Whether constraints of Bean Validation are what it is about. */
+  boolean isConstrained() {
+    return file.startsWith("validation");
+  }
+
   /** Where the file lies. */
   Path source() {
     return CATALOGUE.resolve(file);

@@ -19,16 +19,19 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 /** Hibernate with a unit's classes on a live database. */
 final class HibernateBoot implements AutoCloseable {
 
+  private final CompiledUnit unit;
   private final HibernateSettings kind;
   private final Map<String, Object> settings;
   private final StandardServiceRegistry registry;
   private final Metadata metadata;
 
   private HibernateBoot(
+      CompiledUnit unit,
       HibernateSettings kind,
       Map<String, Object> settings,
       StandardServiceRegistry registry,
       Metadata metadata) {
+    this.unit = unit;
     this.kind = kind;
     this.settings = settings;
     this.registry = registry;
@@ -47,6 +50,11 @@ final class HibernateBoot implements AutoCloseable {
     settings.put("hibernate.type.wrapper_array_handling", "ALLOW");
     // Values are made by column, not by validator.
     settings.put("jakarta.persistence.validation.mode", "ddl");
+    return of(unit, database.settings(), settings);
+  }
+
+  private static HibernateBoot of(
+      CompiledUnit unit, HibernateSettings kind, Map<String, Object> settings) throws Exception {
     StandardServiceRegistry registry =
         new StandardServiceRegistryBuilder(
                 new BootstrapServiceRegistryBuilder().applyClassLoader(unit.loader()).build())
@@ -55,7 +63,7 @@ final class HibernateBoot implements AutoCloseable {
     try {
       MetadataSources sources = new MetadataSources(registry);
       unit.managed().forEach(sources::addAnnotatedClass);
-      return new HibernateBoot(database.settings(), settings, registry, sources.buildMetadata());
+      return new HibernateBoot(unit, kind, settings, registry, sources.buildMetadata());
     } catch (Exception e) {
       StandardServiceRegistryBuilder.destroy(registry);
       throw e;
@@ -67,15 +75,24 @@ final class HibernateBoot implements AutoCloseable {
   }
 
   /** The statements that create the classes' schema, in Hibernate's order. */
-  List<String> script() {
+  List<String> script() throws Exception {
     StringWriter script = new StringWriter();
     Map<String, Object> asked = new HashMap<>(settings);
     asked.remove("hibernate.hbm2ddl.auto");
     asked.put("jakarta.persistence.create-database-schemas", "true");
     asked.put("jakarta.persistence.schema-generation.scripts.action", "create");
     asked.put("jakarta.persistence.schema-generation.scripts.create-target", script);
-    SchemaManagementToolCoordinator.process(
-        metadata, registry, asked, DelayedDropRegistryNotAvailableImpl.INSTANCE);
+    if (unit.unit().isConstrained()) {
+      // Hibernate applies constraints on the way to sessions, where it would also order the
+      // columns of keys by size.
+      asked.put("hibernate.column_ordering_strategy", "legacy");
+      try (HibernateBoot other = of(unit, kind, asked)) {
+        other.sessions().close();
+      }
+    } else {
+      SchemaManagementToolCoordinator.process(
+          metadata, registry, asked, DelayedDropRegistryNotAvailableImpl.INSTANCE);
+    }
     return script.toString().isBlank()
         ? List.of()
         : kind.executable(List.of(script.toString().split(";\\s*\n")));

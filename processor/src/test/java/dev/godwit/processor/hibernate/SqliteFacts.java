@@ -5,12 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What an SQLite database says about its tables, one comparable line for each fact. Foreign keys
@@ -160,7 +162,11 @@ final class SqliteFacts {
     while (isInParentheses(condition)) {
       condition = condition.substring(1, condition.length() - 1).trim();
     }
-    return condition.replaceAll(" ?([(),]) ?", "$1");
+    // Hibernate leaves it open in which order a check joins what several constraints say.
+    return Arrays.stream(condition.split("(?<=\\)) and (?=\\()"))
+        .sorted()
+        .collect(Collectors.joining(" and "))
+        .replaceAll(" ?([(),]) ?", "$1");
   }
 
   private static boolean isInParentheses(String condition) {

@@ -112,7 +112,7 @@ record Mapped(
                       .toList(),
                   migrations);
       Problems found = new Problems();
-      model = Optional.of(new SchemaMapping(naming, found).map(read));
+      model = Optional.of(new SchemaMapping(MappingSettings.of(naming), found).map(read));
       problems = lines(found);
       unresolved = read.unresolved();
       return false;
