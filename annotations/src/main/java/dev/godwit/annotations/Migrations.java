@@ -28,9 +28,9 @@ public @interface Migrations {
 
   /**
    * Whether the constraints of Bean Validation on entities shape the schema, as they do with
-   * Hibernate: {@code @NotNull} makes a column NOT NULL, {@code @Size} gives it a length, {@code
-   * @Digits} a precision, {@code @Min} and {@code @Max} a check. The compiler takes it that a
-   * validation provider runs beside the constraints. Say {@code false} where none does, or where
+   * Hibernate: {@code @NotNull} makes a column NOT NULL, {@code @Size} gives it a length,
+   * {@code @Digits} a precision, {@code @Min} and {@code @Max} a check. The compiler takes it that
+   * a validation provider runs beside the constraints. Say {@code false} where none does, or where
    * the setting {@code jakarta.persistence.validation.mode} is {@code none} or {@code callback}.
    */
   boolean validation() default true;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import dev.godwit.Migrator;
 import dev.godwit.annotations.Migrations;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotNull;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,7 +93,7 @@ final class Javac {
 
   /** What a user's project depends on. */
   static String classPath() {
-    return Stream.of(Migrations.class, Migrator.class, Entity.class)
+    return Stream.of(Migrations.class, Migrator.class, Entity.class, NotNull.class)
         .map(Javac::location)
         .collect(joining(File.pathSeparator));
   }

@@ -65,7 +65,7 @@ final class ConstraintReader {
             withContained(own).filter(use -> found.containsKey(use.type())).toList(),
             composition(own),
             ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .flatMap(this::overrides)
+                .flatMap(this::assignments)
                 .toList()));
   }
 
@@ -77,13 +77,13 @@ final class ConstraintReader {
         .orElse(ConstraintType.Composition.AND);
   }
 
-  private Stream<ConstraintType.Override> overrides(ExecutableElement member) {
+  private Stream<ConstraintType.Assignment> assignments(ExecutableElement member) {
     String name = member.getSimpleName().toString();
     return withContained(annotations.apply(member))
         .filter(use -> use.type().equals(OVERRIDE))
         .map(
             use ->
-                new ConstraintType.Override(
+                new ConstraintType.Assignment(
                     name,
                     use.javaClass("constraint").map(JavaType::name).orElse(""),
                     use.text("name").isEmpty() ? name : use.text("name")));

@@ -7,10 +7,10 @@ import java.util.Objects;
  * An annotation type that is a constraint of Bean Validation.
  *
  * @param parts the constraints that it is composed of
- * @param overrides its members that stand for members of its parts
+ * @param assignments its members that stand for members of its parts
  */
 public record ConstraintType(
-    List<AnnotationUse> parts, Composition composition, List<Override> overrides) {
+    List<AnnotationUse> parts, Composition composition, List<Assignment> assignments) {
 
   /** How the parts make the whole, as Hibernate Validator's annotation says. */
   public enum Composition {
@@ -29,12 +29,12 @@ public record ConstraintType(
    * @param part the qualified name of the part's type
    * @param partMember the member of the part
    */
-  public record Override(String member, String part, String partMember) {}
+  public record Assignment(String member, String part, String partMember) {}
 
   /** Copies and checks. */
   public ConstraintType {
     Objects.requireNonNull(composition, "composition");
     parts = List.copyOf(parts);
-    overrides = List.copyOf(overrides);
+    assignments = List.copyOf(assignments);
   }
 }

@@ -96,8 +96,7 @@ final class ConstraintRule {
         embeddable(holder.javaClass(), path)
             .ifPresent(
                 type ->
-                    apply(
-                        entity, type, path, required ? Presence.REQUIRED : Presence.OPTIONAL));
+                    apply(entity, type, path, required ? Presence.REQUIRED : Presence.OPTIONAL));
       }
     }
   }
@@ -134,10 +133,7 @@ final class ConstraintRule {
   }
 
   private void shape(
-      EntityClass entity,
-      Attribute attribute,
-      PropertyConstraints constraints,
-      boolean required) {
+      EntityClass entity, Attribute attribute, PropertyConstraints constraints, boolean required) {
     for (TableBuilder table : entity.table().withSecondaries()) {
       for (MappedColumn column : table.definedBy(attribute)) {
         if (required && attribute.role() != Attribute.Role.SUBCLASS_STATE) {
@@ -209,10 +205,7 @@ final class ConstraintRule {
   }
 
   private static boolean isSame(SqlText present, String condition) {
-    return present
-        .toString()
-        .toLowerCase(Locale.ROOT)
-        .equals(condition.toLowerCase(Locale.ROOT));
+    return present.toString().toLowerCase(Locale.ROOT).equals(condition.toLowerCase(Locale.ROOT));
   }
 
   private void warn(Attribute attribute, PropertyConstraints.Limit limit) {

@@ -88,23 +88,22 @@ final class PropertyConstraints {
     ConstraintType type = types.get(use.type());
     List<Boolean> parts =
         type.parts().stream()
-            .map(part -> isRequiredBy(overridden(part, use, type.overrides())))
+            .map(part -> isRequiredBy(overridden(part, use, type.assignments())))
             .toList();
-    boolean byParts =
-        type.composition() == ConstraintType.Composition.OR && parts.size() > 1
-            ? !parts.contains(false)
-            : parts.contains(true);
+    boolean isEither = type.composition() == ConstraintType.Composition.OR && parts.size() > 1;
+    boolean byParts = isEither ? !parts.contains(false) : parts.contains(true);
     return byParts || NOT_NULL.contains(use.type());
   }
 
   /** The part with the values that the whole gives it, at the place where the whole is written. */
   private static AnnotationUse overridden(
-      AnnotationUse part, AnnotationUse whole, List<ConstraintType.Override> overrides) {
+      AnnotationUse part, AnnotationUse whole, List<ConstraintType.Assignment> assignments) {
     Map<String, AnnotationUse.Argument> members = new HashMap<>(part.members());
-    overrides.stream()
-        .filter(override -> override.part().equals(part.type()))
+    assignments.stream()
+        .filter(assignment -> assignment.part().equals(part.type()))
         .forEach(
-            override -> members.put(override.partMember(), whole.members().get(override.member())));
+            assignment ->
+                members.put(assignment.partMember(), whole.members().get(assignment.member())));
     return new AnnotationUse(part.type(), members, whole.site());
   }
 
@@ -113,8 +112,7 @@ final class PropertyConstraints {
       case JAKARTA + "Size", "org.hibernate.validator.constraints.Length" -> noteLength(use);
       case JAKARTA + "Digits" -> {
         int fraction = use.number("fraction").orElse(0);
-        digits =
-            Optional.of(new Digits(use, use.number("integer").orElse(0) + fraction, fraction));
+        digits = Optional.of(new Digits(use, use.number("integer").orElse(0) + fraction, fraction));
       }
       case JAKARTA + "Min" -> limits.add(new Limit(use, ">=", limit(use)));
       case JAKARTA + "Max" -> limits.add(new Limit(use, "<=", limit(use)));
