@@ -57,9 +57,7 @@ final class TypeRule {
   /** The column type for values of a Java type in a column of this size. */
   Optional<ColumnType> type(JavaType type, Attribute attribute, ColumnSize size) {
     return single(type, attribute, size)
-        .or(
-            () ->
-                BasicTypes.element(type).flatMap(part -> array(type, part, attribute, size)))
+        .or(() -> BasicTypes.element(type).flatMap(part -> array(type, part, attribute, size)))
         .or(() -> serialized(type, attribute, size));
   }
 
