@@ -47,16 +47,27 @@ final class BasicRule {
                 .apply(isNullable(attribute, use) ? column : column.notNull()),
             ColumnRule.use(use),
             attribute.origin());
-    table.add(mapped, problems);
+    boolean defines = table.add(mapped, problems);
     if (use.map(at -> at.flag("unique")).orElse(false)) {
       table.addUnique(new TableBuilder.Unique(Optional.empty(), List.of(mapped.name())));
     }
-    if (stored.kind() == JavaType.Kind.ENUM) {
-      enums.addCheck(stored, attribute, mapped.name(), table);
+    if (defines) {
+      addChecks(attribute, use, stored, mapped.name(), table);
     }
-    ColumnRule.addChecks(use, mapped.name(), table);
-    HibernateAnnotations.addChecks(attribute, mapped.name(), table);
     return Optional.of(mapped);
+  }
+
+  private void addChecks(
+      Attribute attribute,
+      Optional<AnnotationUse> use,
+      JavaType stored,
+      String column,
+      TableBuilder table) {
+    if (stored.kind() == JavaType.Kind.ENUM) {
+      enums.addCheck(stored, attribute, column, table);
+    }
+    ColumnRule.addChecks(use, column, table);
+    HibernateAnnotations.addChecks(attribute, column, table);
   }
 
   /**

@@ -183,13 +183,30 @@ final class DiscriminatorRule {
     }
   }
 
-  /** The attributes without which a row is none of the class's, by name as Hibernate has them. */
+  /**
+   * The attributes without which a row is none of the class's, in Hibernate's order: those of
+   * mapped superclasses first, each class's by name.
+   */
   private static List<Attribute> required(EntityClass entity) {
+    List<JavaClass> lineage = entity.javaClass().lineage();
     return entity.state().stream()
         .filter(attribute -> attribute.path().size() == 1)
         .filter(DiscriminatorRule::isRequired)
-        .sorted(Comparator.comparing(Attribute::name))
+        .sorted(
+            Comparator.comparing((Attribute attribute) -> -depth(attribute, lineage))
+                .thenComparing(Attribute::name))
         .toList();
+  }
+
+  /** How far above the entity the class is that declares the attribute. */
+  private static int depth(Attribute attribute, List<JavaClass> lineage) {
+    return (int)
+        lineage.stream()
+            .takeWhile(
+                type ->
+                    Stream.concat(type.fields().stream(), type.properties().stream())
+                        .noneMatch(attribute.member()::equals))
+            .count();
   }
 
   private static boolean isRequired(Attribute attribute) {

@@ -136,8 +136,10 @@ final class TableBuilder {
   /**
    * Adds a column, or reports that two attributes write it. Of columns that are shared, the first
    * definition counts.
+   *
+   * @return whether this is the first
    */
-  void add(MappedColumn column, Problems problems) {
+  boolean add(MappedColumn column, Problems problems) {
     storedByLogical.putIfAbsent(Identifier.fold(column.logical().text()), column.name());
     List<MappedColumn> others = sharers.computeIfAbsent(column.name(), key -> new ArrayList<>());
     others.stream()
@@ -160,6 +162,7 @@ final class TableBuilder {
           column.name(),
           new MappedColumn(present.logical(), present.column(), column.use(), present.origin()));
     }
+    return present == null;
   }
 
   /** Whether no row is of both classes: then their attributes may have one column. */
