@@ -37,5 +37,16 @@ class DiscriminatedEmbeddables {
   @Embeddable
   static class ColoredMark extends Mark { String color; }
 
-  @Entity static class Page { @Id Long id; Mark mark; @Embedded @AttributeOverride(name = "text", column = @Column(name = "colored_text")) @AttributeOverride(name = "color", column = @Column(name = "colored_color")) ColoredMark colored; @ElementCollection List<Mark> marks; }
+  @Entity
+  static class Page {
+    @Id Long id;
+    Mark mark;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "colored_text"))
+    @AttributeOverride(name = "color", column = @Column(name = "colored_color"))
+    ColoredMark colored;
+
+    @ElementCollection List<Mark> marks;
+  }
 }

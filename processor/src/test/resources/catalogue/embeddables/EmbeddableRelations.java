@@ -25,7 +25,7 @@ class EmbeddableRelations {
 
   @Entity static class Trip { @Id Long id; @Embedded Plan plan; }
 
-  @Embeddable static class Simple { @ManyToOne City city; @ManyToMany Set<City> cities; @ElementCollection Set<String> words; }
+  @Embeddable static class Simple { @ManyToOne City city; @ManyToMany Set<City> cities; @ElementCollection Set<String> tags; }
 
   @Entity
   static class Twice {
@@ -41,6 +41,7 @@ class EmbeddableRelations {
                 name = "twice_other",
                 joinColumns = @JoinColumn(name = "twice"),
                 inverseJoinColumns = @JoinColumn(name = "city")))
+    @AssociationOverride(name = "tags", joinTable = @JoinTable(name = "twice_words", joinColumns = @JoinColumn(name = "of_twice")))
     Simple other;
   }
 }

@@ -43,7 +43,7 @@ class NestedOverrides {
       @AssociationOverride(name = "street.geo.zone", joinColumns = @JoinColumn(name = "work_zone"))
     })
     @AttributeOverride(name = "lines", column = @Column(name = "line"))
-    @AssociationOverride(name = "lines", joinTable = @JoinTable(name = "not_read"))
+    @AssociationOverride(name = "lines", joinTable = @JoinTable(name = "work_lines"))
     Address work;
   }
 

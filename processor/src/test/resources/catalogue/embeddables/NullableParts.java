@@ -18,7 +18,7 @@ class NullableParts {
     @Column(name = "nullable_primitive", nullable = true) long nullable;
     @Enumerated(EnumType.STRING) Size size;
     char letter;
-    double[] values;
+    double[] readings;
     @Temporal(TemporalType.DATE) Date day;
   }
 

@@ -10,7 +10,7 @@ class SecondaryParts {
   static class Image {
     @Column(table = "product_image") byte[] bytes;
     @Column(table = "product_image", name = "image_width") int width;
-    String alternative;
+    @Column(table = "product_image") String alternative;
   }
 
   @Embeddable static class Size { int height; int depth; }

@@ -57,7 +57,7 @@ class BoundVariables {
     @Id Long id;
     @ElementCollection List<E> items;
     @ElementCollection @OrderColumn List<E> ordered;
-    @ElementCollection Set<E> distinct;
+    @ElementCollection Set<E> unlike;
   }
 
   @Entity static class Texts extends Holder<String> {}

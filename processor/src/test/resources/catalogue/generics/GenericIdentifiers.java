@@ -16,7 +16,12 @@ class GenericIdentifiers {
 
   @Entity static class CountedShort extends WithId<Integer> { @ManyToOne Counted counted; }
 
-  @Entity static class Random extends WithId<UUID> { @ManyToOne CountedShort counted; }
+  @MappedSuperclass
+  abstract static class Assigned<I> {
+    @Id I id;
+  }
+
+  @Entity static class Random extends Assigned<UUID> { @ManyToOne CountedShort counted; }
 
   @MappedSuperclass
   abstract static class WithEmbeddedId<I> {

@@ -20,7 +20,7 @@ class GenericRelations {
   abstract static class ManyNote<O> extends Note<O> {
     @ManyToOne(optional = false) O owner;
     @ManyToMany Set<O> mentioned;
-    @OneToMany List<O> followers;
+    @OneToMany @JoinTable(name = "note_followers") List<O> followers;
   }
 
   @MappedSuperclass
@@ -37,5 +37,6 @@ class GenericRelations {
   @Entity
   @AssociationOverride(name = "owner", joinColumns = @JoinColumn(name = "product_sku"))
   @AssociationOverride(name = "mentioned", joinTable = @JoinTable(name = "product_remark_mentions"))
+  @AssociationOverride(name = "followers", joinTable = @JoinTable(name = "remark_followers"))
   static class ProductRemark extends ManyNote<Product> {}
 }

@@ -161,8 +161,16 @@ final class ClassReader {
     if (name.startsWith("get") && name.length() > 3) {
       return Optional.of(Introspector.decapitalize(name.substring(3)));
     }
-    return name.startsWith("is") && name.length() > 2
+    return name.startsWith("is") && name.length() > 2 && isTruth(method.getReturnType())
         ? Optional.of(Introspector.decapitalize(name.substring(2)))
         : Optional.empty();
+  }
+
+  private static boolean isTruth(TypeMirror type) {
+    return type.getKind() == TypeKind.BOOLEAN
+        || (type instanceof DeclaredType declared
+            && ((TypeElement) declared.asElement())
+                .getQualifiedName()
+                .contentEquals("java.lang.Boolean"));
   }
 }

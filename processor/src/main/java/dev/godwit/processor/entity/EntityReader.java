@@ -75,13 +75,14 @@ public final class EntityReader {
         unfollowed.add(read);
       }
     }
+    EmbeddableFinder embeddables = new EmbeddableFinder(elements, compiled);
     while (!unfollowed.isEmpty()) {
       for (JavaType type : references(unfollowed.remove()).toList()) {
         reader.converter(type).ifPresent(converter -> converters.put(converter.name(), converter));
         if (!classes.containsKey(type.key())) {
-          JavaClass found = reader.read(reader.declared(type).orElseThrow());
-          classes.put(type.key(), found);
-          unfollowed.add(found);
+          DeclaredType declared = reader.declared(type).orElseThrow();
+          add(type.key(), declared, classes, unfollowed);
+          addBelow(declared, embeddables, classes, unfollowed);
         }
       }
     }
@@ -99,6 +100,27 @@ public final class EntityReader {
         new EntityModel.PackageAnnotations(
             migrationsPackage.map(reader::annotationsOf).orElse(List.of())),
         Unresolved.in(classes.values()));
+  }
+
+  private void add(
+      String key, DeclaredType type, Map<String, JavaClass> classes, Deque<JavaClass> unfollowed) {
+    JavaClass found = reader.read(type);
+    classes.put(key, found);
+    unfollowed.add(found);
+  }
+
+  private void addBelow(
+      DeclaredType embeddable,
+      EmbeddableFinder embeddables,
+      Map<String, JavaClass> classes,
+      Deque<JavaClass> unfollowed) {
+    for (DeclaredType type : embeddables.below(embeddable)) {
+      String name = elements.getBinaryName((TypeElement) type.asElement()).toString();
+      if (!classes.containsKey(name)) {
+        add(name, type, classes, unfollowed);
+        addBelow(type, embeddables, classes, unfollowed);
+      }
+    }
   }
 
   /** The annotations written on an element. */

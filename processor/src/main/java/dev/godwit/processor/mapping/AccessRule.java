@@ -4,6 +4,7 @@ import dev.godwit.processor.entity.Annotated;
 import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.Member;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,11 @@ final class AccessRule {
 
   /**
    * How an entity's attributes are reached unless one says otherwise: where the identifier's
-   * annotation is placed decides, then where any is.
-   *
-   * @param lineage the entity and the mapped classes above it, from the bottom up
+   * annotation is placed decides, then where any is in the entity, in the root of its hierarchy, in
+   * the mapped superclasses.
    */
-  static Member.Kind defaultAccess(List<JavaClass> lineage) {
-    for (JavaClass type : lineage) {
+  static Member.Kind defaultAccess(JavaClass entity) {
+    for (JavaClass type : entity.lineage().stream().filter(AccessRule::isMapped).toList()) {
       if (!type.has(Jpa.ACCESS)) {
         if (type.properties().stream().anyMatch(AccessRule::isPlacedId)) {
           return Member.Kind.PROPERTY;
@@ -45,7 +45,12 @@ final class AccessRule {
         }
       }
     }
-    for (JavaClass type : lineage) {
+    List<JavaClass> candidates = new ArrayList<>(List.of(entity, Hierarchy.root(entity)));
+    entity.lineage().stream()
+        .skip(1)
+        .filter(type -> type.has(Jpa.MAPPED_SUPERCLASS))
+        .forEach(candidates::add);
+    for (JavaClass type : candidates) {
       if (type.fields().stream().anyMatch(AccessRule::isPlacedMapping)) {
         return Member.Kind.FIELD;
       }
@@ -54,6 +59,11 @@ final class AccessRule {
       }
     }
     return Member.Kind.PROPERTY;
+  }
+
+  /** Whether an entity has the class's attributes. */
+  static boolean isMapped(JavaClass type) {
+    return type.has(Jpa.ENTITY) || type.has(Jpa.MAPPED_SUPERCLASS);
   }
 
   /** A class's own attributes; those that say how they are reached come in place of others. */
@@ -69,7 +79,7 @@ final class AccessRule {
         .forEach(member -> attributes.putIfAbsent(member.name(), member));
     Stream.concat(type.fields().stream(), type.properties().stream())
         .filter(member -> !member.has(Jpa.TRANSIENT))
-        .filter(member -> access(member).equals(Optional.of(member.kind())))
+        .filter(member -> member.has(Jpa.ACCESS))
         .forEach(member -> attributes.put(member.name(), member));
     return List.copyOf(attributes.values());
   }

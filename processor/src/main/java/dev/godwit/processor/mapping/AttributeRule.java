@@ -4,6 +4,7 @@ import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.Member;
 import dev.godwit.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,13 @@ final class AttributeRule {
 
   private final Entities entities;
   private final SupportRule support;
+  private final EmbeddableHierarchy embeddables;
   private final Problems problems;
 
   AttributeRule(Entities entities, SupportRule support, Problems problems) {
     this.entities = entities;
     this.support = support;
+    embeddables = new EmbeddableHierarchy(entities, problems);
     this.problems = problems;
   }
 
@@ -30,33 +33,63 @@ final class AttributeRule {
   List<Attribute> attributes(JavaClass entity) {
     Attribute.Role state =
         Hierarchy.sharesTable(entity) ? Attribute.Role.SUBCLASS_STATE : Attribute.Role.STATE;
-    List<JavaClass> lineage = mappedLineage(entity);
-    Member.Kind access =
-        AccessRule.defaultAccess(
-            entity.lineage().stream().filter(AttributeRule::isMapped).toList());
     Overrides overrides = Overrides.NONE;
-    Map<String, Member> members = new LinkedHashMap<>();
-    Map<String, Member.Kind> accesses = new LinkedHashMap<>();
-    for (JavaClass type : lineage) {
+    for (JavaClass type : mappedLineage(entity)) {
       support.check(type);
       overrides = overrides.and(type);
     }
+    Map<String, Member> inherited =
+        Hierarchy.parent(entity).map(this::members).orElseGet(LinkedHashMap::new);
+    Member.Kind access =
+        AccessRule.access(entity).orElseGet(() -> AccessRule.defaultAccess(entity));
+    List<Attribute> found = new ArrayList<>();
+    for (Member member : members(entity).values()) {
+      if (!inherited.containsKey(member.name())) {
+        Attribute.Role role = isId(member) ? Attribute.Role.IDENTIFIER : state;
+        Attribute attribute =
+            new Attribute(entity.simpleName(), List.of(member.name()), role, member, overrides);
+        addAll(attribute, access, List.of(), found);
+      }
+    }
+    return found;
+  }
+
+  /** What an entity has and inherits: of attributes of one name the topmost counts. */
+  private Map<String, Member> members(JavaClass entity) {
+    Map<String, Member> members =
+        Hierarchy.parent(entity).map(this::members).orElseGet(LinkedHashMap::new);
+    Member.Kind access = AccessRule.defaultAccess(entity);
+    List<JavaClass> lineage = mappedLineage(entity);
     for (int i = lineage.size() - 1; i >= 0; i--) {
       JavaClass type = lineage.get(i);
       for (Member member : AccessRule.attributes(type, access)) {
-        members.put(member.name(), member);
-        accesses.put(member.name(), AccessRule.access(type).orElse(access));
+        Member above = members.putIfAbsent(member.name(), member);
+        if (above != null && isId(member)) {
+          refuseRedeclaration(type, member, above);
+        }
       }
     }
-    List<Attribute> found = new ArrayList<>();
-    for (Member member : members.values()) {
-      Attribute.Role role =
-          member.has(Jpa.ID) || member.has(Jpa.EMBEDDED_ID) ? Attribute.Role.IDENTIFIER : state;
-      Attribute attribute =
-          new Attribute(entity.simpleName(), List.of(member.name()), role, member, overrides);
-      addAll(attribute, accesses.get(member.name()), List.of(), found);
+    return members;
+  }
+
+  private void refuseRedeclaration(JavaClass type, Member member, Member above) {
+    if (!isId(above)) {
+      problems.error(
+          "redeclared-identifier",
+          member.site(),
+          "'%s.%s' is inherited as an attribute that is no identifier, and that one counts. Annotate the inherited one with @Id or with @Transient."
+              .formatted(type.simpleName(), member.name()));
+    } else if (member.has(Jpa.GENERATED_VALUE)) {
+      problems.error(
+          "redeclared-identifier",
+          member.site(),
+          "'%s.%s' is inherited as an identifier, and how that one is generated counts. Remove @GeneratedValue here, or annotate the inherited one with @Transient."
+              .formatted(type.simpleName(), member.name()));
     }
-    return found;
+  }
+
+  private static boolean isId(Member member) {
+    return member.has(Jpa.ID) || member.has(Jpa.EMBEDDED_ID);
   }
 
   /** The entity and the mapped superclasses above it, up to where another entity begins. */
@@ -64,14 +97,16 @@ final class AttributeRule {
     String parent = Hierarchy.parent(entity).map(JavaClass::name).orElse("");
     return entity.lineage().stream()
         .takeWhile(type -> !type.name().equals(parent))
-        .filter(AttributeRule::isMapped)
+        .filter(AccessRule::isMapped)
         .toList();
   }
 
-  private static boolean isMapped(JavaClass type) {
-    return type.has(Jpa.ENTITY) || type.has(Jpa.MAPPED_SUPERCLASS);
-  }
-
+  /**
+   * Adds the attribute, or what is embedded in it.
+   *
+   * @param access how its entity's attributes are reached, and those of what is embedded at any
+   *     depth
+   */
   private void addAll(
       Attribute attribute, Member.Kind access, List<String> enclosing, List<Attribute> found) {
     support.check(attribute);
@@ -109,28 +144,29 @@ final class AttributeRule {
     List<String> inner = new ArrayList<>(enclosing);
     inner.add(key);
     Overrides overrides = attribute.overrides().inside(attribute.name(), attribute);
-    List<JavaClass> lineage = embeddable.lineage();
-    for (int i = lineage.size() - 1; i >= 0; i--) {
-      JavaClass type = lineage.get(i);
-      if (i > 0 && !type.has(Jpa.MAPPED_SUPERCLASS) && !type.has(Jpa.EMBEDDABLE)) {
-        continue;
-      }
+    Map<String, Member> members = new LinkedHashMap<>();
+    embeddables
+        .discriminator(attribute, embeddable)
+        .ifPresent(member -> members.put(member.name(), member));
+    for (JavaClass type : embeddables.classes(embeddable)) {
       support.check(type);
-      Member.Kind ownAccess = AccessRule.access(type).orElse(access);
-      for (Member member : ordered(AccessRule.attributes(type, ownAccess), type, attribute)) {
-        List<String> path = new ArrayList<>(attribute.path());
-        path.add(member.name());
-        addAll(
-            new Attribute(attribute.entity(), path, attribute.role(), member, overrides),
-            ownAccess,
-            inner,
-            found);
-      }
+      AccessRule.attributes(type, AccessRule.access(attribute).orElse(access))
+          .forEach(member -> members.putIfAbsent(member.name(), member));
+    }
+    for (Member part : ordered(members.values(), embeddable, attribute)) {
+      List<String> path = new ArrayList<>(attribute.path());
+      path.add(part.name());
+      addAll(
+          new Attribute(attribute.entity(), path, attribute.role(), part, overrides),
+          access,
+          inner,
+          found);
     }
   }
 
   /** Hibernate orders the parts of what can be a key by name, except a record's. */
-  private static List<Member> ordered(List<Member> members, JavaClass type, Attribute attribute) {
+  private static Collection<Member> ordered(
+      Collection<Member> members, JavaClass type, Attribute attribute) {
     boolean byName =
         (attribute.role() == Attribute.Role.IDENTIFIER
                 || attribute.role() == Attribute.Role.ELEMENT)

@@ -74,7 +74,8 @@ final class ElementCollectionRule {
               .formatted(attribute.hint()));
       return;
     }
-    Optional<AnnotationUse> use = attribute.find(Jpa.COLLECTION_TABLE);
+    Optional<AnnotationUse> use =
+        attribute.find(Jpa.COLLECTION_TABLE).or(() -> JoinTableRule.use(attribute));
     Identifier implied =
         new Identifier(entity.name() + '_' + attribute.name(), entity.table().logical().quoted());
     TableBuilder table =

@@ -36,6 +36,19 @@ final class Entities {
     return find(type).filter(found -> found.has(Jpa.EMBEDDABLE));
   }
 
+  /** The embeddables right below an embeddable, by name. */
+  List<JavaClass> embeddablesBelow(JavaClass embeddable) {
+    return model.classes().values().stream()
+        .filter(type -> type.has(Jpa.EMBEDDABLE))
+        .filter(
+            type ->
+                type.superclass()
+                    .filter(above -> above.name().equals(embeddable.name()))
+                    .isPresent())
+        .sorted(Comparator.comparing(JavaClass::name))
+        .toList();
+  }
+
   /** The entity behind a type. */
   Optional<EntityClass> findEntity(JavaType type) {
     return Optional.ofNullable(entities.get(type.name()));

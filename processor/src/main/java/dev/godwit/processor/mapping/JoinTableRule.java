@@ -45,7 +45,7 @@ final class JoinTableRule {
   }
 
   /** The annotation that describes the table, if there is one. */
-  Optional<AnnotationUse> use(Attribute attribute) {
+  static Optional<AnnotationUse> use(Attribute attribute) {
     return attribute
         .overrides()
         .association(attribute.name())

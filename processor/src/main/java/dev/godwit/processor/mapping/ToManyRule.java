@@ -50,7 +50,7 @@ final class ToManyRule {
     boolean inTarget =
         relation.kind() == Relation.Kind.ONE_TO_MANY
             && !JoinColumnRule.uses(attribute).isEmpty()
-            && joinTables.use(attribute).isEmpty();
+            && JoinTableRule.use(attribute).isEmpty();
     if (inTarget) {
       mapInTarget(entity, attribute, target.get());
     } else {
@@ -118,14 +118,13 @@ final class ToManyRule {
       }
       table.primaryKey(key);
     }
-    tables.addConstraints(joinTables.use(attribute), table);
+    tables.addConstraints(JoinTableRule.use(attribute), table);
   }
 
   /** Whether Hibernate gives a set a key: not where a many-to-many relation says what is unique. */
   private boolean hasKey(Attribute attribute, Relation relation) {
     return relation.kind() == Relation.Kind.ONE_TO_MANY
-        || joinTables
-            .use(attribute)
+        || JoinTableRule.use(attribute)
             .filter(
                 use ->
                     !use.annotations("uniqueConstraints").isEmpty()

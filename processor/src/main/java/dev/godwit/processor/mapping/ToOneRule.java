@@ -31,7 +31,7 @@ final class ToOneRule {
     if (target.isEmpty() || !targets.owns(attribute, relation, target.get())) {
       return List.of();
     }
-    if (joinTables.use(attribute).isPresent()) {
+    if (JoinTableRule.use(attribute).isPresent()) {
       joinTables.mapToOne(entity, attribute, relation, target.get());
       return List.of();
     }
