@@ -17,7 +17,24 @@ class EmbeddableAccess {
   }
 
   @Embeddable
+  static class OtherNeutral {
+    private String a;
+    private String b;
+    public String getB() { return b; }
+    public void setB(String b) { this.b = b; }
+    public String getC() { return ""; }
+    public void setC(String c) {}
+  }
+
+  @Embeddable
   static class ByPlacement {
+    @Column(name = "placed") private String placed;
+    public String getOnGetter() { return ""; }
+    public void setOnGetter(String text) {}
+  }
+
+  @Embeddable
+  static class OtherPlacement {
     @Column(name = "placed") private String placed;
     public String getOnGetter() { return ""; }
     public void setOnGetter(String text) {}
@@ -29,7 +46,7 @@ class EmbeddableAccess {
     private int width;
     public int getHeight() { return 0; }
     public void setHeight(int height) {}
-    private Neutral inFields;
+    private OtherNeutral inFields;
   }
 
   @Embeddable
@@ -55,14 +72,14 @@ class EmbeddableAccess {
   static class PropertyOwner {
     @Id public Long getId() { return 1L; }
     public void setId(Long id) {}
-    public ByPlacement getPlacement() { return null; }
-    public void setPlacement(ByPlacement placement) {}
+    public OtherPlacement getPlacement() { return null; }
+    public void setPlacement(OtherPlacement placement) {}
     @Embedded
-    public Neutral getNeutral() { return null; }
-    public void setNeutral(Neutral neutral) {}
+    public OtherNeutral getNeutral() { return null; }
+    public void setNeutral(OtherNeutral neutral) {}
     @ElementCollection
-    public List<Neutral> getNeutrals() { return null; }
-    public void setNeutrals(List<Neutral> neutrals) {}
+    public List<OtherNeutral> getNeutrals() { return null; }
+    public void setNeutrals(List<OtherNeutral> neutrals) {}
     @ElementCollection
     public Set<Fields> getFieldSet() { return null; }
     public void setFieldSet(Set<Fields> fields) {}

@@ -17,7 +17,7 @@ class RecordAccess {
   }
 
   @Embeddable
-  record Span(@Column(name = "from_day", nullable = false) java.time.LocalDate from, java.time.LocalDate until) {}
+  record Span(@Column(name = "from_day", nullable = false) java.time.LocalDate start, java.time.LocalDate until) {}
 
   @Embeddable
   record Priced(Money money, @Embedded Span span, int amount, @Enumerated(EnumType.STRING) Level level) {}

@@ -44,7 +44,6 @@ class GenericEmbeddables {
   abstract static class Described<D> {
     @Id Long id;
     D description;
-    @ElementCollection List<D> others;
   }
 
   @Embeddable static class Plain { String text; Locale language; }

@@ -51,7 +51,7 @@ class DiscriminatorTypes {
   @DiscriminatorColumn(
       name = "kind",
       discriminatorType = DiscriminatorType.INTEGER,
-      columnDefinition = "smallint")
+      columnDefinition = "integer")
   @DiscriminatorValue("0")
   static class SmallNumber {
     @Id Long id;

@@ -68,10 +68,7 @@ final class AccessRule {
 
   /** A class's own attributes; those that say how they are reached come in place of others. */
   static List<Member> attributes(JavaClass type, Member.Kind defaultAccess) {
-    Member.Kind access =
-        type.shape() == JavaClass.Shape.RECORD
-            ? Member.Kind.FIELD
-            : access(type).orElse(defaultAccess);
+    Member.Kind access = access(type).orElse(defaultAccess);
     Map<String, Member> attributes = new LinkedHashMap<>();
     List<Member> members = access == Member.Kind.FIELD ? type.fields() : type.properties();
     members.stream()
@@ -81,7 +78,20 @@ final class AccessRule {
         .filter(member -> !member.has(Jpa.TRANSIENT))
         .filter(member -> member.has(Jpa.ACCESS))
         .forEach(member -> attributes.put(member.name(), member));
+    if (type.shape() == JavaClass.Shape.RECORD && access == Member.Kind.PROPERTY) {
+      type.fields().stream()
+          .map(AccessRule::component)
+          .forEach(member -> attributes.putIfAbsent(member.name(), member));
+    }
     return List.copyOf(attributes.values());
+  }
+
+  /**
+   * A record's component as Hibernate reads it by property: the annotations of Jakarta Persistence
+   * stand on its field and its accessor, and there it does not look.
+   */
+  private static Member component(Member field) {
+    return new Member(field.name(), field.kind(), field.type(), List.of(), field.site());
   }
 
   /** The access that an annotation on the class or member states. */
