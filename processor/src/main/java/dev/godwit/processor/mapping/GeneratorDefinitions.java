@@ -31,6 +31,18 @@ final class GeneratorDefinitions {
     return find(Jpa.TABLE_GENERATOR, Jpa.TABLE_GENERATORS, attribute, entity, name);
   }
 
+  /** Hibernate's {@code @GenericGenerator}, if there is one. */
+  Optional<AnnotationUse> generic(Attribute attribute, EntityClass entity, String name) {
+    return name.isBlank()
+        ? Optional.empty()
+        : find(
+            HibernateAnnotations.GENERIC_GENERATOR,
+            HibernateAnnotations.GENERIC_GENERATORS,
+            attribute,
+            entity,
+            name);
+  }
+
   /**
    * The one of the name, or else one without, on the attribute, its entity, the class that declares
    * it, or that class's package; or else the one of the name on any package. One on another class

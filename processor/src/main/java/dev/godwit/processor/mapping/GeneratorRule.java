@@ -56,19 +56,30 @@ final class GeneratorRule {
       case "UUID" -> {}
       case "TABLE" ->
           tableGenerators.map(attribute, entity, definitions.table(attribute, entity, name), use);
-      default -> automatic(attribute, entity, use);
+      default -> automatic(attribute, entity, column, use);
     }
   }
 
   /** A generator that is there says what it is; else the type does. */
-  private void automatic(Attribute attribute, EntityClass entity, AnnotationUse use) {
+  private void automatic(
+      Attribute attribute, EntityClass entity, MappedColumn column, AnnotationUse use) {
     String name = use.text("generator");
     Optional<AnnotationUse> sequence = definitions.sequence(attribute, entity, name);
     Optional<AnnotationUse> table = definitions.table(attribute, entity, name);
+    Optional<AnnotationUse> generic = definitions.generic(attribute, entity, name);
+    Optional<GenericGenerators.Kind> legacy = GenericGenerators.kind(name);
     if (sequence.isPresent()) {
       sequence(entity, sequence, use);
     } else if (table.isPresent()) {
       tableGenerators.map(attribute, entity, table, use);
+    } else if (generic.isPresent()) {
+      GenericGenerators.Kind kind = GenericGenerators.kind(generic.get());
+      AnnotationUse definition =
+          GenericGenerators.translate(kind, generic.get(), entity.table().logical());
+      hibernate(kind, attribute, entity, column, definition, use);
+    } else if (legacy.isPresent()) {
+      AnnotationUse definition = GenericGenerators.nameless(legacy.get(), use);
+      hibernate(legacy.get(), attribute, entity, column, definition, use);
     } else if (NUMBERS.contains(attribute.type().name())) {
       sequence(entity, sequence, use);
     } else if (!Set.of("java.util.UUID", "java.lang.String").contains(attribute.type().name())) {
@@ -77,6 +88,28 @@ final class GeneratorRule {
           use.site(),
           "Values of the type '%s' cannot be generated for '%s'. Use a number, a UUID or a text."
               .formatted(attribute.type().simpleName(), attribute.hint()));
+    }
+  }
+
+  /** One of Hibernate's generators, in the words of Jakarta Persistence. */
+  private void hibernate(
+      GenericGenerators.Kind kind,
+      Attribute attribute,
+      EntityClass entity,
+      MappedColumn column,
+      AnnotationUse definition,
+      AnnotationUse generated) {
+    switch (kind) {
+      case SEQUENCE -> sequence(entity, Optional.of(definition), generated);
+      case TABLE -> tableGenerators.map(attribute, entity, Optional.of(definition), generated);
+      case IDENTITY -> identity(attribute, entity, column, generated);
+      case NATIVE ->
+          problems.error(
+              "native-generator",
+              definition.site(),
+              "'%s' is counted by a sequence on PostgreSQL, but by the table itself on SQLite. Use GenerationType.SEQUENCE or IDENTITY, which are the same on both."
+                  .formatted(attribute.hint()));
+      case NOTHING -> {}
     }
   }
 

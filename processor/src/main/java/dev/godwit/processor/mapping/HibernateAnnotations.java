@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 /** What Hibernate's own annotations say about the schema; they are read by name. */
 final class HibernateAnnotations {
 
+  static final String GENERIC_GENERATOR = "org.hibernate.annotations.GenericGenerator";
+  static final String GENERIC_GENERATORS = "org.hibernate.annotations.GenericGenerators";
+
   private static final String PACKAGE = "org.hibernate.annotations.";
 
   private HibernateAnnotations() {}

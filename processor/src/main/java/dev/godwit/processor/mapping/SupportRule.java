@@ -47,7 +47,7 @@ final class SupportRule {
                   ColumnTransformer ColumnTransformers Comment ConcreteProxy CreationTimestamp CurrentTimestamp
                   DynamicInsert DynamicUpdate Fetch FetchProfile FetchProfileOverride
                   FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable
-                  FilterJoinTables Filters Formula Generated HQLSelect Immutable Instantiator LazyGroup
+                  FilterJoinTables Filters Formula Generated GenericGenerator GenericGenerators HQLSelect Immutable Instantiator LazyGroup
                   Mutability NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery
                   NamedQueries NamedQuery NaturalId NaturalIdCache NotFound OnDelete OptimisticLock OptimisticLocking ParamDef
                   QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts

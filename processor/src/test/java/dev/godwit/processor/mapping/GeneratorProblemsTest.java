@@ -4,10 +4,14 @@ import static dev.godwit.schema.Definitions.bigint;
 import static dev.godwit.schema.Definitions.column;
 import static dev.godwit.schema.Definitions.primaryKey;
 import static dev.godwit.schema.Definitions.row;
+import static dev.godwit.schema.Definitions.sequence;
 import static dev.godwit.schema.Definitions.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
+import dev.godwit.annotations.Naming;
 import dev.godwit.schema.Table;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is refused of generators, with its line and whole message; and what Hibernate cannot do. */
@@ -104,6 +108,54 @@ final class GeneratorProblemsTest {
         """,
         "3: The catalog 'elsewhere' is another database for PostgreSQL, which a connection cannot"
             + " reach. Remove 'catalog', or use 'schema'.");
+  }
+
+  @Test
+  void generatorThatDiffersByDatabase() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id
+          @GeneratedValue(generator = "native") long id; }
+        """,
+        "3: 'A.id' is counted by a sequence on PostgreSQL, but by the table itself on SQLite. Use"
+            + " GenerationType.SEQUENCE or IDENTITY, which are the same on both.");
+  }
+
+  @Test
+  void generatorsOfPackages() {
+    Mapped mapped =
+        Mapped.compile(
+            Naming.JPA,
+            List.of(
+                JavaFileObjects.forSourceString(
+                    "one.package-info",
+                    """
+                    @SequenceGenerator(name = "numbers", sequenceName = "one_numbers")
+                    @TableGenerator(name = "counter", table = "one_counters", pkColumnValue = "x")
+                    package one;
+                    import jakarta.persistence.*;
+                    """),
+                JavaFileObjects.forSourceString(
+                    "one.A",
+                    """
+                    package one;
+                    import jakarta.persistence.*;
+                    @Entity public class A { @Id @GeneratedValue long id; }
+                    """),
+                JavaFileObjects.forSourceString(
+                    "two.B",
+                    """
+                    package two;
+                    import jakarta.persistence.*;
+                    @Entity public class B {
+                      @Id @GeneratedValue(generator = "counter") long id;
+                      @ManyToOne one.A a;
+                    }
+                    """)));
+    assertThat(mapped.schema().sequences()).containsExactly(sequence("one_numbers").increment(50));
+    assertThat(mapped.table("one_counters").rows())
+        .containsExactly(row("sequence_name", "x").with("next_val", 0));
   }
 
   @Test
