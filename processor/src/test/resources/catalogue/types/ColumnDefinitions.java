@@ -26,14 +26,12 @@ class ColumnDefinitions {
     @Column(columnDefinition = "integer default (1 + 2)") int computed;
     @Column(columnDefinition = "boolean default true") boolean flag;
     @Column(columnDefinition = "boolean not null default false") boolean off;
-    @Column(columnDefinition = "timestamp default current_timestamp") LocalDateTime created;
     @Column(columnDefinition = "numeric(5,1) default 1.5") BigDecimal decimal;
     @Column(columnDefinition = "date default '2020-01-01'") LocalDate day;
     @Column(columnDefinition = "  varchar(5)  ") String padded;
     @Column(columnDefinition = "varchar(5)", unique = true) String uniqueOutside;
     @Column(columnDefinition = "varchar(5) null") String explicitNull;
     @Column(columnDefinition = "double precision") Double twoWords;
-    @Column(columnDefinition = "char(2)") String chars;
     @Column(length = 3, columnDefinition = "varchar(9)") String definitionWins;
   }
 

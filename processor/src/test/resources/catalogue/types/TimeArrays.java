@@ -23,5 +23,7 @@ class TimeArrays {
     java.util.Date[] utilDates;
     @Column(secondPrecision = 3) Instant[] milliseconds;
     @Column(secondPrecision = 0) LocalDateTime[] seconds;
+    @Column(precision = 2) Instant[] hundredths;
+    @Column(precision = 2) LocalTime[] timeHundredths;
   }
 }

@@ -40,4 +40,10 @@ public @interface Migrations {
    * dependencies. Empty, the default, means every entity of the compilation.
    */
   String[] packages() default {};
+
+  /**
+   * Whether a check keeps each column of an enum to the enum's constants, as Hibernate does.
+   * Without checks a new constant needs no migration.
+   */
+  boolean enumChecks() default true;
 }

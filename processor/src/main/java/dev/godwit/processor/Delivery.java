@@ -172,7 +172,12 @@ final class Delivery {
   private void snapshot(Base base, Snapshot after, NavigableMap<String, List<String>> revisions) {
     String text =
         SnapshotWriter.write(
-            new Snapshot(after.schema(), after.tableHints(), after.columnHints(), revisions));
+            new Snapshot(
+                after.schema(),
+                after.tableHints(),
+                after.columnHints(),
+                revisions,
+                after.recollection()));
     boolean isFirstTakenBack = revisions.isEmpty() && base.draft().isPresent();
     boolean isNeeded = !revisions.isEmpty() || files.snapshot().isPresent();
     if (isFirstTakenBack) {

@@ -200,7 +200,7 @@ public final class GodwitProcessor extends AbstractProcessor {
   }
 
   private AnnotationUse use(PackageElement element) {
-    return new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+    return new EntityReader(processingEnv)
         .annotations(element).stream()
             .filter(it -> it.type().equals(Migrations.class.getName()))
             .findFirst()

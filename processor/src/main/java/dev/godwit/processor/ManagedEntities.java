@@ -1,10 +1,13 @@
 package dev.godwit.processor;
 
+import dev.godwit.processor.entity.EntityReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +73,41 @@ final class ManagedEntities {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /**
+   * The converters that apply by themselves: those that are compiled, those of the packages that
+   * are asked for, and those that the history knows.
+   *
+   * @param compiled the names of all classes compiled so far
+   * @param known the binary names of the converters that the history knows
+   */
+  List<TypeElement> converters(Set<String> compiled, Collection<String> known) {
+    NavigableMap<String, TypeElement> converters = new TreeMap<>();
+    List<TypeElement> candidates = new ArrayList<>();
+    compiled.forEach(name -> candidates.add(elements.getTypeElement(name)));
+    for (String name : packages) {
+      PackageElement element = elements.getPackageElement(name);
+      if (element != null) {
+        candidates.addAll(ElementFilter.typesIn(element.getEnclosedElements()));
+      }
+    }
+    known.stream()
+        .map(name -> elements.getTypeElement(name.replace('$', '.')))
+        .filter(type -> type != null && !isLeftOver(type, compiled))
+        .forEach(candidates::add);
+    candidates.forEach(type -> addConverters(type, converters));
+    return List.copyOf(converters.values());
+  }
+
+  private static void addConverters(TypeElement type, Map<String, TypeElement> converters) {
+    if (type != null) {
+      if (EntityReader.isAutoConverter(type)) {
+        converters.put(name(type), type);
+      }
+      ElementFilter.typesIn(type.getEnclosedElements())
+          .forEach(nested -> addConverters(nested, converters));
+    }
   }
 
   /** The entities among these classes and those nested in them. */

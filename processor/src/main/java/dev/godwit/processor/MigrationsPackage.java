@@ -5,6 +5,7 @@ import com.sun.source.util.Trees;
 import dev.godwit.annotations.Migrations;
 import dev.godwit.annotations.Naming;
 import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.mapping.EnumChecks;
 import dev.godwit.processor.mapping.MappingSettings;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
@@ -48,7 +49,8 @@ record MigrationsPackage(PackageElement element, AnnotationUse use) {
         naming(environment, problems),
         use.flag("validation")
             ? MappingSettings.Constraints.APPLIED
-            : MappingSettings.Constraints.IGNORED);
+            : MappingSettings.Constraints.IGNORED,
+        use.flag("enumChecks") ? EnumChecks.ALL : EnumChecks.NONE);
   }
 
   /** The naming, which somebody who uses Spring Boot should choose and not inherit. */

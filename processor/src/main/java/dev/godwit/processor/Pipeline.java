@@ -11,6 +11,7 @@ import dev.godwit.processor.entity.EntityReader;
 import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.mapping.SchemaMapping;
 import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.snapshot.Recollection;
 import dev.godwit.processor.write.CompilerOutput;
 import dev.godwit.processor.write.SourceTree;
 import java.io.IOException;
@@ -119,7 +120,9 @@ final class Pipeline {
   private Optional<EntityModel> entities(Base base) throws IOException {
     ManagedEntities managed =
         new ManagedEntities(environment, target.entityPackages(), sourceRoot());
+    Recollection recollection = base.snapshot().recollection();
     List<TypeElement> types = managed.find(compiled, base.entities());
+    List<TypeElement> converters = managed.converters(compiled, recollection.converters());
     for (String name : managed.unknownPackages(target.name())) {
       problems.error(
           "package-unknown",
@@ -131,8 +134,8 @@ final class Pipeline {
       return Optional.empty();
     }
     EntityModel entities =
-        new EntityReader(environment.getElementUtils(), environment.getTypeUtils())
-            .read(types, compiled, Optional.of(target.element()));
+        new EntityReader(environment, recollection.enums())
+            .read(types, compiled, converters, Optional.of(target.element()));
     return Optional.of(entities).filter(it -> it.unresolved().isEmpty());
   }
 

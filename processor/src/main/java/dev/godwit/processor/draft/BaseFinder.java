@@ -6,6 +6,7 @@ import dev.godwit.history.HistoryException;
 import dev.godwit.history.RevisionGraph;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.snapshot.Recollection;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.processor.source.MigrationSource;
 import dev.godwit.schema.QualifiedName;
@@ -263,6 +264,11 @@ public final class BaseFinder {
             it ->
                 !schema.tables().contains(it.table())
                     || !schema.table(it.table()).columns().contains(it.name()));
-    return new Snapshot(schema, tables, columns, revisions);
+    return new Snapshot(
+        schema,
+        tables,
+        columns,
+        revisions,
+        Recollection.of(sources.stream().map(Snapshot::recollection).toList()));
   }
 }

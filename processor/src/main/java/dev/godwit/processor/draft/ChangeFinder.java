@@ -8,6 +8,7 @@ import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.snapshot.Recollection;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
@@ -46,7 +47,13 @@ public final class ChangeFinder {
     Map<TableMember, String> columns = new HashMap<>();
     model.tables().forEach((name, origin) -> tables.put(name, origin.hint()));
     model.columns().forEach((name, origin) -> columns.put(name, origin.hint()));
-    Snapshot after = new Snapshot(schema, tables, columns, before.revisions());
+    Snapshot after =
+        new Snapshot(
+            schema,
+            tables,
+            columns,
+            before.revisions(),
+            new Recollection(model.converters(), model.enums()));
     return Change.proven(before.schema(), upgrade, after);
   }
 

@@ -27,10 +27,10 @@ final class ClassReader {
   private final TypeReader typeReader;
   private final AnnotationReader annotations;
 
-  ClassReader(Elements elements, Types types) {
+  ClassReader(Elements elements, Types types, EnumCodeReader codes) {
     this.elements = elements;
     this.types = types;
-    typeReader = new TypeReader(elements, types);
+    typeReader = new TypeReader(elements, types, codes);
     annotations = new AnnotationReader(elements, typeReader::read);
   }
 
@@ -52,6 +52,11 @@ final class ClassReader {
 
   List<AnnotationUse> annotationsOf(Element element) {
     return annotations.read(element);
+  }
+
+  /** What a class converts, if it is a converter. */
+  Optional<ValueConverter> converter(TypeElement element) {
+    return converter(typeReader.read(element.asType()));
   }
 
   /** The compiler's type behind a class type in what this reader described. */

@@ -1,6 +1,5 @@
 package dev.godwit.processor.entity;
 
-import dev.godwit.processor.problem.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,7 @@ import java.util.Objects;
  * @param classes the classes that their attributes and annotations refer to, by {@link
  *     JavaType#key}; the entities too
  * @param converters the converters that annotations refer to, by binary name
- * @param autoConverters the compiled converters that apply wherever an attribute has their type
+ * @param autoConverters the converters that apply wherever an attribute has their type
  * @param constraints the constraints of Bean Validation on their attributes, by qualified name
  * @param packages the annotations of the packages that hold the classes, by package name
  * @param migrationsPackage the annotations of the package that holds the migrations
@@ -23,7 +22,7 @@ public record EntityModel(
     List<JavaClass> entities,
     Map<String, JavaClass> classes,
     Map<String, ValueConverter> converters,
-    List<Site> autoConverters,
+    List<ValueConverter> autoConverters,
     Map<String, ConstraintType> constraints,
     Map<String, List<AnnotationUse>> packages,
     PackageAnnotations migrationsPackage,

@@ -1,6 +1,5 @@
 package dev.godwit.processor.entity;
 
-import dev.godwit.processor.problem.Site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,18 +7,16 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /**
  * Reads entities, and whatever classes they are made of, from the compiler's model.
@@ -47,22 +44,34 @@ public final class EntityReader {
   private final ClassReader reader;
 
   /** Creates a reader on the current round's model. */
-  public EntityReader(Elements elements, Types types) {
-    this.elements = elements;
-    reader = new ClassReader(elements, types);
+  public EntityReader(ProcessingEnvironment environment) {
+    this(environment, Map.of());
+  }
+
+  /**
+   * Creates a reader on the current round's model.
+   *
+   * @param enums what stands for each constant of enums whose sources may not be compiled
+   */
+  public EntityReader(ProcessingEnvironment environment, Map<String, Map<String, String>> enums) {
+    elements = environment.getElementUtils();
+    reader =
+        new ClassReader(
+            elements, environment.getTypeUtils(), EnumCodeReader.of(environment, enums));
   }
 
   /**
    * Reads entities.
    *
    * @param entities the managed ones
-   * @param compiled the qualified names of the top-level classes compiled with them, among which
-   *     converters are looked for that apply by themselves
+   * @param compiled the qualified names of the top-level classes compiled with them
+   * @param autoConverters the converters that apply by themselves
    * @param migrationsPackage the package that holds the migrations, for what it is annotated with
    */
   public EntityModel read(
       Collection<TypeElement> entities,
       Collection<String> compiled,
+      Collection<TypeElement> autoConverters,
       Optional<PackageElement> migrationsPackage) {
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     Map<String, ValueConverter> converters = new LinkedHashMap<>();
@@ -90,11 +99,7 @@ public final class EntityReader {
         managed,
         classes,
         converters,
-        compiled.stream()
-            .map(elements::getTypeElement)
-            .filter(Objects::nonNull)
-            .flatMap(this::autoConverters)
-            .toList(),
+        autoConverters.stream().flatMap(type -> reader.converter(type).stream()).toList(),
         new ConstraintReader(elements, reader::annotationsOf).read(classes.values()),
         packages(classes.values()),
         new EntityModel.PackageAnnotations(
@@ -128,15 +133,15 @@ public final class EntityReader {
     return reader.annotationsOf(element);
   }
 
-  private Stream<Site> autoConverters(TypeElement type) {
-    Stream<Site> own =
-        reader.annotationsOf(type).stream()
-            .filter(use -> use.type().equals("jakarta.persistence.Converter"))
-            .filter(use -> use.flag("autoApply"))
-            .map(use -> use.site("autoApply"));
-    return Stream.concat(
-        own,
-        ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(this::autoConverters));
+  /** Whether a class is a converter that applies by itself. */
+  public static boolean isAutoConverter(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .filter(use -> use.getAnnotationType().toString().equals("jakarta.persistence.Converter"))
+        .flatMap(use -> use.getElementValues().entrySet().stream())
+        .anyMatch(
+            value ->
+                value.getKey().getSimpleName().contentEquals("autoApply")
+                    && Boolean.TRUE.equals(value.getValue().getValue()));
   }
 
   private Map<String, List<AnnotationUse>> packages(Collection<JavaClass> classes) {
@@ -209,24 +214,11 @@ public final class EntityReader {
         .declared(type)
         .map(found -> found.asElement())
         .filter(
-            element ->
-                element.getAnnotationMirrors().stream().anyMatch(EntityReader::isMappedBy)
-                    || element.getEnclosedElements().stream().anyMatch(EntityReader::isEnumValue))
+            element -> element.getAnnotationMirrors().stream().anyMatch(EntityReader::isMappedBy))
         .isPresent();
   }
 
   private static boolean isMappedBy(AnnotationMirror mirror) {
     return MAPPED.contains(mirror.getAnnotationType().toString());
-  }
-
-  /** Whether a member of an enum says what stands in the column instead of the constant's name. */
-  private static boolean isEnumValue(Element member) {
-    return member.getAnnotationMirrors().stream()
-        .anyMatch(
-            mirror ->
-                mirror
-                    .getAnnotationType()
-                    .toString()
-                    .equals("jakarta.persistence.EnumeratedValue"));
   }
 }

@@ -2,6 +2,7 @@ package dev.godwit.processor.entity;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  *     component's name with {@code []}
  * @param arguments the type arguments, or the one component of an array
  * @param constants the constants of an enum, in order
+ * @param code what an enum stores of itself, if it says so
  * @param supertypes the binary names of all classes and interfaces above it
  */
 public record JavaType(
@@ -19,6 +21,7 @@ public record JavaType(
     Kind kind,
     List<JavaType> arguments,
     List<String> constants,
+    Optional<EnumCode> code,
     Set<String> supertypes) {
 
   /** What sort of type it is. */
@@ -35,6 +38,7 @@ public record JavaType(
   public JavaType {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(code, "code");
     arguments = List.copyOf(arguments);
     constants = List.copyOf(constants);
     supertypes = Set.copyOf(supertypes);
@@ -42,7 +46,7 @@ public record JavaType(
 
   /** A type that is no more than its name. */
   static JavaType plain(String name, Kind kind) {
-    return new JavaType(name, kind, List.of(), List.of(), Set.of());
+    return new JavaType(name, kind, List.of(), List.of(), Optional.empty(), Set.of());
   }
 
   /** Whether it is the type of this binary name or one below it. */

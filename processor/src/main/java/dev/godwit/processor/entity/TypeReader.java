@@ -25,11 +25,15 @@ final class TypeReader extends SimpleTypeVisitor14<JavaType, Void> {
 
   private final Elements elements;
   private final Types types;
+  private final EnumCodeReader enums;
   private final Map<String, DeclaredType> declared = new HashMap<>();
+  private final Map<String, Set<String>> supertypes = new HashMap<>();
+  private final Map<String, Optional<EnumCode>> codes = new HashMap<>();
 
-  TypeReader(Elements elements, Types types) {
+  TypeReader(Elements elements, Types types, EnumCodeReader enums) {
     this.elements = elements;
     this.types = types;
+    this.enums = enums;
   }
 
   JavaType read(TypeMirror type) {
@@ -59,6 +63,7 @@ final class TypeReader extends SimpleTypeVisitor14<JavaType, Void> {
         JavaType.Kind.ARRAY,
         List.of(component),
         List.of(),
+        Optional.empty(),
         Set.of("java.io.Serializable"));
   }
 
@@ -78,16 +83,18 @@ final class TypeReader extends SimpleTypeVisitor14<JavaType, Void> {
   @Override
   public JavaType visitDeclared(DeclaredType type, Void unused) {
     TypeElement element = (TypeElement) type.asElement();
-    Set<String> supertypes = new LinkedHashSet<>();
-    addSupertypes(element.asType(), supertypes);
+    String name = elements.getBinaryName(element).toString();
     boolean isEnum = element.getKind() == ElementKind.ENUM;
     JavaType read =
         new JavaType(
-            elements.getBinaryName(element).toString(),
+            name,
             isEnum ? JavaType.Kind.ENUM : JavaType.Kind.CLASS,
             type.getTypeArguments().stream().map(this::read).toList(),
             isEnum ? constants(element) : List.of(),
-            supertypes);
+            isEnum
+                ? codes.computeIfAbsent(name, it -> enums.read(element, it, constants(element)))
+                : Optional.empty(),
+            supertypes.computeIfAbsent(name, it -> supertypes(element)));
     declared.putIfAbsent(read.key(), type);
     return read;
   }
@@ -97,6 +104,12 @@ final class TypeReader extends SimpleTypeVisitor14<JavaType, Void> {
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
         .map(member -> member.getSimpleName().toString())
         .toList();
+  }
+
+  private Set<String> supertypes(TypeElement element) {
+    Set<String> found = new LinkedHashSet<>();
+    addSupertypes(element.asType(), found);
+    return found;
   }
 
   private void addSupertypes(TypeMirror type, Set<String> found) {

@@ -86,6 +86,20 @@ final class BasicTypes {
   private static final Set<String> BINARIES = Set.of("byte[]", "java.lang.Byte[]", "java.sql.Blob");
   private static final Set<String> COLLECTIONS =
       Set.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
+  private static final Set<String> TEMPORAL =
+      Set.of(
+          "java.sql.Date",
+          "java.sql.Time",
+          "java.sql.Timestamp",
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.LocalTime",
+          "java.time.OffsetDateTime",
+          "java.time.OffsetTime",
+          "java.time.ZonedDateTime",
+          "java.util.Calendar",
+          "java.util.Date");
   private static final Set<String> FLOATING =
       Set.of("float", "java.lang.Float", "double", "java.lang.Double");
 
@@ -108,6 +122,11 @@ final class BasicTypes {
   static Optional<JavaType> element(JavaType type) {
     boolean holdsElements = type.kind() == JavaType.Kind.ARRAY || COLLECTIONS.contains(type.name());
     return holdsElements ? type.arguments().stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether values of the Java type are dates or times. */
+  static boolean isTemporal(JavaType type) {
+    return TEMPORAL.contains(type.name());
   }
 
   /** Whether values of the Java type are floating point numbers. */

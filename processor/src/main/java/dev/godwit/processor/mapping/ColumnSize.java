@@ -1,6 +1,7 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.entity.JavaType;
 import dev.godwit.schema.ColumnType;
 import dev.godwit.schema.Definitions;
 import java.util.Optional;
@@ -45,9 +46,14 @@ record ColumnSize(
     return number.orElse(0) > 0 ? number : OptionalInt.empty();
   }
 
-  /** The size of the elements of an array: their seconds have the digits of the default. */
-  ColumnSize ofElements() {
-    return new ColumnSize(length, precision, scale, OptionalInt.empty());
+  /**
+   * What counts of the size where an attribute's type is converted: for dates and times it is the
+   * fraction of the second alone, for others the precision stands for that.
+   */
+  ColumnSize converted(JavaType attribute) {
+    return BasicTypes.isTemporal(attribute)
+        ? new ColumnSize(OptionalInt.empty(), secondPrecision, OptionalInt.empty(), secondPrecision)
+        : new ColumnSize(length, precision, scale, precision);
   }
 
   /** Text of the length, or of as many characters as given if it has none. */

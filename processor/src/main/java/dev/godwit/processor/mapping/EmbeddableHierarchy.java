@@ -97,6 +97,7 @@ final class EmbeddableHierarchy {
             JavaType.Kind.CLASS,
             List.of(),
             List.of(),
+            Optional.empty(),
             Set.of()),
         List.of(new AnnotationUse(Jpa.COLUMN, members, site)),
         site);

@@ -8,8 +8,9 @@ import java.util.Objects;
  *
  * @param naming how names are formed
  * @param constraints what becomes of the constraints of Bean Validation
+ * @param enumChecks whether columns of enums are checked
  */
-public record MappingSettings(Naming naming, Constraints constraints) {
+public record MappingSettings(Naming naming, Constraints constraints, EnumChecks enumChecks) {
 
   /** What the constraints of Bean Validation do to the schema. */
   public enum Constraints {
@@ -21,10 +22,11 @@ public record MappingSettings(Naming naming, Constraints constraints) {
   public MappingSettings {
     Objects.requireNonNull(naming, "naming");
     Objects.requireNonNull(constraints, "constraints");
+    Objects.requireNonNull(enumChecks, "enumChecks");
   }
 
   /** The settings of a package that says nothing but the naming. */
   public static MappingSettings of(Naming naming) {
-    return new MappingSettings(naming, Constraints.APPLIED);
+    return new MappingSettings(naming, Constraints.APPLIED, EnumChecks.ALL);
   }
 }

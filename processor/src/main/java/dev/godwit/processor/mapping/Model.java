@@ -17,13 +17,17 @@ import java.util.Set;
  * @param derivedNames the constraints and indexes whose names no source gives: the base's names
  *     stay where only the name differs
  * @param answers what the sources answer to the questions a change raises
+ * @param converters the binary names of the converters that apply by themselves
+ * @param enums what stands for each constant of the enums that say it, by the enum's binary name
  */
 public record Model(
     Schema schema,
     Map<QualifiedName, Origin> tables,
     Map<TableMember, Origin> columns,
     Set<TableMember> derivedNames,
-    Answers answers) {
+    Answers answers,
+    Set<String> converters,
+    Map<String, Map<String, String>> enums) {
 
   /** Copies and checks. */
   public Model {
@@ -32,5 +36,7 @@ public record Model(
     tables = Map.copyOf(tables);
     columns = Map.copyOf(columns);
     derivedNames = Set.copyOf(derivedNames);
+    converters = Set.copyOf(converters);
+    enums = Map.copyOf(enums);
   }
 }

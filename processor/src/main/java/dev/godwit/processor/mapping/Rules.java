@@ -8,6 +8,7 @@ final class Rules {
   final EntityRule entities;
   final TableRule tables;
   final BasicRule basics;
+  final EnumRule enums;
   final SecondaryTableRule secondaryTables;
   final DiscriminatorRule discriminators;
   final IdRule ids;
@@ -16,7 +17,7 @@ final class Rules {
   final ElementCollectionRule elementCollections;
   final ConstraintRule constraints;
 
-  Rules(Entities entities, NamingStrategy naming, SchemaBuilder schema) {
+  Rules(Entities entities, NamingStrategy naming, EnumChecks checks, SchemaBuilder schema) {
     Problems problems = schema.problems();
     NameRule names = new NameRule(naming, problems);
     ColumnRule columns = new ColumnRule(names, problems);
@@ -27,9 +28,8 @@ final class Rules {
     tables = new TableRule(names, problems);
     secondaryTables = new SecondaryTableRule(tables, names, joinColumns, schema);
     this.entities = new EntityRule(entities, tables, attributes, schema);
-    basics =
-        new BasicRule(
-            columns, new EnumRule(entities, problems), new ConverterRule(entities), problems);
+    enums = new EnumRule(checks, problems);
+    basics = new BasicRule(columns, enums, new ConverterRule(entities, problems), problems);
     constraints = new ConstraintRule(entities, basics, problems);
     discriminators = new DiscriminatorRule(entities, columns, schema);
     OrderColumnRule orderColumns = new OrderColumnRule(columns, problems);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.godwit.processor.entity.EntityModel;
 import dev.godwit.processor.entity.JavaClass;
+import dev.godwit.processor.entity.ValueConverter;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.Schema;
 import java.util.Collection;
@@ -39,10 +40,11 @@ public final class SchemaMapping {
     Entities entities = new Entities(model);
     NamingStrategy naming = NamingStrategy.of(settings.naming());
     SchemaBuilder schema = new SchemaBuilder(problems);
-    Rules rules = new Rules(entities, naming, schema);
+    Rules rules = new Rules(entities, naming, settings.enumChecks(), schema);
     // Entities whose tables others make are mapped for their keys' sake: their problems are no
     // concern here.
-    Rules lenient = new Rules(entities, naming, new SchemaBuilder(new Problems()));
+    Rules lenient =
+        new Rules(entities, naming, settings.enumChecks(), new SchemaBuilder(new Problems()));
     Set<String> names = model.entities().stream().map(JavaClass::name).collect(toSet());
     for (JavaClass type : classes(model)) {
       EntityClass.Standing standing = standing(type, names);
@@ -50,15 +52,6 @@ public final class SchemaMapping {
       (managed ? rules : lenient).entities.add(type, standing);
     }
     rules.entities.refuseSplits();
-    model
-        .autoConverters()
-        .forEach(
-            site ->
-                problems.error(
-                    "unsupported-auto-converter",
-                    site,
-                    "Godwit does not apply converters by itself yet. Remove 'autoApply', and name"
-                        + " the converter with @Convert at each attribute."));
     List<EntityClass> managed = entities.with(EntityClass.Standing.MANAGED);
     Map<Boolean, List<EntityClass>> others =
         Stream.of(EntityClass.Standing.UNMANAGED, EntityClass.Standing.FOREIGN)
@@ -76,7 +69,13 @@ public final class SchemaMapping {
     Answers answers = new AnswersRule(schema, problems).answers(entities, managed);
     Schema built = problems.hasErrors() ? Schema.empty() : schema.build();
     return new Model(
-        built, schema.tableOrigins(), schema.columnOrigins(), schema.derivedNames(), answers);
+        built,
+        schema.tableOrigins(),
+        schema.columnOrigins(),
+        schema.derivedNames(),
+        answers,
+        model.autoConverters().stream().map(ValueConverter::name).collect(toSet()),
+        rules.enums.codes());
   }
 
   /** Whether an entity's key is that of one that is mapped here. */

@@ -55,7 +55,11 @@ final class TypeRule {
   }
 
   /** The column type for values of a Java type in a column of this size. */
-  Optional<ColumnType> type(JavaType type, Attribute attribute, ColumnSize size) {
+  Optional<ColumnType> type(JavaType type, Attribute attribute, ColumnSize given) {
+    ColumnSize size =
+        type.equals(attribute.type()) && BasicTypes.element(type).isEmpty()
+            ? given
+            : given.converted(attribute.type());
     return single(type, attribute, size)
         .or(() -> BasicTypes.element(type).flatMap(part -> array(type, part, attribute, size)))
         .or(() -> serialized(type, attribute, size));
@@ -85,12 +89,11 @@ final class TypeRule {
               .formatted(attribute.hint(), part, type));
       return Optional.of(Definitions.blob());
     }
-    ColumnSize partSize = size.ofElements();
     if (attribute.has(Jpa.LOB) && enums.isByName(part, attribute)) {
       return Optional.of(Definitions.array(Definitions.clob()));
     }
-    return single(part, attribute, partSize)
-        .or(() -> serialized(part, attribute, partSize))
+    return single(part, attribute, size)
+        .or(() -> serialized(part, attribute, size))
         .map(Definitions::array);
   }
 

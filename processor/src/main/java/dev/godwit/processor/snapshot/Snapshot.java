@@ -16,20 +16,23 @@ import java.util.TreeMap;
  * @param tableHints the Java name behind each table, where it is known
  * @param columnHints the attribute behind each column, where it is known
  * @param revisions the parents of each revision that the schema contains, by its identifier
+ * @param recollection what a compile of only some classes would not find
  */
 public record Snapshot(
     Schema schema,
     Map<QualifiedName, String> tableHints,
     Map<TableMember, String> columnHints,
-    NavigableMap<String, List<String>> revisions) {
+    NavigableMap<String, List<String>> revisions,
+    Recollection recollection) {
 
   /** The snapshot of a history without migrations. */
   public static final Snapshot EMPTY =
-      new Snapshot(Schema.empty(), Map.of(), Map.of(), new TreeMap<>());
+      new Snapshot(Schema.empty(), Map.of(), Map.of(), new TreeMap<>(), Recollection.NONE);
 
   /** Copies. */
   public Snapshot {
     Objects.requireNonNull(schema, "schema");
+    Objects.requireNonNull(recollection, "recollection");
     tableHints = Map.copyOf(tableHints);
     columnHints = Map.copyOf(columnHints);
     revisions = new TreeMap<>(revisions);

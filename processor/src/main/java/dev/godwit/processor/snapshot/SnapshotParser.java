@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads what {@link SnapshotWriter} writes. */
 public final class SnapshotParser {
@@ -37,6 +38,8 @@ public final class SnapshotParser {
   private final Map<QualifiedName, String> tableHints = new HashMap<>();
   private final Map<TableMember, String> columnHints = new HashMap<>();
   private final TreeMap<String, List<String>> revisions = new TreeMap<>();
+  private final TreeSet<String> converters = new TreeSet<>();
+  private final TreeMap<String, Map<String, String>> enums = new TreeMap<>();
 
   private SnapshotParser() {}
 
@@ -89,7 +92,8 @@ public final class SnapshotParser {
           new Schema(NamedList.of(complete), NamedList.of(sequences)),
           tableHints,
           columnHints,
-          revisions);
+          revisions,
+          new Recollection(converters, enums));
     } catch (SchemaException e) {
       throw new SnapshotException(
           "schema.snapshot contradicts itself: " + e.getMessage() + " Restore the file from git.");
@@ -109,6 +113,8 @@ public final class SnapshotParser {
       case "row" -> row(line);
       case "sequence" -> sequence(line);
       case "revision" -> revision(line);
+      case "converter" -> converters.add(String.join(".", parts(line)));
+      case "enum" -> constants(line);
       default -> throw line.unreadable("'" + kind + "' is no kind of fact");
     }
     if (!line.isAtEnd()) {
@@ -269,6 +275,15 @@ public final class SnapshotParser {
       }
     }
     revisions.put(revision, List.copyOf(parents));
+  }
+
+  private void constants(LineTokens line) {
+    String name = String.join(".", parts(line));
+    Map<String, String> values = new TreeMap<>();
+    while (!line.isAtEnd()) {
+      values.put(line.word(), line.text());
+    }
+    enums.put(name, values);
   }
 
   private static List<String> columns(LineTokens line) {

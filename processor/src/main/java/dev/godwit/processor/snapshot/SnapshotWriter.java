@@ -20,6 +20,8 @@ import dev.godwit.schema.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes a snapshot: sorted lines, each complete in itself. */
@@ -42,6 +44,8 @@ public final class SnapshotWriter {
     }
     snapshot.schema().sequences().forEach(writer::add);
     snapshot.revisions().forEach(writer::add);
+    snapshot.recollection().converters().forEach(it -> writer.lines.add("converter " + it));
+    snapshot.recollection().enums().forEach(writer::addEnum);
     Collections.sort(writer.lines);
     return HEADER + "\n" + writer.lines.stream().map(it -> it + "\n").collect(Collectors.joining());
   }
@@ -75,6 +79,14 @@ public final class SnapshotWriter {
   private void add(String revision, List<String> parents) {
     lines.add(
         "revision " + revision + (parents.isEmpty() ? "" : " after " + String.join(" ", parents)));
+  }
+
+  private void addEnum(String name, Map<String, String> values) {
+    lines.add(
+        new TreeMap<>(values)
+            .entrySet().stream()
+                .map(value -> value.getKey() + " " + literal(value.getValue()))
+                .collect(Collectors.joining(" ", "enum " + name + " ", "")));
   }
 
   private static String column(Column column) {

@@ -2,6 +2,7 @@ package dev.godwit.processor.hibernate;
 
 import dev.godwit.MigrationIndex;
 import dev.godwit.annotations.Naming;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 final class CompiledUnit {
 
   private static final List<Class<? extends Annotation>> MANAGED =
-      List.of(Entity.class, MappedSuperclass.class, Embeddable.class);
+      List.of(Entity.class, MappedSuperclass.class, Embeddable.class, Converter.class);
 
   private final CatalogueUnit unit;
   private final Path output;
@@ -66,7 +67,7 @@ final class CompiledUnit {
         .orElseThrow();
   }
 
-  /** The entities, mapped superclasses and embeddables, in order of their names. */
+  /** The entities, mapped superclasses, embeddables and converters, in order of their names. */
   List<Class<?>> managed() throws IOException, ClassNotFoundException {
     List<Class<?>> managed = new ArrayList<>();
     for (String name : names()) {

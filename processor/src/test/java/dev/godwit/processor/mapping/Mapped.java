@@ -12,6 +12,7 @@ import dev.godwit.processor.problem.Problem;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Table;
+import jakarta.persistence.Converter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,18 +105,25 @@ record Mapped(
       Optional<PackageElement> migrations =
           ElementFilter.packagesIn(round.getRootElements()).stream().findFirst();
       EntityModel read =
-          new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+          new EntityReader(processingEnv)
               .read(
                   entities,
                   ElementFilter.typesIn(round.getRootElements()).stream()
                       .map(type -> type.getQualifiedName().toString())
                       .toList(),
+                  converters(round),
                   migrations);
       Problems found = new Problems();
       model = Optional.of(new SchemaMapping(MappingSettings.of(naming), found).map(read));
       problems = lines(found);
       unresolved = read.unresolved();
       return false;
+    }
+
+    private static List<TypeElement> converters(RoundEnvironment round) {
+      return ElementFilter.typesIn(round.getElementsAnnotatedWith(Converter.class)).stream()
+          .filter(EntityReader::isAutoConverter)
+          .toList();
     }
 
     private List<String> lines(Problems found) {

@@ -175,23 +175,6 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void enumThatSaysItsValues() {
-    assertProblem(
-        """
-        enum Kind {
-          ONE;
-          @EnumeratedValue final String code = "";
-        }
-        @Entity class A {
-          @Id long id;
-          Kind kind;
-        }
-        """,
-        "7: The enum 'Kind' says with @EnumeratedValue what stands in the column, which Godwit does"
-            + " not map yet. Remove it, or mark the entity @Unmanaged.");
-  }
-
-  @Test
   void generatedDate() {
     assertProblem(
         "@Entity class A { @Id @GeneratedValue LocalDate id; }",
@@ -478,20 +461,6 @@ final class MappingProblemsTest {
         """,
         "4: 'A.others' is mapped to the table 'a_names', which 'A.names' has already. Give it a"
             + " table of its own with @CollectionTable.");
-  }
-
-  @Test
-  void converterThatAppliesByItself() {
-    assertProblem(
-        """
-        class Holder {
-          @Converter(autoApply = true)
-          abstract static class Lengths implements AttributeConverter<String, Integer> {}
-        }
-        @Entity class A { @Id long id; String text; }
-        """,
-        "2: Godwit does not apply converters by itself yet. Remove 'autoApply', and name the"
-            + " converter with @Convert at each attribute.");
   }
 
   @Test

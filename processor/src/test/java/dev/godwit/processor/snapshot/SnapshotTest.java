@@ -12,6 +12,7 @@ import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,10 @@ final class SnapshotTest {
               NamedList.of(List.of(sequence("t_seq").start(7).increment(-50)))),
           Map.of(ORDER.name(), "com.acme.Order"),
           Map.of(new TableMember(ORDER.name(), "id"), "Order.id"),
-          new TreeMap<>(Map.of("0001_a", List.of(), "0002_b", List.of("0001_a", "0001_c"))));
+          new TreeMap<>(Map.of("0001_a", List.of(), "0002_b", List.of("0001_a", "0001_c"))),
+          new Recollection(
+              Set.of("com.acme.Wallet$Cents"),
+              Map.of("com.acme.Grade", Map.of("LOW", "it's", "HIGH", "-1"))));
 
   @Test
   void everyFactHasItsLine() {
@@ -69,6 +73,8 @@ final class SnapshotTest {
             column sales."Order ""x""\".user varchar(20) not null default '''it''''s''' comment 'a\\nb\\\\c'
             column t."Name" varchar(9)
             column t.id bigint
+            converter com.acme.Wallet$Cents
+            enum com.acme.Grade HIGH '-1' LOW 'it''s'
             foreign-key sales."Order ""x""\".fk (id) -> t (id) on delete set null
             foreign-key sales."Order ""x""\".fk2 (id) -> s.t (id) on update set default
             index sales."Order ""x""\".ix (user desc, id) unique
