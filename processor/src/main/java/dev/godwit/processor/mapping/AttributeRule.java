@@ -20,12 +20,14 @@ final class AttributeRule {
   private final Entities entities;
   private final SupportRule support;
   private final EmbeddableHierarchy embeddables;
+  private final RelationProblems relations;
   private final Problems problems;
 
   AttributeRule(Entities entities, SupportRule support, Problems problems) {
     this.entities = entities;
     this.support = support;
     embeddables = new EmbeddableHierarchy(entities, problems);
+    relations = new RelationProblems(problems);
     this.problems = problems;
   }
 
@@ -110,8 +112,13 @@ final class AttributeRule {
   private void addAll(
       Attribute attribute, Member.Kind access, List<String> enclosing, List<Attribute> found) {
     support.check(attribute);
+    if (!relations.isSound(attribute) && attribute.role() != Attribute.Role.IDENTIFIER) {
+      return;
+    }
     Optional<JavaClass> embeddable =
-        ElementCollectionRule.applies(attribute) ? Optional.empty() : embeddable(attribute);
+        ElementCollectionRule.applies(attribute) || Relation.of(attribute).isPresent()
+            ? Optional.empty()
+            : embeddable(attribute);
     if (embeddable.isEmpty()) {
       found.add(attribute);
       return;

@@ -96,25 +96,25 @@ final class ForeignKeyRule {
   /** Adds the foreign key, unless there is to be none. */
   void add(
       JoinColumnRule.Reference reference,
+      ColumnPairs.Pairs pairs,
       Optional<AnnotationUse> foreignKey,
       List<MappedColumn> columns,
-      List<MappedColumn> targets,
       TableBuilder table) {
-    boolean toKey = Set.copyOf(targets).equals(Set.copyOf(reference.target().key()));
+    boolean toKey = Set.copyOf(pairs.targets()).equals(Set.copyOf(pairs.entity().key()));
     boolean isUnreferable =
         reference.reach() == JoinColumnRule.Reach.NO_COLUMNS
             || (reference.reach() == JoinColumnRule.Reach.PRIMARY_KEY && !toKey);
     if (isUnreferable
         || foreignKey.filter(IS_NONE).isPresent()
-        || !entities.isReferable(reference.target())) {
+        || !entities.isReferable(pairs.entity())) {
       return;
     }
     References.Reference plain =
         new References.Reference(
             foreignKey.flatMap(NameRule::constraint),
             columns.stream().map(MappedColumn::name).toList(),
-            reference.target().table().name(),
-            targets.stream().map(MappedColumn::name).toList(),
+            pairs.table().name(),
+            pairs.targets().stream().map(MappedColumn::name).toList(),
             toKey ? References.Aim.PRIMARY_KEY : References.Aim.OTHER_COLUMNS,
             new References.Actions(reference.onDelete(), ForeignKey.Action.NO_ACTION));
     foreignKey

@@ -2,12 +2,10 @@ package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.ForeignKey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -51,11 +49,14 @@ final class JoinColumnRule {
       Origin origin) {}
 
   private final ColumnRule columns;
+  private final ColumnPairs pairs;
   private final ForeignKeyRule foreignKeys;
   private final Problems problems;
 
-  JoinColumnRule(ColumnRule columns, ForeignKeyRule foreignKeys, Problems problems) {
+  JoinColumnRule(
+      ColumnRule columns, ColumnPairs pairs, ForeignKeyRule foreignKeys, Problems problems) {
     this.columns = columns;
+    this.pairs = pairs;
     this.foreignKeys = foreignKeys;
     this.problems = problems;
   }
@@ -94,10 +95,11 @@ final class JoinColumnRule {
   List<MappedColumn> map(
       Reference reference, Optional<AnnotationUse> foreignKey, TableBuilder primary) {
     TableBuilder table = table(reference.uses(), primary);
-    List<Pair> pairs = pairs(reference);
+    ColumnPairs.Pairs found = pairs.of(reference);
+    refuseMixture(reference);
     List<MappedColumn> mapped = new ArrayList<>();
-    for (Pair pair : pairs) {
-      MappedColumn column = column(reference, pair, pairs.size());
+    for (ColumnPairs.Pair pair : found.list()) {
+      MappedColumn column = column(reference, pair, found.list().size());
       boolean isShared = table.columns().containsKey(column.name());
       table.add(column, problems);
       mapped.add(column);
@@ -109,23 +111,42 @@ final class JoinColumnRule {
       }
     }
     if (!mapped.isEmpty()) {
-      List<MappedColumn> targets = pairs.stream().map(Pair::target).toList();
-      makeUnique(reference.target(), targets);
-      foreignKeys.add(reference, foreignKey, mapped, targets, table);
+      makeUnique(found.table(), found.targets());
+      foreignKeys.add(reference, found, foreignKey, mapped, table);
     }
     return mapped;
   }
 
   /** What is referred to must be unique: the primary key is, others are made so. */
-  private static void makeUnique(EntityClass target, List<MappedColumn> columns) {
-    target
-        .table()
-        .addUnique(
-            new TableBuilder.Unique(
-                Optional.empty(), columns.stream().map(MappedColumn::name).toList()));
+  private static void makeUnique(TableBuilder table, List<MappedColumn> columns) {
+    table.addUnique(
+        new TableBuilder.Unique(
+            Optional.empty(), columns.stream().map(MappedColumn::name).toList()));
   }
 
-  private MappedColumn column(Reference reference, Pair pair, int count) {
+  /** A reference is missing or written as a whole. */
+  private void refuseMixture(Reference reference) {
+    List<String> members =
+        reference.presence() == Presence.OPTIONAL
+            ? List.of("nullable", "insertable")
+            : List.of("insertable");
+    for (String member : members) {
+      List<AnnotationUse> saying =
+          reference.uses().stream().filter(use -> use.members().containsKey(member)).toList();
+      saying.stream()
+          .filter(use -> use.flag(member) != saying.get(0).flag(member))
+          .findFirst()
+          .ifPresent(
+              use ->
+                  problems.error(
+                      "mixed-join-columns",
+                      use.gives(member) ? use.site(member) : use.site(),
+                      "The join columns of '%s' do not agree on '%s'. Write the same for all of them."
+                          .formatted(reference.origin().hint(), member)));
+    }
+  }
+
+  private MappedColumn column(Reference reference, ColumnPairs.Pair pair, int count) {
     Optional<AnnotationUse> use = pair.use();
     MappedColumn target = pair.target();
     Identifier logical = columns.logicalName(use, implied(reference, target));
@@ -158,66 +179,5 @@ final class JoinColumnRule {
 
   private static String tail(String hint) {
     return hint.substring(hint.indexOf('.') + 1);
-  }
-
-  /**
-   * A column and the one it refers to.
-   *
-   * @param use what describes it; empty for the defaults
-   */
-  private record Pair(Optional<AnnotationUse> use, MappedColumn target) {}
-
-  /** The columns to make, in the order of the primary key, or of the attributes' names. */
-  private List<Pair> pairs(Reference reference) {
-    List<MappedColumn> key = reference.target().key();
-    List<AnnotationUse> uses = reference.uses();
-    if (uses.isEmpty()) {
-      return key.stream().map(column -> new Pair(Optional.empty(), column)).toList();
-    }
-    if (refersToKey(uses) && uses.size() != key.size()) {
-      mismatch(reference, key.size());
-      return List.of();
-    }
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < uses.size(); i++) {
-      String name = uses.get(i).text("referencedColumnName");
-      Optional<MappedColumn> target =
-          name.isBlank() ? key.stream().skip(i).findFirst() : reference.target().table().find(name);
-      if (target.isEmpty()) {
-        unknownTarget(reference, uses.get(i).site("referencedColumnName"), name);
-        return List.of();
-      }
-      pairs.add(new Pair(Optional.of(uses.get(i)), target.get()));
-    }
-    pairs.sort(
-        Comparator.comparing((Pair pair) -> key.indexOf(pair.target()))
-            .thenComparing(pair -> pair.target().origin().hint()));
-    return pairs;
-  }
-
-  private void mismatch(Reference reference, int keySize) {
-    problems.error(
-        "join-columns-mismatch",
-        reference.origin().site(),
-        "'%s' has %d join columns, but the primary key of '%s' has %d. Write one @JoinColumn with referencedColumnName for each of %s."
-            .formatted(
-                reference.origin().hint(),
-                reference.uses().size(),
-                reference.target().javaClass().simpleName(),
-                keySize,
-                String.join(", ", reference.target().table().primaryKey())));
-  }
-
-  private void unknownTarget(Reference reference, Site site, String name) {
-    TableBuilder table = reference.target().table();
-    problems.error(
-        "unknown-column",
-        site,
-        "'%s' refers to the column '%s', which table '%s' does not have. It has %s."
-            .formatted(
-                reference.origin().hint(),
-                name,
-                table.name(),
-                String.join(", ", table.columns().keySet())));
   }
 }

@@ -23,7 +23,11 @@ final class Rules {
     ColumnRule columns = new ColumnRule(names, problems);
     Targets targets = new Targets(entities, problems);
     JoinColumnRule joinColumns =
-        new JoinColumnRule(columns, new ForeignKeyRule(entities, problems), problems);
+        new JoinColumnRule(
+            columns,
+            new ColumnPairs(entities, problems),
+            new ForeignKeyRule(entities, problems),
+            problems);
     AttributeRule attributes = new AttributeRule(entities, new SupportRule(problems), problems);
     tables = new TableRule(names, problems);
     secondaryTables = new SecondaryTableRule(tables, names, joinColumns, schema);

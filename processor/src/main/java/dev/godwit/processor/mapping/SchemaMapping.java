@@ -57,6 +57,8 @@ public final class SchemaMapping {
         Stream.of(EntityClass.Standing.UNMANAGED, EntityClass.Standing.FOREIGN)
             .flatMap(standing -> entities.with(standing).stream())
             .collect(partitioningBy(entity -> isBelowManaged(entity, entities)));
+    EntityProblems entityProblems = new EntityProblems(problems);
+    managed.forEach(entityProblems::check);
     mapColumns(others.get(false), lenient);
     mapColumns(managed, rules);
     mapColumns(others.get(true), lenient);

@@ -2,6 +2,7 @@ package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.JavaType;
 import dev.godwit.processor.problem.Problems;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the other side of a relation, or reports why there is none. */
@@ -19,13 +20,18 @@ final class Targets {
   Optional<EntityClass> of(Attribute attribute, Relation relation) {
     Optional<JavaType> type = relation.target(attribute.type());
     Optional<EntityClass> target = type.flatMap(entities::findEntity);
-    if (target.isEmpty()) {
+    if (type.isEmpty()) {
+      problems.error(
+          "no-entity",
+          attribute.site(),
+          "'%s' does not say what entities the '%s' holds. Give it a type argument, or name the entity with targetEntity."
+              .formatted(attribute.hint(), attribute.type().simpleName()));
+    } else if (target.isEmpty()) {
       problems.error(
           "no-entity",
           attribute.site(),
           "'%s' refers to '%s', which is no entity. Annotate that class with @Entity, or name the entity with targetEntity."
-              .formatted(
-                  attribute.hint(), type.map(JavaType::simpleName).orElse("an unknown type")));
+              .formatted(attribute.hint(), type.get().simpleName()));
     } else if (target.get().standing() == EntityClass.Standing.FOREIGN) {
       problems.error(
           "foreign-entity",
@@ -41,27 +47,74 @@ final class Targets {
   }
 
   /** Whether this side maps the relation; that the other one does is checked. */
-  boolean owns(Attribute attribute, Relation relation, EntityClass target) {
+  boolean owns(EntityClass entity, Attribute attribute, Relation relation, EntityClass target) {
     if (relation.mappedBy().isEmpty()) {
       return true;
     }
-    String owner = relation.mappedBy().get();
-    boolean exists =
-        entities.lineage(target).stream()
-            .flatMap(type -> type.attributes().stream())
-            .anyMatch(other -> other.dottedPath().equals(owner));
-    if (!exists) {
+    String name = relation.mappedBy().get();
+    List<Attribute> candidates =
+        entities.lineage(target).stream().flatMap(type -> type.attributes().stream()).toList();
+    Optional<Attribute> owner =
+        candidates.stream().filter(other -> other.dottedPath().equals(name)).findFirst();
+    String problem =
+        owner
+            .map(found -> problem(entity, target, found))
+            .orElseGet(() -> "does not exist. " + advice(entity, target, candidates, name));
+    if (!problem.isEmpty()) {
       problems.error(
-          "unknown-mapped-by",
+          owner.isPresent() ? "wrong-mapped-by" : "unknown-mapped-by",
           relation.use().site("mappedBy"),
-          "'%s' is mapped by '%s.%s', which does not exist. Name the attribute of '%s' that refers back."
-              .formatted(
-                  attribute.hint(),
-                  target.javaClass().simpleName(),
-                  owner,
-                  target.javaClass().simpleName()));
+          "'%s' is mapped by '%s.%s', which %s"
+              .formatted(attribute.hint(), target.javaClass().simpleName(), name, problem));
     }
     return false;
+  }
+
+  /** What keeps an attribute from mapping a relation to the entity; or nothing. */
+  private String problem(EntityClass entity, EntityClass target, Attribute owner) {
+    Optional<Relation> relation = Relation.of(owner);
+    String targetName = target.javaClass().simpleName();
+    String entityName = entity.javaClass().simpleName();
+    if (relation.isEmpty()) {
+      return "is no relation. Name the attribute of '%s' that refers to '%s'."
+          .formatted(targetName, entityName);
+    }
+    if (relation.get().mappedBy().isPresent()) {
+      return "has mappedBy, too. Remove it from the side that has the columns.";
+    }
+    Optional<EntityClass> referred =
+        relation.get().target(owner.type()).flatMap(entities::findEntity);
+    boolean fits =
+        referred.isEmpty()
+            || entities.lineage(entity).stream()
+                .anyMatch(above -> above.table().name().equals(referred.get().table().name()));
+    return fits
+        ? ""
+        : "refers to '%s' and not to '%s'. Name the attribute of '%s' that refers to '%s'."
+            .formatted(referred.get().javaClass().simpleName(), entityName, targetName, entityName);
+  }
+
+  /** Which attribute could have been meant. */
+  private String advice(
+      EntityClass entity, EntityClass target, List<Attribute> candidates, String name) {
+    List<String> fitting =
+        candidates.stream()
+            .filter(other -> Relation.of(other).isPresent())
+            .filter(other -> problem(entity, target, other).isEmpty())
+            .map(Attribute::dottedPath)
+            .toList();
+    return SimilarName.of(name, fitting)
+        .map("Did you mean '%s'?"::formatted)
+        .orElseGet(
+            () ->
+                fitting.isEmpty()
+                    ? "Give '%s' an attribute that refers to '%s', or remove mappedBy."
+                        .formatted(target.javaClass().simpleName(), entity.javaClass().simpleName())
+                    : "What refers from '%s' to '%s' is: %s."
+                        .formatted(
+                            target.javaClass().simpleName(),
+                            entity.javaClass().simpleName(),
+                            String.join(", ", fitting)));
   }
 
   /** The attribute of the target that the owning attribute maps too, if there is one. */

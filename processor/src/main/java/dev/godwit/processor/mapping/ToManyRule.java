@@ -42,7 +42,7 @@ final class ToManyRule {
     if (target.isEmpty()) {
       return;
     }
-    if (!targets.owns(attribute, relation, target.get())) {
+    if (!targets.owns(entity, attribute, relation, target.get())) {
       orderColumns.map(attribute, target.get().table(), JoinColumnRule.Presence.OPTIONAL);
       addOnDelete(attribute, relation, target.get());
       return;

@@ -28,7 +28,7 @@ final class ToOneRule {
   List<MappedColumn> map(
       EntityClass entity, Attribute attribute, Relation relation, TableBuilder table) {
     Optional<EntityClass> target = targets.of(attribute, relation);
-    if (target.isEmpty() || !targets.owns(attribute, relation, target.get())) {
+    if (target.isEmpty() || !targets.owns(entity, attribute, relation, target.get())) {
       return List.of();
     }
     if (JoinTableRule.use(attribute).isPresent()) {

@@ -216,36 +216,6 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void fewerJoinColumnsThanKeyColumns() {
-    assertProblem(
-        """
-        @Embeddable record Key(int a, int b) {}
-        @Entity class A { @EmbeddedId Key key; }
-        @Entity class B {
-          @Id long id;
-          @ManyToOne @JoinColumn(name = "one") A a;
-        }
-        """,
-        "5: 'B.a' has 1 join columns, but the primary key of 'A' has 2. Write one @JoinColumn with"
-            + " referencedColumnName for each of a, b.");
-  }
-
-  @Test
-  void referenceToUnknownColumn() {
-    assertProblem(
-        """
-        @Entity class A { @Id long id; String code; }
-        @Entity class B {
-          @Id long id;
-          @ManyToOne
-          @JoinColumn(referencedColumnName = "cod")
-          A a;
-        }
-        """,
-        "5: 'B.a' refers to the column 'cod', which table 'a' does not have. It has id, code.");
-  }
-
-  @Test
   void twoRelationsInOneJoinTable() {
     assertProblem(
         """
@@ -312,47 +282,6 @@ final class MappingProblemsTest {
         class A { @Id long id; String name; }
         """,
         "2: Table 'a' has no column 'nam'. It has id, name.");
-  }
-
-  @Test
-  void relationToPlainClass() {
-    assertProblem(
-        """
-        class Plain {}
-        @Entity class A {
-          @Id long id;
-          @ManyToOne Plain plain;
-        }
-        """,
-        "4: 'A.plain' refers to 'Plain', which is no entity. Annotate that class with @Entity, or"
-            + " name the entity with targetEntity.");
-  }
-
-  @Test
-  void relationToRawCollection() {
-    assertProblem(
-        """
-        @Entity class A {
-          @Id long id;
-          @OneToMany List others;
-        }
-        """,
-        "3: 'A.others' refers to 'an unknown type', which is no entity. Annotate that class with"
-            + " @Entity, or name the entity with targetEntity.");
-  }
-
-  @Test
-  void mappedByUnknownAttribute() {
-    assertProblem(
-        """
-        @Entity class A {
-          @Id long id;
-          @OneToMany(mappedBy = "owner") List<B> others;
-        }
-        @Entity class B { @Id long id; @ManyToOne A a; }
-        """,
-        "3: 'A.others' is mapped by 'B.owner', which does not exist. Name the attribute of 'B' that"
-            + " refers back.");
   }
 
   @Test

@@ -1,0 +1,179 @@
+package dev.godwit.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Refusals of classes whose annotations do not fit each other or their hierarchy. */
+final class EntityProblemsTest {
+
+  private static void assertProblem(String source, String problem) {
+    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
+  }
+
+  @Test
+  void twoEntitiesOfOneName() {
+    assertProblem(
+        """
+        @Entity(name = "X") @Table(name = "a") class A { @Id long id; }
+        @Entity(
+            name = "X") @Table(name = "b") class B { @Id long id; }
+        """,
+        "3: The entities 'A' and 'B' both have the name 'X'. Give one of them another with"
+            + " @Entity(name).");
+  }
+
+  @Test
+  void entityThatIsEmbeddable() {
+    assertProblem(
+        """
+        @Entity
+        @Embeddable
+        class A { @Id long id; }
+        """,
+        "2: 'A' is both an entity and embeddable. Remove @Entity or @Embeddable.");
+  }
+
+  @Test
+  void identifierBelowRoot() {
+    assertProblem(
+        """
+        @Entity class A { @Id long id; }
+        @Entity class B extends A {
+          @Id long other; }
+        """,
+        "3: 'B' inherits its identifier from 'A', so 'other' cannot be one. Remove @Id.");
+  }
+
+  @Test
+  void embeddedIdentifierBelowRoot() {
+    assertProblem(
+        """
+        @Embeddable record Key(int x) {}
+        @Entity @Inheritance(strategy = InheritanceType.JOINED) class A { @Id long id; }
+        @Entity class B extends A {
+          @EmbeddedId Key other; }
+        """,
+        "4: 'B' inherits its identifier from 'A', so 'other' cannot be one. Remove"
+            + " @EmbeddedId.");
+  }
+
+  @Test
+  void versionBelowRoot() {
+    assertProblem(
+        """
+        @Entity class A { @Id long id; }
+        @Entity class B extends A {
+          @Version int changes; }
+        """,
+        "3: 'B' is not the root of its hierarchy, so it counts no versions. Move 'changes'"
+            + " to 'A'.");
+  }
+
+  @Test
+  void naturalIdentifierBelowRoot() {
+    assertProblem(
+        """
+        @Entity class A { @Id long id; }
+        @Entity class B extends A {
+          @org.hibernate.annotations.NaturalId int number; }
+        """,
+        "3: 'B' is not the root of its hierarchy, so it has no natural identifier. Move"
+            + " 'number' to 'A', or use a unique constraint.");
+  }
+
+  @Test
+  void twoVersions() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @Version int first;
+          @Version int second;
+        }
+        """,
+        "4: 'A.first' and 'A.second' both count the versions of 'A'. Remove @Version from"
+            + " one of them.");
+  }
+
+  @Test
+  void versionInEmbeddable() {
+    assertProblem(
+        """
+        @Embeddable class Part {
+          @Version int changes; }
+        @Entity class A { @Id long id; Part part; }
+        """,
+        "2: 'A.part.changes' is in an embeddable, which counts no versions. Move it to the"
+            + " entity.");
+  }
+
+  @Test
+  void identifierInEmbeddable() {
+    assertProblem(
+        """
+        @Embeddable class Part {
+          @Id int number; }
+        @Entity class A { @Id long id; Part part; }
+        """,
+        "2: 'A.part.number' is in an embeddable, whose attributes are no identifiers."
+            + " Remove @Id; the whole can be one with @EmbeddedId.");
+  }
+
+  @Test
+  void tableOfMappedSuperclass() {
+    assertProblem(
+        """
+        @MappedSuperclass
+        @Table(name = "base")
+        abstract class Base { @Id long id; }
+        @Entity class A extends Base {}
+        @Entity class B extends Base {}
+        """,
+        "2: 'Base' is a mapped superclass, which has no table. Move @Table to the entities"
+            + " below it.");
+  }
+
+  @Test
+  void inheritanceOfMappedSuperclass() {
+    assertProblem(
+        """
+        @MappedSuperclass
+        @Inheritance(strategy = InheritanceType.JOINED)
+        abstract class Base { @Id long id; }
+        @Entity class A extends Base {}
+        """,
+        "2: 'Base' is a mapped superclass, which has no table. Move @Inheritance to the"
+            + " entities below it.");
+  }
+
+  @Test
+  void keyThatRefersToNoParent() {
+    assertProblem(
+        """
+        @Entity
+        @PrimaryKeyJoinColumn(name = "a_id")
+        class A { @Id long id; }
+        """,
+        "2: 'A' inherits from no entity, so @PrimaryKeyJoinColumn refers to nothing. Remove"
+            + " it.");
+  }
+
+  @Test
+  void recordAsEntity() {
+    assertProblem(
+        """
+        @Entity record A(@Id long id) {}
+        """,
+        "1: Entity 'A' is of the kind 'record', which cannot be an entity. Make it a class.");
+  }
+
+  @Test
+  void enumAsEntity() {
+    assertProblem(
+        """
+        @Entity enum A { ONE; @Id long id; }
+        """,
+        "1: Entity 'A' is of the kind 'enum', which cannot be an entity. Make it a class.");
+  }
+}

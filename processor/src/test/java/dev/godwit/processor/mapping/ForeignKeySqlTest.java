@@ -1,0 +1,113 @@
+package dev.godwit.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Refusals of foreign keys in SQL that cannot be understood. */
+final class ForeignKeySqlTest {
+
+  private static void assertProblem(String source, String problem) {
+    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
+  }
+
+  @Test
+  void definitionThatEndsEarly() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @ManyToOne @JoinColumn(
+              foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (x)"))
+          A a;
+        }
+        """,
+        "4: Godwit does not understand ')' in the foreign key's SQL, 'foreign key (x)'."
+            + " Write 'foreign key (column) references table (column)', with actions behind it,"
+            + " or remove 'foreignKeyDefinition' and write the constraint into a migration by"
+            + " hand.");
+  }
+
+  @Test
+  void definitionThatIsNone() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @ManyToOne @JoinColumn(
+              foreignKey = @ForeignKey(foreignKeyDefinition = "check (x > 1)"))
+          A a;
+        }
+        """,
+        "4: Godwit does not understand 'check' in the foreign key's SQL, 'check (x > 1)'."
+            + " Write 'foreign key (column) references table (column)', with actions behind it,"
+            + " or remove 'foreignKeyDefinition' and write the constraint into a migration by"
+            + " hand.");
+  }
+
+  @Test
+  void definitionWithUnknownTarget() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @ManyToOne @JoinColumn(
+              foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (a_id) references b"))
+          A a;
+        }
+        """,
+        "4: Godwit does not understand 'b' in the foreign key's SQL, 'foreign key (a_id)"
+            + " references b'. Write 'foreign key (column) references table (column)', with"
+            + " actions behind it, or remove 'foreignKeyDefinition' and write the constraint into"
+            + " a migration by hand.");
+  }
+
+  @Test
+  void deferrableDefinition() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @ManyToOne @JoinColumn(foreignKey = @ForeignKey(
+              foreignKeyDefinition = "foreign key (a_id) references a (id) deferrable initially deferred"))
+          A a;
+        }
+        """,
+        "4: Godwit does not understand 'deferrable' in the foreign key's SQL, 'foreign key"
+            + " (a_id) references a (id) deferrable initially deferred'. Write 'foreign key"
+            + " (column) references table (column)', with actions behind it, or remove"
+            + " 'foreignKeyDefinition' and write the constraint into a migration by hand.");
+  }
+
+  @Test
+  void optionsThatAreUnknown() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @ManyToMany @JoinTable(
+              foreignKey = @ForeignKey(options = "on delete cascade not valid"))
+          Set<A> others;
+        }
+        """,
+        "4: Godwit does not understand 'not' in the foreign key's SQL, 'on delete cascade"
+            + " not valid'. Write actions, such as 'on update cascade', or remove 'options' and"
+            + " write the constraint into a migration by hand.");
+  }
+
+  @Test
+  void actionThatIsUnknown() {
+    assertProblem(
+        """
+        @Entity class A {
+          @Id long id;
+          @ElementCollection @CollectionTable(
+              foreignKey = @ForeignKey(options = "on delete"))
+          Set<String> texts;
+        }
+        """,
+        "4: Godwit does not understand 'delete' in the foreign key's SQL, 'on delete'."
+            + " Write actions, such as 'on update cascade', or remove 'options' and write the"
+            + " constraint into a migration by hand.");
+  }
+}
