@@ -10,6 +10,7 @@ import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Row;
 import dev.godwit.schema.SqlText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
