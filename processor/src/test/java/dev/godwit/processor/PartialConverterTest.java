@@ -45,7 +45,10 @@ final class PartialConverterTest {
                 }
                 """)
             .entity(
-                "User", "@Id Long id;", "Money money;", "@Enumerated(EnumType.STRING) Grade grade;");
+                "User",
+                "@Id Long id;",
+                "Money money;",
+                "@Enumerated(EnumType.STRING) Grade grade;");
     project.compile().done();
     project.commit("first");
     project.compile().done();

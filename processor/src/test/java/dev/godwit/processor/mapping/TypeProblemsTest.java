@@ -66,8 +66,8 @@ final class TypeProblemsTest {
         }
         """,
         "7: 'Kind.code' is a 'String', but 'A.kind' stores the enum as ORDINAL. Annotate the"
-            + " attribute with @Enumerated(EnumType.STRING) and make the field a String, or make the"
-            + " field a byte, short or int.");
+            + " attribute with @Enumerated(EnumType.STRING) and make the field a String, or make"
+            + " the field a byte, short or int.");
   }
 
   @Test
