@@ -147,7 +147,7 @@ final class GeneratorRule {
     Sequence sequence =
         new Sequence(
             generatorNames.name(
-                definition, "sequenceName", generated, table.withText(table.text() + "_SEQ")),
+                definition, "sequenceName", generated, NameRule.derived(table.text() + "_SEQ")),
             definition.map(use -> use.number("initialValue").orElse(1)).orElse(1),
             definition.map(this::increment).orElse(DEFAULT_INCREMENT));
     if (entity.standing() == EntityClass.Standing.MANAGED) {

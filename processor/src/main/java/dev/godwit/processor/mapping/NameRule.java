@@ -40,6 +40,11 @@ final class NameRule {
     return Optional.of(name);
   }
 
+  /** A name formed from others, which Hibernate quotes only where its characters demand it. */
+  static Identifier derived(String text) {
+    return new Identifier(text, !PLAIN.matcher(text).matches());
+  }
+
   /** The name after the strategy; parts of it go into other default names. */
   Identifier physical(Identifier logical) {
     return strategy.physical(logical);
