@@ -14,7 +14,7 @@ class ManyConstants {
     @Id long id;
     Upto upto;
     Beyond beyond;
-    Beyond[] all;
+    Beyond[] several;
     @Enumerated(EnumType.STRING) Beyond name;
   }
 }
