@@ -19,7 +19,7 @@ class HibernateOwn {
 
   @Entity
   @Comment("the table")
-  @org.hibernate.annotations.Check(name = "a_above_b", constraints = "a > b")
+  @org.hibernate.annotations.Check(name = "a_below_b", constraints = "a < b")
   static class Child {
     @Id @Comment("the key") Long id;
     @ColumnDefault("5") int a;

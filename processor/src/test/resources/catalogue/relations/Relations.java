@@ -13,6 +13,19 @@ class Relations {
     @ManyToOne Source back;
   }
 
+  @Entity static class Ordered {
+    @Id Long id;
+  }
+
+  @Entity static class StrictOwner {
+    @Id Long id;
+    @OneToMany @JoinColumn(name = "order_owner2", nullable = false) @OrderColumn List<Owned> required2;
+  }
+
+  @Entity static class Owned {
+    @Id Long id;
+  }
+
   @Entity(name = "Src") @Table(name = "sources") static class Source {
     @Id Long id;
     @ManyToOne Target plain;
@@ -57,8 +70,7 @@ class Relations {
     @Id Long id;
     @ManyToMany @OrderColumn List<Target> many;
     @OneToMany @JoinTable(name = "ordered_once") @OrderColumn(name = "pos", nullable = false, columnDefinition = "int2") List<Target> once;
-    @OneToMany @JoinColumn(name = "order_owner") @OrderColumn(nullable = false) List<Target> required;
-    @OneToMany @JoinColumn(name = "order_owner2", nullable = false) @OrderColumn List<Target> required2;
+    @OneToMany @JoinColumn(name = "order_owner") @OrderColumn(nullable = false) List<Ordered> required;
     @OneToMany @JoinColumn List<Target> unnamed;
     @OneToMany @JoinColumn(name = "single", unique = true) List<Target> single;
     @ManyToMany(targetEntity = Target.class) @JoinTable(name = "raws") Collection raw;

@@ -43,10 +43,11 @@ final class HibernateBoot implements AutoCloseable {
       throws Exception {
     Map<String, Object> settings = new HashMap<>(database.settings().in(naming));
     settings.put("hibernate.connection.provider_class", new OneConnection(database.connection()));
-    settings.put("hibernate.hbm2ddl.auto", "validate");
     // Tables that bulk updates would need; made in the database itself on SQLite.
     settings.put("hibernate.query.mutation_strategy.persistent.create_tables", "false");
     settings.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
+    // A find would join what refers to each other through a whole unit.
+    settings.put("hibernate.max_fetch_depth", "1");
     settings.put("hibernate.type.wrapper_array_handling", "ALLOW");
     // Values are made by column, not by validator.
     settings.put("jakarta.persistence.validation.mode", "ddl");
@@ -78,7 +79,6 @@ final class HibernateBoot implements AutoCloseable {
   List<String> script() throws Exception {
     StringWriter script = new StringWriter();
     Map<String, Object> asked = new HashMap<>(settings);
-    asked.remove("hibernate.hbm2ddl.auto");
     asked.put("jakarta.persistence.create-database-schemas", "true");
     asked.put("jakarta.persistence.schema-generation.scripts.action", "create");
     asked.put("jakarta.persistence.schema-generation.scripts.create-target", script);
@@ -98,7 +98,15 @@ final class HibernateBoot implements AutoCloseable {
         : kind.executable(List.of(script.toString().split(";\\s*\n")));
   }
 
-  /** Boots the rest, which validates the database's schema; the caller closes it. */
+  /** Validates the database's schema, as a boot does first of all. */
+  void validate() {
+    Map<String, Object> asked = new HashMap<>(settings);
+    asked.put("hibernate.hbm2ddl.auto", "validate");
+    SchemaManagementToolCoordinator.process(
+        metadata, registry, asked, DelayedDropRegistryNotAvailableImpl.INSTANCE);
+  }
+
+  /** Boots the rest; the caller closes it. */
   SessionFactory sessions() {
     return metadata.buildSessionFactory();
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.godwit.annotations.Naming;
 import dev.godwit.processor.GodwitProcessor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,15 @@ final class UnitCompiler {
   }
 
   /** Compiles a unit from an empty history. */
-  CompiledUnit compile(CatalogueUnit unit) throws IOException {
+  CompiledUnit compile(CatalogueUnit unit) {
+    try {
+      return tryCompile(unit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CompiledUnit tryCompile(CatalogueUnit unit) throws IOException {
     Path project = directory.resolve(unit.packageName());
     Path output = Files.createDirectories(project.resolve("out"));
     List<Path> sources = new ArrayList<>(List.of(unit.source()));

@@ -3,11 +3,16 @@ package dev.godwit.processor.hibernate;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
+import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.community.dialect.SQLiteDialect;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.engine.jdbc.env.spi.IdentifierCaseStrategy;
 import org.hibernate.engine.jdbc.env.spi.IdentifierHelper;
 import org.hibernate.engine.jdbc.env.spi.IdentifierHelperBuilder;
+import org.hibernate.service.ServiceRegistry;
+import org.hibernate.type.descriptor.jdbc.VarbinaryJdbcType;
+import org.hibernate.type.descriptor.jdbc.VarcharJdbcType;
+import org.hibernate.type.descriptor.jdbc.spi.JdbcTypeRegistry;
 
 /**
  * Lets Hibernate's validation pass on SQLite, in two things. SQLite counts up {@code integer} keys
@@ -34,6 +39,43 @@ public final class ValidatingSqliteDialect extends SQLiteDialect {
     super.buildIdentifierHelper(builder, metadata);
     builder.setUnquotedCaseStrategy(IdentifierCaseStrategy.LOWER);
     return builder.build();
+  }
+
+  @Override
+  public void contributeTypes(TypeContributions contributions, ServiceRegistry registry) {
+    super.contributeTypes(contributions, registry);
+    JdbcTypeRegistry types = contributions.getTypeConfiguration().getJdbcTypeRegistry();
+    types.addDescriptor(new BlobAsBytes());
+    types.addDescriptor(new ClobAsText(Types.CLOB));
+    types.addDescriptor(new ClobAsText(Types.NCLOB));
+  }
+
+  /** Binds and reads a blob as bytes. */
+  private static final class BlobAsBytes extends VarbinaryJdbcType {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int getJdbcTypeCode() {
+      return Types.BLOB;
+    }
+  }
+
+  /** Binds and reads a clob as text. */
+  private static final class ClobAsText extends VarcharJdbcType {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int code;
+
+    ClobAsText(int code) {
+      this.code = code;
+    }
+
+    @Override
+    public int getJdbcTypeCode() {
+      return code;
+    }
   }
 
   private static boolean isWhole(int type) {
