@@ -82,7 +82,9 @@ final class BasicSpecimens {
           entry(URL.class, (limits, turn) -> url(turn)),
           entry(URI.class, (limits, turn) -> URI.create("https://example.com/" + turn)),
           entry(Locale.class, (limits, turn) -> turn % 2 == 0 ? Locale.FRANCE : Locale.JAPAN),
-          entry(Currency.class, (limits, turn) -> Currency.getInstance(turn % 2 == 0 ? "EUR" : "USD")),
+          entry(
+              Currency.class,
+              (limits, turn) -> Currency.getInstance(turn % 2 == 0 ? "EUR" : "USD")),
           entry(TimeZone.class, (limits, turn) -> TimeZone.getTimeZone("Europe/Paris")),
           entry(ZoneId.class, (limits, turn) -> ZoneId.of("Europe/Paris")),
           entry(ZoneOffset.class, (limits, turn) -> ZoneOffset.ofHours((int) (turn % 12))),
@@ -100,9 +102,13 @@ final class BasicSpecimens {
           entry(Instant.class, (limits, turn) -> time(turn).toInstant(ZoneOffset.UTC)),
           entry(OffsetDateTime.class, (limits, turn) -> time(turn).atOffset(ZoneOffset.UTC)),
           entry(ZonedDateTime.class, (limits, turn) -> time(turn).atZone(ZoneOffset.UTC)),
-          entry(OffsetTime.class, (limits, turn) -> time(turn).toLocalTime().atOffset(ZoneOffset.UTC)),
+          entry(
+              OffsetTime.class,
+              (limits, turn) -> time(turn).toLocalTime().atOffset(ZoneOffset.UTC)),
           entry(Date.class, (limits, turn) -> Timestamp.valueOf(time(turn))),
-          entry(java.sql.Date.class, (limits, turn) -> java.sql.Date.valueOf(time(turn).toLocalDate())),
+          entry(
+              java.sql.Date.class,
+              (limits, turn) -> java.sql.Date.valueOf(time(turn).toLocalDate())),
           entry(Time.class, (limits, turn) -> Time.valueOf(time(turn).toLocalTime())),
           entry(Timestamp.class, (limits, turn) -> Timestamp.valueOf(time(turn))),
           entry(Calendar.class, (limits, turn) -> calendar(turn)),
@@ -149,9 +155,7 @@ final class BasicSpecimens {
   private Object constant(Class<?> type, Limits limits) {
     Object[] all = type.getEnumConstants();
     Object[] fitting =
-        Stream.of(all)
-            .filter(it -> ((Enum<?>) it).name().length() <= limits.length())
-            .toArray();
+        Stream.of(all).filter(it -> ((Enum<?>) it).name().length() <= limits.length()).toArray();
     Object[] constants = fitting.length == 0 ? all : fitting;
     return constants[(int) (turn % constants.length)];
   }
@@ -172,7 +176,6 @@ final class BasicSpecimens {
                     .toArray()));
       } catch (ReflectiveOperationException | RuntimeException e) {
         // Refuses such values, or is none of ours; there may be another.
-        continue;
       }
     }
     return Optional.empty();
@@ -190,7 +193,9 @@ final class BasicSpecimens {
     }
     Class<R> type = converter.getRelationalJavaType().getJavaTypeClass();
     Stream<Object> values =
-        type == String.class ? Stream.<Object>concat(Stream.of(limits.text(turn)), RELATIONAL_TEXTS.stream()) : make(type, limits).stream();
+        type == String.class
+            ? Stream.<Object>concat(Stream.of(limits.text(turn)), RELATIONAL_TEXTS.stream())
+            : make(type, limits).stream();
     return values
         .flatMap(
             value -> {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * The units, each compiled when it is first asked for, and the databases that they are migrated on;
  * all tests of a run share them.
  */
-final class CompiledCatalogue implements AutoCloseable, ExtensionContext.Store.CloseableResource {
+final class CompiledCatalogue implements AutoCloseable {
 
   private final Path directory;
   private final PostgresqlDatabases postgresql;

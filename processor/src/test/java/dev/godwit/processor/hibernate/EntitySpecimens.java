@@ -121,7 +121,6 @@ final class EntitySpecimens {
     }
   }
 
-
   /** Whether a relation's columns are the entity's key. */
   private static boolean sharesKey(PersistentClass entity, ToOne relation) {
     return relation instanceof OneToOne other
@@ -138,7 +137,10 @@ final class EntitySpecimens {
     Property key = entity.getIdentifierProperty();
     Property targetKey =
         metadata.getEntityBinding(relation.getReferencedEntityName()).getIdentifierProperty();
-    if (key != null && targetKey != null && key.getValue() instanceof BasicValue && !isGenerated(key)) {
+    if (key != null
+        && targetKey != null
+        && key.getValue() instanceof BasicValue
+        && !isGenerated(key)) {
       Instances.write(instance, key, Instances.read(target, targetKey));
     }
   }
@@ -237,7 +239,9 @@ final class EntitySpecimens {
     return isOptional ? make(target) : circle(target).orElseGet(() -> make(target));
   }
 
-  /** What is being made itself and can be referred to: it is inserted before, or refers to itself. */
+  /**
+   * What is being made itself and can be referred to: it is inserted before, or refers to itself.
+   */
   private Optional<Object> circle(PersistentClass target) {
     return open.stream()
         .filter(it -> target.getMappedClass().isInstance(it))
@@ -246,8 +250,7 @@ final class EntitySpecimens {
   }
 
   private static PersistentClass concrete(PersistentClass entity) {
-    return Stream.concat(
-            Stream.of(entity), entity.getSubclassClosure().stream())
+    return Stream.concat(Stream.of(entity), entity.getSubclassClosure().stream())
         .filter(it -> !Modifier.isAbstract(it.getMappedClass().getModifiers()))
         .findFirst()
         .orElseThrow();
@@ -275,7 +278,8 @@ final class EntitySpecimens {
       return Optional.of(make(concrete(many.getAssociatedClass())));
     }
     if (value instanceof ToOne relation) {
-      return Optional.of(make(concrete(metadata.getEntityBinding(relation.getReferencedEntityName()))));
+      return Optional.of(
+          make(concrete(metadata.getEntityBinding(relation.getReferencedEntityName()))));
     }
     return basic(value);
   }

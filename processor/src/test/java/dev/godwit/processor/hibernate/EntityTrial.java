@@ -119,7 +119,8 @@ final class EntityTrial {
     return metadata.collectTableMappings().stream()
         .flatMap(table -> table.getForeignKeyCollection().stream())
         .filter(key -> key.getReferencedTable() == entity.getTable())
-        .anyMatch(key -> key.getReferencedColumns().stream().anyMatch(property.getColumns()::contains));
+        .anyMatch(
+            key -> key.getReferencedColumns().stream().anyMatch(property.getColumns()::contains));
   }
 
   private Object find(Session session, Object instance) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What Hibernate cannot do with a unit, not even on the schema that it made itself. That is asserted,
- * so that none of these outlives its reason.
+ * What Hibernate cannot do with a unit, not even on the schema that it made itself. That is
+ * asserted, so that none of these outlives its reason.
  */
 final class Exclusions {
 
@@ -49,7 +49,19 @@ final class Exclusions {
               "inheritance/SingleTable.java",
               BOTH,
               "Columns of one class are not null for its siblings.",
-              Set.of("SingleTable$CardPayment", "SingleTable$CashPayment", "SingleTable$Hashed", "SingleTable$LetterB", "SingleTable$Nullish", "SingleTable$Numbered", "SingleTable$Otherwise", "SingleTable$Payment", "SingleTable$PlainTransfer", "SingleTable$QuickTransfer", "SingleTable$Shop", "SingleTable$Two")),
+              Set.of(
+                  "SingleTable$CardPayment",
+                  "SingleTable$CashPayment",
+                  "SingleTable$Hashed",
+                  "SingleTable$LetterB",
+                  "SingleTable$Nullish",
+                  "SingleTable$Numbered",
+                  "SingleTable$Otherwise",
+                  "SingleTable$Payment",
+                  "SingleTable$PlainTransfer",
+                  "SingleTable$QuickTransfer",
+                  "SingleTable$Shop",
+                  "SingleTable$Two")),
           new Exclusion(
               "inheritance/SingleTable.java",
               POSTGRESQL,
@@ -63,8 +75,8 @@ final class Exclusions {
           new Exclusion(
               "types/BasicTypes.java",
               POSTGRESQL,
-              "A column is too short for its enum, arrays of large objects are not bound, char(3) is"
-                  + " read with its blanks, and an NClob is not bound.",
+              "A column is too short for its enum, arrays of large objects are not bound, char(3)"
+                  + " is read with its blanks, and an NClob is not bound.",
               Set.of(
                   "BasicTypes$Enums",
                   "BasicTypes$Arrays",

@@ -29,8 +29,8 @@ final class HibernateComparisonTest {
   @ParameterizedTest
   @MethodSource("units")
   @Execution(ExecutionMode.CONCURRENT)
-  void sameAsHibernateOnPostgresql(
-      CatalogueUnit unit, Naming naming, CompiledCatalogue catalogue) throws Exception {
+  void sameAsHibernateOnPostgresql(CatalogueUnit unit, Naming naming, CompiledCatalogue catalogue)
+      throws Exception {
     assertThat(differences(unit, naming, HibernateSettings.POSTGRESQL, catalogue)).isEmpty();
   }
 

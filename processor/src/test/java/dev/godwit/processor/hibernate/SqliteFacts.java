@@ -78,8 +78,9 @@ final class SqliteFacts {
   /** The letter that PostgreSQL has for an action. */
   private static String action(String column) {
     return """
-        case %s when 'CASCADE' then 'c' when 'SET NULL' then 'n' when 'SET DEFAULT' then 'd'
-          when 'RESTRICT' then 'r' else 'a' end"""
+    case %s when 'CASCADE' then 'c' when 'SET NULL' then 'n' when 'SET DEFAULT' then 'd'
+      when 'RESTRICT' then 'r' else 'a' end\
+    """
         .formatted(column);
   }
 
