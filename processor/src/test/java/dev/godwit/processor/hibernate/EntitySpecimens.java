@@ -61,7 +61,7 @@ final class EntitySpecimens {
   private Optional<PersistentClass> owner(PersistentClass entity) {
     return metadata.getCollectionBindings().stream()
         .filter(EntitySpecimens::givesRequiredKey)
-        .filter(it -> ((OneToMany) it.getElement()).getAssociatedClass() == entity)
+        .filter(it -> ((OneToMany) it.getElement()).getAssociatedClass().equals(entity))
         .map(Collection::getOwner)
         .filter(it -> open.stream().noneMatch(it.getMappedClass()::isInstance))
         .findFirst();

@@ -118,7 +118,7 @@ final class EntityTrial {
   private boolean isReferred(PersistentClass entity, Property property) {
     return metadata.collectTableMappings().stream()
         .flatMap(table -> table.getForeignKeyCollection().stream())
-        .filter(key -> key.getReferencedTable() == entity.getTable())
+        .filter(key -> key.getReferencedTable().equals(entity.getTable()))
         .anyMatch(
             key -> key.getReferencedColumns().stream().anyMatch(property.getColumns()::contains));
   }
