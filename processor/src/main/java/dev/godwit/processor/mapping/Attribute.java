@@ -54,6 +54,16 @@ record Attribute(String entity, List<String> path, Role role, Member member, Ove
     return entity + '.' + dottedPath();
   }
 
+  /** The attribute with other annotations. */
+  Attribute annotated(List<AnnotationUse> annotations) {
+    return new Attribute(
+        entity,
+        path,
+        role,
+        new Member(member.name(), member.kind(), member.type(), annotations, member.site()),
+        overrides);
+  }
+
   JavaType type() {
     return member.type();
   }

@@ -123,13 +123,18 @@ final class AttributeRule {
       found.add(attribute);
       return;
     }
-    addParts(attribute, embeddable.get(), access, enclosing, found);
+    Overrides overrides = attribute.overrides().inside(attribute.name(), attribute);
+    addParts(attribute, embeddable.get(), access, overrides, enclosing, found);
   }
 
-  /** The attributes that an element of a collection of embeddables holds. */
-  List<Attribute> parts(Attribute element, JavaClass embeddable) {
+  /**
+   * The attributes that an embeddable holds which is an element of a collection or a key of a map.
+   *
+   * @param overrides what replaces their column definitions
+   */
+  List<Attribute> parts(Attribute element, JavaClass embeddable, Overrides overrides) {
     List<Attribute> found = new ArrayList<>();
-    addParts(element, embeddable, element.member().kind(), List.of(), found);
+    addParts(element, embeddable, element.member().kind(), overrides, List.of(), found);
     return found;
   }
 
@@ -137,6 +142,7 @@ final class AttributeRule {
       Attribute attribute,
       JavaClass embeddable,
       Member.Kind access,
+      Overrides overrides,
       List<String> enclosing,
       List<Attribute> found) {
     String key = attribute.type().key();
@@ -150,7 +156,6 @@ final class AttributeRule {
     }
     List<String> inner = new ArrayList<>(enclosing);
     inner.add(key);
-    Overrides overrides = attribute.overrides().inside(attribute.name(), attribute);
     Map<String, Member> members = new LinkedHashMap<>();
     embeddables
         .discriminator(attribute, embeddable)

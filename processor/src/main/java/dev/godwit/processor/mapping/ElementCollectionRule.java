@@ -1,12 +1,10 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
-import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.JavaType;
 import dev.godwit.processor.entity.Member;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.ForeignKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,33 +15,27 @@ import java.util.function.UnaryOperator;
  */
 final class ElementCollectionRule {
 
-  private final Entities entities;
-  private final AttributeRule attributes;
-  private final BasicRule basics;
-  private final ToOneRule toOnes;
+  private final ElementRule elements;
+  private final CollectionIndexRule indexes;
+  private final CollectionKeyRule keys;
   private final JoinColumnRule joinColumns;
-  private final OrderColumnRule orderColumns;
   private final TableRule tables;
   private final NameRule names;
   private final SchemaBuilder schema;
   private final Problems problems;
 
   ElementCollectionRule(
-      Entities entities,
-      AttributeRule attributes,
-      BasicRule basics,
-      ToOneRule toOnes,
+      ElementRule elements,
+      CollectionIndexRule indexes,
+      CollectionKeyRule keys,
       JoinColumnRule joinColumns,
-      OrderColumnRule orderColumns,
       TableRule tables,
       NameRule names,
       SchemaBuilder schema) {
-    this.entities = entities;
-    this.attributes = attributes;
-    this.basics = basics;
-    this.toOnes = toOnes;
+    this.elements = elements;
+    this.indexes = indexes;
+    this.keys = keys;
     this.joinColumns = joinColumns;
-    this.orderColumns = orderColumns;
     this.tables = tables;
     this.names = names;
     this.schema = schema;
@@ -61,11 +53,7 @@ final class ElementCollectionRule {
         attribute
             .find(Jpa.ELEMENT_COLLECTION)
             .flatMap(use -> use.javaClass("targetClass"))
-            .or(() -> attribute.type().arguments().stream().findFirst());
-    if (attribute.type().is("java.util.Map")) {
-      ToManyRule.refuseMap(attribute, problems);
-      return;
-    }
+            .or(() -> attribute.type().arguments().stream().reduce((key, value) -> value));
     if (type.isEmpty()) {
       problems.error(
           "unknown-element-type",
@@ -78,18 +66,31 @@ final class ElementCollectionRule {
         attribute.find(Jpa.COLLECTION_TABLE).or(() -> JoinTableRule.use(attribute));
     Identifier implied =
         new Identifier(entity.name() + '_' + attribute.name(), entity.table().logical().quoted());
-    TableBuilder table =
+    TableBuilder own =
         tables.table(
             use,
             names.logical(use, implied),
             new Origin(entity.javaClass().name() + '.' + attribute.dottedPath(), attribute.site()));
-    schema.addOwned(table, attribute);
-    table.comment(HibernateAnnotations.comment(attribute));
+    own.comment(HibernateAnnotations.comment(attribute));
+    TableBuilder table = shared(own, use, attribute);
     List<String> owner = addOwner(entity, attribute, use, table);
-    addElement(entity, attribute, type.get(), table);
-    Optional<String> order = orderColumns.map(attribute, table, JoinColumnRule.Presence.REQUIRED);
+    List<MappedColumn> element = addElement(entity, attribute, type.get(), table);
+    List<MappedColumn> index =
+        indexes.map(entity, attribute, Optional.empty(), table, JoinColumnRule.Presence.REQUIRED);
     tables.addConstraints(use, table);
-    addKey(attribute, owner, order, table);
+    keys.add(entity, attribute, use, new CollectionKeyRule.Columns(owner, element, index), table);
+  }
+
+  /** The table, or the one in its place if the attribute names that. */
+  private TableBuilder shared(TableBuilder own, Optional<AnnotationUse> use, Attribute attribute) {
+    Optional<TableBuilder> present = schema.find(own.name());
+    if (present.isPresent() && use.filter(at -> at.gives("name")).isEmpty()) {
+      schema.refuseShared(present.get(), attribute);
+      return own;
+    }
+    present.ifPresent(TableBuilder::share);
+    schema.addOwned(present.orElse(own), attribute);
+    return present.orElse(own);
   }
 
   private List<String> addOwner(
@@ -114,63 +115,24 @@ final class ElementCollectionRule {
         .toList();
   }
 
-  private void addElement(
+  private List<MappedColumn> addElement(
       EntityClass entity, Attribute attribute, JavaType type, TableBuilder table) {
-    Optional<JavaClass> embeddable = entities.findEmbeddable(type);
-    if (embeddable.isEmpty()) {
-      basics.map(element(attribute, type), table);
-      return;
-    }
-    for (Attribute part : attributes.parts(element(attribute, type), embeddable.get())) {
-      Optional<Relation> relation = Relation.of(part);
-      if (relation.isPresent() && relation.get().kind().isToOne()) {
-        toOnes.map(entity, part, relation.get(), table);
-      } else if (relation.isPresent() || applies(part)) {
-        problems.error(
-            "nested-collection",
-            part.site(),
-            "'%s' is a collection in the elements of a collection. Make '%s' an entity."
-                .formatted(part.hint(), type.simpleName()));
-      } else {
-        basics.map(part, table);
-      }
-    }
-  }
-
-  /** The attribute as one of its elements. */
-  private static Attribute element(Attribute attribute, JavaType type) {
+    boolean isMap = CollectionKind.of(attribute) == CollectionKind.MAP;
     Member member = attribute.member();
-    return new Attribute(
-        attribute.entity(),
-        attribute.path(),
-        Attribute.Role.ELEMENT,
-        new Member(
-            member.name(),
-            member.kind(),
-            type,
-            HibernateAnnotations.onElements(member.annotations()),
-            member.site()),
-        attribute.overrides());
-  }
-
-  /** Hibernate makes a key only for what cannot occur twice. */
-  private static void addKey(
-      Attribute attribute, List<String> owner, Optional<String> order, TableBuilder table) {
-    List<String> key = new ArrayList<>(owner);
-    if (order.isPresent()) {
-      key.add(order.get());
-      key.forEach(table::addToPrimaryKey);
-      return;
-    }
-    boolean isSet = attribute.type().is("java.util.Set");
-    if (!isSet || attribute.has(Jpa.LOB) || !table.uniques().isEmpty()) {
-      return;
-    }
-    table.columns().keySet().stream().filter(column -> !owner.contains(column)).forEach(key::add);
-    if (table.columns().values().stream().anyMatch(column -> column.column().nullable())) {
-      table.addUnique(new TableBuilder.Unique(Optional.empty(), key));
-    } else {
-      key.forEach(table::addToPrimaryKey);
-    }
+    Attribute element =
+        new Attribute(
+            attribute.entity(),
+            attribute.path(),
+            Attribute.Role.ELEMENT,
+            new Member(
+                member.name(),
+                member.kind(),
+                type,
+                HibernateAnnotations.onElements(
+                    isMap ? MapParts.onValues(attribute) : member.annotations()),
+                member.site()),
+            attribute.overrides());
+    String path = isMap ? attribute.name() + ".value" : attribute.name();
+    return elements.map(entity, element, attribute.overrides().inside(path, element), table);
   }
 }

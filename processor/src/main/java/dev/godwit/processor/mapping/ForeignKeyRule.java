@@ -88,7 +88,7 @@ final class ForeignKeyRule {
 
   private static boolean saysAnything(AnnotationUse foreignKey) {
     return foreignKey.gives("name")
-        || foreignKey.gives("value")
+        || (foreignKey.gives("value") && !foreignKey.text("value").equals("PROVIDER_DEFAULT"))
         || foreignKey.gives("foreignKeyDefinition")
         || foreignKey.gives("options");
   }

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 final class JoinTableRule {
 
   /** The two groups of columns of a join table, as stored. */
-  record Sides(TableBuilder table, Share share, List<String> owner, List<String> element) {}
+  record Sides(TableBuilder table, Share share, List<String> owner, List<MappedColumn> element) {}
 
   /** Whose a join table is. */
   enum Share {
@@ -88,7 +88,7 @@ final class JoinTableRule {
     MappedColumn.Use columnUse =
         taken.isPresent() ? MappedColumn.Use.SHARED : MappedColumn.Use.WRITTEN;
     Set<String> before = Set.copyOf(table.columns().keySet());
-    schema.add(table);
+    schema.addOwned(table, attribute);
     List<AnnotationUse> ownerUses = uses(use, "joinColumns");
     List<AnnotationUse> elementUses = uses(use, "inverseJoinColumns");
     List<MappedColumn> owner =
@@ -126,7 +126,7 @@ final class JoinTableRule {
     if (taken.isPresent() && !before.equals(table.columns().keySet())) {
       schema.refuseShared(taken.get(), attribute);
     }
-    return new Sides(table, share(taken), stored(owner), stored(element));
+    return new Sides(table, share(taken), stored(owner), element);
   }
 
   private Share share(Optional<TableBuilder> taken) {
@@ -177,7 +177,7 @@ final class JoinTableRule {
     }
     sides.owner().forEach(sides.table()::addToPrimaryKey);
     if (relation.kind() == Relation.Kind.ONE_TO_ONE && !sides.element().isEmpty()) {
-      sides.table().addUnique(new TableBuilder.Unique(Optional.empty(), sides.element()));
+      sides.table().addUnique(new TableBuilder.Unique(Optional.empty(), stored(sides.element())));
     }
     tables.addConstraints(use(attribute), sides.table());
   }

@@ -32,6 +32,13 @@ final class Jpa {
   static final String MANY_TO_MANY = name("ManyToMany");
   static final String MANY_TO_ONE = name("ManyToOne");
   static final String MAPS_ID = name("MapsId");
+  static final String MAP_KEY = name("MapKey");
+  static final String MAP_KEY_CLASS = name("MapKeyClass");
+  static final String MAP_KEY_COLUMN = name("MapKeyColumn");
+  static final String MAP_KEY_ENUMERATED = name("MapKeyEnumerated");
+  static final String MAP_KEY_JOIN_COLUMN = name("MapKeyJoinColumn");
+  static final String MAP_KEY_JOIN_COLUMNS = name("MapKeyJoinColumns");
+  static final String MAP_KEY_TEMPORAL = name("MapKeyTemporal");
   static final String MAPPED_SUPERCLASS = name("MappedSuperclass");
   static final String ONE_TO_MANY = name("OneToMany");
   static final String ONE_TO_ONE = name("OneToOne");

@@ -1,7 +1,6 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
-import dev.godwit.processor.entity.JavaType;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.Definitions;
@@ -9,6 +8,8 @@ import java.util.Optional;
 
 /** Adds the column that keeps a list's order (Jakarta Persistence 3.2 §11.1.44). */
 final class OrderColumnRule {
+
+  static final String LIST_INDEX_BASE = "org.hibernate.annotations.ListIndexBase";
 
   private final ColumnRule columns;
   private final Problems problems;
@@ -18,38 +19,29 @@ final class OrderColumnRule {
     this.problems = problems;
   }
 
-  /** The stored name of the column, if the attribute has one. */
-  Optional<String> map(Attribute attribute, TableBuilder table, JoinColumnRule.Presence presence) {
+  /** Adds the column to a collection that is a list, as {@link CollectionKind} sees it. */
+  MappedColumn map(Attribute attribute, TableBuilder table, JoinColumnRule.Presence presence) {
     Optional<AnnotationUse> use = attribute.find(Jpa.ORDER_COLUMN);
-    if (use.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!attribute.type().is("java.util.List") && attribute.type().kind() != JavaType.Kind.ARRAY) {
-      problems.error(
-          "order-without-list",
-          use.get().site(),
-          "'%s' has an @OrderColumn, but is no list. Make it a List, or remove the annotation."
-              .formatted(attribute.hint()));
-      return Optional.empty();
-    }
     Identifier logical = columns.logicalName(use, Identifier.implied(attribute.name() + "_ORDER"));
     Column column =
         columns
             .column(use, logical, Definitions.integer())
             .withNullable(
-                presence == JoinColumnRule.Presence.OPTIONAL && use.get().flag("nullable"));
-    boolean isShared = table.columns().containsKey(column.name());
-    table.add(
+                presence == JoinColumnRule.Presence.OPTIONAL
+                    && use.map(at -> at.flag("nullable")).orElse(true));
+    MappedColumn mapped =
         new MappedColumn(
             logical,
             column,
             MappedColumn.Use.SHARED,
-            new Origin(attribute.hint() + "(order)", attribute.site())),
-        problems);
-    if (!isShared) {
+            new Origin(attribute.hint() + "(order)", attribute.site()));
+    if (!table.columns().containsKey(column.name())) {
+      int first = attribute.find(LIST_INDEX_BASE).map(at -> at.number("value").orElse(0)).orElse(0);
       table.addCheck(
-          TableBuilder.columnCheck(column.name(), SqlNames.inCondition(column.name()) + ">=0"));
+          TableBuilder.columnCheck(
+              column.name(), SqlNames.inCondition(column.name()) + ">=" + first));
     }
-    return Optional.of(column.name());
+    table.add(mapped, problems);
+    return mapped;
   }
 }

@@ -36,7 +36,6 @@ final class Rules {
     basics = new BasicRule(columns, enums, new ConverterRule(entities, problems), problems);
     constraints = new ConstraintRule(entities, basics, problems);
     discriminators = new DiscriminatorRule(entities, columns, schema);
-    OrderColumnRule orderColumns = new OrderColumnRule(columns, problems);
     JoinTableRule joinTables =
         new JoinTableRule(entities, tables, names, targets, joinColumns, schema);
     toOnes = new ToOneRule(entities, targets, joinColumns, joinTables);
@@ -49,9 +48,16 @@ final class Rules {
             targets,
             new GeneratorRule(entities, names, tables, schema),
             problems);
-    toManies = new ToManyRule(targets, joinColumns, joinTables, tables, orderColumns, problems);
+    ElementRule elements = new ElementRule(entities, attributes, basics, toOnes, problems);
+    CollectionIndexRule indexes =
+        new CollectionIndexRule(
+            new OrderColumnRule(columns, problems),
+            new MapKeyRule(entities, targets, elements, joinColumns, problems),
+            problems);
+    CollectionKeyRule keys =
+        new CollectionKeyRule(new CollectionIdRule(columns, names, tables, schema));
+    toManies = new ToManyRule(targets, joinColumns, joinTables, tables, indexes, keys, schema);
     elementCollections =
-        new ElementCollectionRule(
-            entities, attributes, basics, toOnes, joinColumns, orderColumns, tables, names, schema);
+        new ElementCollectionRule(elements, indexes, keys, joinColumns, tables, names, schema);
   }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class SchemaBuilder {
   private final Set<TableMember> derivedNames = new HashSet<>();
   private final Set<QualifiedName> relationNames = new HashSet<>();
   private final Map<TableMember, SqlText> backfills = new HashMap<>();
+  // By identity: attributes are compared by all that is written on them, which takes its time.
+  private final IdentityHashMap<Attribute, TableBuilder> owned = new IdentityHashMap<>();
   private final Problems problems;
 
   SchemaBuilder(Problems problems) {
@@ -55,12 +58,15 @@ final class SchemaBuilder {
     tables.remove(table.name(), table);
   }
 
-  /** Adds the table that an attribute alone makes, unless another is in its place. */
+  /** Adds a table that an attribute makes, unless it shares one that is there. */
   void addOwned(TableBuilder table, Attribute attribute) {
-    TableBuilder present = tables.putIfAbsent(table.name(), table);
-    if (present != null) {
-      refuseShared(present, attribute);
-    }
+    add(table);
+    owned.put(attribute, table);
+  }
+
+  /** The table that an attribute makes or shares, if it does. */
+  Optional<TableBuilder> owned(Attribute attribute) {
+    return Optional.ofNullable(owned.get(attribute));
   }
 
   /** Reports that an attribute alone makes a table that is there already. */

@@ -161,14 +161,23 @@ public final class SchemaMapping {
         }
       }
     }
+    mapCollections(entities, relation -> relation.mappedBy().isEmpty(), rules);
+    mapCollections(entities, relation -> relation.mappedBy().isPresent(), rules);
+    for (EntityClass entity : entities) {
+      entity.state().stream()
+          .filter(ElementCollectionRule::applies)
+          .forEach(attribute -> rules.elementCollections.map(entity, attribute));
+    }
+  }
+
+  /** The side that maps a relation comes first: the other may add to its table. */
+  private static void mapCollections(
+      List<EntityClass> entities, Predicate<Relation> side, Rules rules) {
     for (EntityClass entity : entities) {
       for (Attribute attribute : entity.state()) {
         Relation.of(attribute)
-            .filter(relation -> !relation.kind().isToOne())
+            .filter(relation -> !relation.kind().isToOne() && side.test(relation))
             .ifPresent(relation -> rules.toManies.map(entity, attribute, relation));
-        if (ElementCollectionRule.applies(attribute)) {
-          rules.elementCollections.map(entity, attribute);
-        }
       }
     }
   }

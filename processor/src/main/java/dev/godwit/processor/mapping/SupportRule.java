@@ -31,7 +31,8 @@ final class SupportRule {
                   ElementCollection Embeddable Embedded EmbeddedId Entity
                   EntityListeners Enumerated ExcludeDefaultListeners ExcludeSuperclassListeners
                   GeneratedValue Id IdClass Inheritance JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne
-                  MappedSuperclass MapsId NamedEntityGraph NamedEntityGraphs NamedNativeQueries
+                  MapKey MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns
+                  MapKeyTemporal MappedSuperclass MapsId NamedEntityGraph NamedEntityGraphs NamedNativeQueries
                   NamedNativeQuery NamedQueries NamedQuery NamedStoredProcedureQueries
                   NamedStoredProcedureQuery OneToMany OneToOne OrderBy OrderColumn PostLoad
                   PostPersist PostRemove PostUpdate PrePersist PreRemove PreUpdate
@@ -42,12 +43,14 @@ final class SupportRule {
                   """),
               names(
                   HIBERNATE + "annotations.",
-                  """
-                  AttributeAccessor Bag BatchSize Cache Cascade Check Checks ColumnDefault
+"""
+                  AttributeAccessor Bag BatchSize Cache Cascade Check Checks CollectionId
+                  CollectionIdJavaClass ColumnDefault
                   ColumnTransformer ColumnTransformers Comment ConcreteProxy CreationTimestamp CurrentTimestamp
                   DynamicInsert DynamicUpdate Fetch FetchProfile FetchProfileOverride
                   FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable
-                  FilterJoinTables Filters Formula Generated GenericGenerator GenericGenerators HQLSelect Immutable Instantiator LazyGroup
+                  FilterJoinTables Filters Formula Generated GenericGenerator GenericGenerators HQLSelect
+                  Immutable Instantiator LazyGroup ListIndexBase
                   Mutability NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery
                   NamedQueries NamedQuery NaturalId NaturalIdCache NotFound OnDelete OptimisticLock OptimisticLocking ParamDef
                   QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts

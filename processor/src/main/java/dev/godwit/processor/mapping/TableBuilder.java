@@ -55,6 +55,7 @@ final class TableBuilder {
   private final List<CheckDraft> checks = new ArrayList<>();
   private final Map<Cell, Row> rows = new LinkedHashMap<>();
   private String comment = "";
+  private boolean shared;
 
   TableBuilder(QualifiedName name, Identifier logical, Origin origin) {
     this.name = name;
@@ -120,6 +121,11 @@ final class TableBuilder {
     return tables;
   }
 
+  /** Lets several attributes write the table's columns: each adds rows of its own. */
+  void share() {
+    shared = true;
+  }
+
   /** Whether a column is one of the parent's table, too. */
   boolean isInherited(String column) {
     return inherited.contains(column);
@@ -143,7 +149,7 @@ final class TableBuilder {
     storedByLogical.putIfAbsent(Identifier.fold(column.logical().text()), column.name());
     List<MappedColumn> others = sharers.computeIfAbsent(column.name(), key -> new ArrayList<>());
     others.stream()
-        .filter(other -> other.use() == MappedColumn.Use.WRITTEN)
+        .filter(other -> !shared && other.use() == MappedColumn.Use.WRITTEN)
         .filter(other -> column.use() == MappedColumn.Use.WRITTEN)
         .filter(other -> !areSiblings(entity(other), entity(column)))
         .findFirst()

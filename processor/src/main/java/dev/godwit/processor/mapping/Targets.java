@@ -18,7 +18,11 @@ final class Targets {
 
   /** The entity that the attribute refers to. */
   Optional<EntityClass> of(Attribute attribute, Relation relation) {
-    Optional<JavaType> type = relation.target(attribute.type());
+    return managed(attribute, relation.target(attribute.type()));
+  }
+
+  /** The entity of a type that the attribute refers to. */
+  Optional<EntityClass> managed(Attribute attribute, Optional<JavaType> type) {
     Optional<EntityClass> target = type.flatMap(entities::findEntity);
     if (type.isEmpty()) {
       problems.error(
@@ -115,6 +119,21 @@ final class Targets {
                             target.javaClass().simpleName(),
                             entity.javaClass().simpleName(),
                             String.join(", ", fitting)));
+  }
+
+  /**
+   * The attribute that maps a relation of the other side.
+   *
+   * @param holder the entity whose table has its columns
+   */
+  record Owner(EntityClass holder, Attribute attribute) {}
+
+  /** The attribute of the target that maps the relation; empty if this side does. */
+  Optional<Owner> owner(Relation relation, EntityClass target) {
+    return entities.lineage(target).stream()
+        .flatMap(type -> type.attributes().stream().map(attribute -> new Owner(type, attribute)))
+        .filter(owner -> relation.mappedBy().equals(Optional.of(owner.attribute().dottedPath())))
+        .findFirst();
   }
 
   /** The attribute of the target that the owning attribute maps too, if there is one. */

@@ -1,8 +1,6 @@
 package dev.godwit.processor.mapping;
 
-import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.ForeignKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,36 +12,35 @@ final class ToManyRule {
   private final JoinColumnRule joinColumns;
   private final JoinTableRule joinTables;
   private final TableRule tables;
-  private final OrderColumnRule orderColumns;
-  private final Problems problems;
+  private final CollectionIndexRule indexes;
+  private final CollectionKeyRule keys;
+  private final SchemaBuilder schema;
 
   ToManyRule(
       Targets targets,
       JoinColumnRule joinColumns,
       JoinTableRule joinTables,
       TableRule tables,
-      OrderColumnRule orderColumns,
-      Problems problems) {
+      CollectionIndexRule indexes,
+      CollectionKeyRule keys,
+      SchemaBuilder schema) {
     this.targets = targets;
     this.joinColumns = joinColumns;
     this.joinTables = joinTables;
     this.tables = tables;
-    this.orderColumns = orderColumns;
-    this.problems = problems;
+    this.indexes = indexes;
+    this.keys = keys;
+    this.schema = schema;
   }
 
   /** Adds the join table, or the columns in the other entity's table. */
   void map(EntityClass entity, Attribute attribute, Relation relation) {
-    if (attribute.type().is("java.util.Map")) {
-      refuseMap(attribute, problems);
-      return;
-    }
     Optional<EntityClass> target = targets.of(attribute, relation);
     if (target.isEmpty()) {
       return;
     }
     if (!targets.owns(entity, attribute, relation, target.get())) {
-      orderColumns.map(attribute, target.get().table(), JoinColumnRule.Presence.OPTIONAL);
+      mapInverse(entity, attribute, relation, target.get());
       addOnDelete(attribute, relation, target.get());
       return;
     }
@@ -58,6 +55,47 @@ final class ToManyRule {
     }
   }
 
+  /** The other side maps the relation, but what the elements are found by stands beside it. */
+  private void mapInverse(
+      EntityClass entity, Attribute attribute, Relation relation, EntityClass target) {
+    if (relation.kind() == Relation.Kind.MANY_TO_MANY) {
+      refuseKeyColumn(attribute);
+    }
+    targets
+        .owner(relation, target)
+        .ifPresent(
+            owner ->
+                indexes.map(
+                    entity,
+                    attribute,
+                    Optional.of(target),
+                    holder(owner),
+                    JoinColumnRule.Presence.OPTIONAL));
+  }
+
+  /** The table that has the columns of the attribute that maps a relation. */
+  private TableBuilder holder(Targets.Owner owner) {
+    return schema
+        .owned(owner.attribute())
+        .orElseGet(
+            () ->
+                joinColumns.table(JoinColumnRule.uses(owner.attribute()), owner.holder().table()));
+  }
+
+  private void refuseKeyColumn(Attribute attribute) {
+    attribute
+        .find(Jpa.MAP_KEY_COLUMN)
+        .ifPresent(
+            use ->
+                schema
+                    .problems()
+                    .error(
+                        "key-of-inverse",
+                        use.site(),
+                        "'%s' is mapped by the other side, so its rows cannot keep an @MapKeyColumn. Use @MapKey, or map the relation on this side."
+                            .formatted(attribute.hint())));
+  }
+
   /** {@code @OnDelete} on the side that does not map the relation concerns the one that does. */
   private static void addOnDelete(Attribute attribute, Relation relation, EntityClass target) {
     HibernateAnnotations.onDelete(attribute)
@@ -67,14 +105,6 @@ final class ToManyRule {
                 target.attributes().stream()
                     .filter(other -> relation.mappedBy().equals(Optional.of(other.dottedPath())))
                     .forEach(other -> target.table().onDelete(other, action)));
-  }
-
-  static void refuseMap(Attribute attribute, Problems problems) {
-    problems.error(
-        "unsupported-map",
-        attribute.site(),
-        "'%s' is a map, which Godwit does not map yet. Use a list or a set, or mark the entity @Unmanaged."
-            .formatted(attribute.hint()));
   }
 
   /** Jakarta Persistence 3.2 §2.12.5.1: the elements refer to their owner. */
@@ -92,7 +122,12 @@ final class ToManyRule {
             attribute.origin()),
         ForeignKeyRule.of(attribute),
         target.table());
-    orderColumns.map(attribute, target.table(), JoinColumnRule.Presence.OPTIONAL);
+    indexes.map(
+        entity,
+        attribute,
+        Optional.of(target),
+        joinColumns.table(JoinColumnRule.uses(attribute), target.table()),
+        JoinColumnRule.Presence.OPTIONAL);
   }
 
   private void mapInJoinTable(
@@ -103,36 +138,23 @@ final class ToManyRule {
       return;
     }
     if (relation.kind() == Relation.Kind.ONE_TO_MANY && !sides.element().isEmpty()) {
-      table.addUnique(new TableBuilder.Unique(Optional.empty(), sides.element()));
-    }
-    Optional<String> order = orderColumns.map(attribute, table, JoinColumnRule.Presence.REQUIRED);
-    if (order.isPresent()) {
-      List<String> key = new ArrayList<>(sides.owner());
-      key.add(order.get());
-      table.primaryKey(key);
-    } else if (isSet(attribute) && hasKey(attribute, relation)) {
       // Hibernate leaves the owner out where the element alone is unique.
-      List<String> key = new ArrayList<>(sides.element());
-      if (relation.kind() == Relation.Kind.MANY_TO_MANY) {
-        key.addAll(0, sides.owner());
+      List<String> element = sides.element().stream().map(MappedColumn::name).toList();
+      if (CollectionKind.of(attribute) == CollectionKind.SET) {
+        table.primaryKey(element);
+      } else {
+        table.addUnique(new TableBuilder.Unique(Optional.empty(), element));
       }
-      table.primaryKey(key);
     }
+    List<MappedColumn> index =
+        indexes.map(
+            entity, attribute, Optional.of(target), table, JoinColumnRule.Presence.REQUIRED);
     tables.addConstraints(JoinTableRule.use(attribute), table);
-  }
-
-  /** Whether Hibernate gives a set a key: not where a many-to-many relation says what is unique. */
-  private boolean hasKey(Attribute attribute, Relation relation) {
-    return relation.kind() == Relation.Kind.ONE_TO_MANY
-        || JoinTableRule.use(attribute)
-            .filter(
-                use ->
-                    !use.annotations("uniqueConstraints").isEmpty()
-                        || use.annotations("indexes").stream().anyMatch(at -> at.flag("unique")))
-            .isEmpty();
-  }
-
-  private static boolean isSet(Attribute attribute) {
-    return attribute.type().is("java.util.Set");
+    keys.add(
+        entity,
+        attribute,
+        JoinTableRule.use(attribute),
+        new CollectionKeyRule.Columns(sides.owner(), sides.element(), index),
+        table);
   }
 }

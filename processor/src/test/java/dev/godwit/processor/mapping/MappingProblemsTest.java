@@ -52,11 +52,11 @@ final class MappingProblemsTest {
         """
         @Entity class A {
           @Id long id;
-          @MapKeyColumn(name = "k")
+          @org.hibernate.annotations.Nationalized
           @Column(name = "c") String text;
         }
         """,
-        "3: Godwit does not map '@MapKeyColumn' yet. Remove it, or mark the entity @Unmanaged.");
+        "3: Godwit does not map '@Nationalized' yet. Remove it, or mark the entity @Unmanaged.");
   }
 
   @Test
@@ -285,19 +285,6 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void mapOfEntities() {
-    assertProblem(
-        """
-        @Entity class A {
-          @Id long id;
-          @OneToMany Map<String, A> others;
-        }
-        """,
-        "3: 'A.others' is a map, which Godwit does not map yet. Use a list or a set, or mark the"
-            + " entity @Unmanaged.");
-  }
-
-  @Test
   void backfillOfSeveralColumns() {
     assertProblem(
         """
@@ -376,20 +363,6 @@ final class MappingProblemsTest {
         """,
         "2: 'A.parts.names' is a collection in the elements of a collection. Make 'Part' an"
             + " entity.");
-  }
-
-  @Test
-  void twoCollectionsInOneTable() {
-    assertProblem(
-        """
-        @Entity class A {
-          @Id long id;
-          @ElementCollection Set<String> names;
-          @ElementCollection @CollectionTable(name = "a_names") Set<String> others;
-        }
-        """,
-        "4: 'A.others' is mapped to the table 'a_names', which 'A.names' has already. Give it a"
-            + " table of its own with @CollectionTable.");
   }
 
   @Test

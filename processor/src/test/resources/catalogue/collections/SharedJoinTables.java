@@ -1,0 +1,42 @@
+package catalogue.collections.sharedjointables;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+/** One table for several attributes: both sides of a relation, or an entity and a relation. */
+class SharedJoinTables {
+
+  @Entity static class User {
+    @Id Long id;
+    @ManyToMany
+    @JoinTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"), inverseJoinColumns = @JoinColumn(name = "role_id"))
+    Set<Role> roles = new HashSet<>();
+    @ManyToMany
+    @JoinTable(name = "user_group", joinColumns = @JoinColumn(name = "user_id"), inverseJoinColumns = @JoinColumn(name = "group_id"))
+    List<Group_> groups = new ArrayList<>();
+    @ManyToMany
+    @JoinTable(name = "grants", joinColumns = @JoinColumn(name = "user_id"), inverseJoinColumns = @JoinColumn(name = "role_id"))
+    Set<Role> granted = new HashSet<>();
+  }
+
+  @Entity static class Role {
+    @Id Long id;
+    @ManyToMany
+    @JoinTable(name = "user_role", joinColumns = @JoinColumn(name = "role_id"), inverseJoinColumns = @JoinColumn(name = "user_id"))
+    Set<User> users = new HashSet<>();
+  }
+
+  @Entity static class Group_ {
+    @Id Long id;
+    @ManyToMany
+    @JoinTable(name = "user_group", joinColumns = @JoinColumn(name = "group_id"), inverseJoinColumns = @JoinColumn(name = "user_id"))
+    List<User> users = new ArrayList<>();
+  }
+
+  @Entity @Table(name = "grants") static class Grant {
+    @Id Long id;
+    @ManyToOne @JoinColumn(name = "user_id") User user;
+    @ManyToOne @JoinColumn(name = "role_id") Role role;
+    String reason;
+  }
+}
