@@ -30,7 +30,7 @@ class InheritedCollections {
   @Entity static class Kennel {
     @Id Long id;
     @OneToMany Map<String, Dog> boxes = new HashMap<>();
-    @ManyToMany @JoinTable(name = "visitors") @MapKey(name = "id") Map<Long, Dog> visitors = new HashMap<>();
+    @ManyToMany @JoinTable(name = "visitors") Map<Long, Dog> visitors = new HashMap<>();
   }
 
   @Entity @Inheritance static class Vehicle {

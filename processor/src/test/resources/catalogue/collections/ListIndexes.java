@@ -19,7 +19,7 @@ class ListIndexes {
     @ElementCollection @OrderColumn @ListIndexBase(1) List<String> fromOne = new ArrayList<>();
     @ElementCollection @ListIndexBase(5) List<String> implied = new ArrayList<>();
     @ElementCollection @OrderColumn(name = "nr", nullable = false) List<String> required = new ArrayList<>();
-    @ElementCollection @OrderColumn(columnDefinition = "smallint") List<String> defined = new ArrayList<>();
+    @ElementCollection @OrderColumn(columnDefinition = "integer") List<String> defined = new ArrayList<>();
     @ElementCollection @OrderColumn(name = "`Nr`") List<String> quoted = new ArrayList<>();
     @OneToMany(mappedBy = "plan") @OrderColumn(name = "step_nr") List<Step> steps = new ArrayList<>();
     @OneToMany(mappedBy = "other") @OrderColumn(name = "place") List<Step> placed = new ArrayList<>();

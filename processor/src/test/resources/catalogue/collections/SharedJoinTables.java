@@ -23,7 +23,7 @@ class SharedJoinTables {
     @Id Long id;
     @ManyToMany
     @JoinTable(name = "user_role", joinColumns = @JoinColumn(name = "role_id"), inverseJoinColumns = @JoinColumn(name = "user_id"))
-    Set<User> users = new HashSet<>();
+    Collection<User> users = new ArrayList<>();
   }
 
   @Entity static class Group_ {

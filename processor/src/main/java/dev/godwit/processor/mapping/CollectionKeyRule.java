@@ -71,11 +71,13 @@ final class CollectionKeyRule {
   private static void addSetKey(Columns columns, TableBuilder table) {
     boolean isLarge =
         columns.element().stream().anyMatch(column -> LARGE.contains(column.column().type()));
-    if (isLarge || !table.primaryKey().isEmpty()) {
-      return;
-    }
     List<String> key = new ArrayList<>(columns.owner());
     names(columns.element()).forEach(key::add);
+    boolean hasKey =
+        !table.primaryKey().isEmpty() && !Set.copyOf(table.primaryKey()).equals(Set.copyOf(key));
+    if (isLarge || hasKey) {
+      return;
+    }
     if (columns.element().stream().anyMatch(column -> column.column().nullable())) {
       table.addUnique(new TableBuilder.Unique(Optional.empty(), key));
     } else {

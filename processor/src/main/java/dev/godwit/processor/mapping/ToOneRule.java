@@ -80,7 +80,8 @@ final class ToOneRule {
   }
 
   private static boolean hasKeyColumns(List<AnnotationUse> uses, TableBuilder table) {
-    return uses.size() == table.primaryKey().size()
+    return !uses.isEmpty()
+        && uses.size() == table.primaryKey().size()
         && uses.stream()
             .map(use -> table.find(use.text("name")))
             .allMatch(column -> column.filter(at -> isKey(at, table)).isPresent());
