@@ -43,7 +43,7 @@ final class SupportRule {
                   """),
               names(
                   HIBERNATE + "annotations.",
-"""
+                  """
                   AttributeAccessor Bag BatchSize Cache Cascade Check Checks CollectionId
                   CollectionIdJavaClass ColumnDefault
                   ColumnTransformer ColumnTransformers Comment ConcreteProxy CreationTimestamp CurrentTimestamp
