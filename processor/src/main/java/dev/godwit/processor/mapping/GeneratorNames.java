@@ -52,13 +52,6 @@ final class GeneratorNames {
   }
 
   private void check(AnnotationUse generator) {
-    if (!generator.text("catalog").isBlank()) {
-      problems.error(
-          "unsupported-catalog",
-          generator.site("catalog"),
-          "The catalog '%s' is another database for PostgreSQL, which a connection cannot reach. Remove 'catalog', or use 'schema'."
-              .formatted(generator.text("catalog")));
-    }
     if (!generator.text("options").isBlank()) {
       problems.warning(
           "ignored-options",

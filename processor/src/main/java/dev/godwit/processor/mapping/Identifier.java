@@ -22,7 +22,7 @@ record Identifier(String text, boolean quoted) {
 
   /**
    * Reads a name as mappings write it: plain, or in {@code "…"} {@code `…`} or {@code […]} to keep
-   * its case.
+   * its case. One that SQL would not read as a name without quotes counts as quoted.
    */
   static Identifier parse(String written) {
     String trimmed = written.trim();
@@ -32,7 +32,13 @@ record Identifier(String text, boolean quoted) {
             || isBetween("[", trimmed, "]");
     return quoted
         ? new Identifier(trimmed.substring(1, trimmed.length() - 1), true)
-        : new Identifier(trimmed, false);
+        : new Identifier(trimmed, !isPlain(trimmed));
+  }
+
+  private static boolean isPlain(String name) {
+    return !name.isEmpty()
+        && (Character.isLetter(name.charAt(0)) || name.charAt(0) == '_')
+        && name.chars().allMatch(at -> Character.isLetterOrDigit(at) || at == '_' || at == '$');
   }
 
   private static boolean isBetween(String start, String name, String end) {

@@ -1,21 +1,15 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
-import dev.godwit.processor.problem.Problems;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which name a table, column or sequence has (Jakarta Persistence 3.2 §2.15). */
 final class NameRule {
 
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
-
   private final NamingStrategy strategy;
-  private final Problems problems;
 
-  NameRule(NamingStrategy strategy, Problems problems) {
+  NameRule(NamingStrategy strategy) {
     this.strategy = strategy;
-    this.problems = problems;
   }
 
   /** The name that the annotation gives, or else the implied one; before the strategy. */
@@ -29,15 +23,7 @@ final class NameRule {
     if (written.isBlank()) {
       return Optional.empty();
     }
-    Identifier name = Identifier.parse(written);
-    if (!name.quoted() && !PLAIN.matcher(strategy.physical(name).text()).matches()) {
-      problems.error(
-          "malformed-name",
-          use.site(member),
-          "The name '%s' has more in it than letters, digits, '_' and '$'. Put it between backticks: \"`%s`\"."
-              .formatted(name.text(), name.text()));
-    }
-    return Optional.of(name);
+    return Optional.of(Identifier.parse(written));
   }
 
   /** A name formed from others, which Hibernate quotes only where its characters demand it. */

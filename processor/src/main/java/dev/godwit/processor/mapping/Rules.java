@@ -19,7 +19,7 @@ final class Rules {
 
   Rules(Entities entities, NamingStrategy naming, EnumChecks checks, SchemaBuilder schema) {
     Problems problems = schema.problems();
-    NameRule names = new NameRule(naming, problems);
+    NameRule names = new NameRule(naming);
     ColumnRule columns = new ColumnRule(names, problems);
     Targets targets = new Targets(entities, problems);
     JoinColumnRule joinColumns =

@@ -35,6 +35,7 @@ final class SchemaBuilder {
 
   private final Map<QualifiedName, TableBuilder> tables = new LinkedHashMap<>();
   private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
+  private final Map<QualifiedName, Site> sequenceSites = new LinkedHashMap<>();
   private final Set<TableMember> derivedNames = new HashSet<>();
   private final Set<QualifiedName> relationNames = new HashSet<>();
   private final Map<TableMember, SqlText> backfills = new HashMap<>();
@@ -93,6 +94,7 @@ final class SchemaBuilder {
   /** Adds a sequence; entities may share one, but must agree on it. */
   void add(Sequence sequence, Site site) {
     Sequence present = sequences.putIfAbsent(sequence.name(), sequence);
+    sequenceSites.putIfAbsent(sequence.name(), site);
     if (present != null && !present.equals(sequence)) {
       problems.error(
           "conflicting-sequence",
@@ -114,6 +116,13 @@ final class SchemaBuilder {
 
   Map<TableMember, SqlText> backfills() {
     return backfills;
+  }
+
+  /** Refuses names that are different here and the same in a database. */
+  void refuseCollisions() {
+    NameCollisions collisions = new NameCollisions(problems);
+    tables.values().forEach(collisions::add);
+    sequenceSites.forEach(collisions::addRelation);
   }
 
   /** The finished schema. */

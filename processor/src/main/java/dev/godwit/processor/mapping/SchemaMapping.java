@@ -69,6 +69,7 @@ public final class SchemaMapping {
     managed.forEach(rules.entities::inherit);
     managed.forEach(entity -> addConstraints(entity, rules));
     Answers answers = new AnswersRule(schema, problems).answers(entities, managed);
+    schema.refuseCollisions();
     Schema built = problems.hasErrors() ? Schema.empty() : schema.build();
     return new Model(
         built,

@@ -33,7 +33,7 @@ final class TableRule {
 
   /** A table as annotated, still empty. */
   TableBuilder table(Optional<AnnotationUse> use, Identifier logical, Origin origin) {
-    use.ifPresent(this::refuse);
+    use.ifPresent(this::refuseOptions);
     Identifier physical = names.physical(logical);
     TableBuilder table =
         new TableBuilder(
@@ -47,17 +47,6 @@ final class TableRule {
   /** The stored name of the database schema that an annotation gives; or empty. */
   String schema(AnnotationUse use) {
     return names.given(use, "schema").map(names::stored).orElse("");
-  }
-
-  private void refuse(AnnotationUse table) {
-    if (!table.text("catalog").isBlank()) {
-      problems.error(
-          "unsupported-catalog",
-          table.site("catalog"),
-          "The catalog '%s' is another database for PostgreSQL, which a connection cannot reach. Remove 'catalog', or use 'schema'."
-              .formatted(table.text("catalog")));
-    }
-    refuseOptions(table);
   }
 
   private void refuseOptions(AnnotationUse use) {
@@ -82,7 +71,10 @@ final class TableRule {
     }
     for (AnnotationUse index : use.get().annotations("indexes")) {
       refuseOptions(index);
-      List<String> columns = Arrays.asList(index.text("columnList").split(","));
+      List<String> columns =
+          Arrays.stream(index.text("columnList").split(","))
+              .filter(column -> !column.isBlank())
+              .toList();
       List<Index.Part> parts = parts(columns, index.site("columnList"), table);
       if (index.flag("unique")) {
         add(index, parts, table);
@@ -118,6 +110,14 @@ final class TableRule {
         name = name.substring(0, name.length() - 5).trim();
       } else if (lower.endsWith(" asc")) {
         name = name.substring(0, name.length() - 4).trim();
+      }
+      if (name.startsWith("(")) {
+        problems.error(
+            "index-expression",
+            site,
+            "The index on '%s' is over an expression, which Godwit does not write. Name columns only, and create this index by hand in a migration."
+                .formatted(name));
+        return List.of();
       }
       String stored = names.stored(Identifier.parse(name));
       Optional<MappedColumn> column = table.find(name).or(() -> table.find(stored));

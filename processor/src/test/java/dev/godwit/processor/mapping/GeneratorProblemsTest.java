@@ -99,18 +99,6 @@ final class GeneratorProblemsTest {
   }
 
   @Test
-  void catalogOfTableGenerator() {
-    assertProblem(
-        """
-        @Entity class A {
-          @Id @GeneratedValue
-          @TableGenerator(catalog = "elsewhere") long id; }
-        """,
-        "3: The catalog 'elsewhere' is another database for PostgreSQL, which a connection cannot"
-            + " reach. Remove 'catalog', or use 'schema'.");
-  }
-
-  @Test
   void generatorThatDiffersByDatabase() {
     assertProblem(
         """

@@ -163,18 +163,6 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void catalogOfTable() {
-    assertProblem(
-        """
-        @Entity
-        @Table(catalog = "elsewhere")
-        class A { @Id long id; }
-        """,
-        "2: The catalog 'elsewhere' is another database for PostgreSQL, which a connection cannot"
-            + " reach. Remove 'catalog', or use 'schema'.");
-  }
-
-  @Test
   void generatedDate() {
     assertProblem(
         "@Entity class A { @Id @GeneratedValue LocalDate id; }",
@@ -228,19 +216,6 @@ final class MappingProblemsTest {
         """,
         "5: 'A.second' is mapped to the table 'a_b', which 'A.first' has already. Give it a table"
             + " of its own with @JoinTable.");
-  }
-
-  @Test
-  void nameWithSpace() {
-    assertProblem(
-        """
-        @Entity class A {
-          @Id long id;
-          @Column(name = "first name") String name;
-        }
-        """,
-        "3: The name 'first name' has more in it than letters, digits, '_' and '$'. Put it between"
-            + " backticks: \"`first name`\".");
   }
 
   @Test
