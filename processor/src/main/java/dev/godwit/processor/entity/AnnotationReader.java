@@ -4,6 +4,7 @@ import dev.godwit.processor.problem.Site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -40,12 +41,27 @@ final class AnnotationReader {
             (member, value) -> {
               boolean explicit = given.containsKey(member);
               Site site = explicit ? Site.of(element, mirror, value) : Site.of(element, mirror);
-              members.put(
-                  member.getSimpleName().toString(),
-                  new AnnotationUse.Argument(read(element, value), explicit, site));
+              readable(element, value)
+                  .ifPresent(
+                      read ->
+                          members.put(
+                              member.getSimpleName().toString(),
+                              new AnnotationUse.Argument(read, explicit, site)));
             });
     TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
     return new AnnotationUse(type.getQualifiedName().toString(), members, Site.of(element, mirror));
+  }
+
+  /**
+   * The value, unless it is a default in a default of an annotation that javac has only begun to
+   * read from a class file: then it refuses to be visited. Such a member reads as one not there.
+   */
+  private Optional<Object> readable(Element element, AnnotationValue value) {
+    try {
+      return Optional.of(read(element, value));
+    } catch (UnsupportedOperationException e) {
+      return Optional.empty();
+    }
   }
 
   private Object read(Element element, AnnotationValue value) {
