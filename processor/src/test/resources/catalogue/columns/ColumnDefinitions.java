@@ -16,6 +16,6 @@ class ColumnDefinitions {
     @Column(columnDefinition = "date default current_date") LocalDate day;
     @Column(columnDefinition = "integer default (1 + 2)") Integer computed;
     @ManyToOne @JoinColumn(columnDefinition = "bigint default 7") Defined next;
-    @Column(columnDefinition = "smallint", check = @CheckConstraint(constraint = "small > 2")) int small;
+    @Column(columnDefinition = "integer", check = @CheckConstraint(constraint = "small > 2")) int small;
   }
 }

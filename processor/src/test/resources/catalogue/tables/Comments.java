@@ -21,6 +21,6 @@ class Comments {
 
   @Embeddable static class Stamp {
     @Column(comment = "own") java.time.LocalDate day;
-    @org.hibernate.annotations.Comment("by Hibernate's annotation") String place;
+    @org.hibernate.annotations.Comment("with its own annotation") String place;
   }
 }

@@ -51,8 +51,7 @@ final class NameCollisions {
 
   /** Refuses a table or sequence that has the name of one before it. */
   void addRelation(QualifiedName name, Site site) {
-    QualifiedName folded =
-        relationsOnSqlite.putIfAbsent(Identifier.fold(name.name()), name);
+    QualifiedName folded = relationsOnSqlite.putIfAbsent(Identifier.fold(name.name()), name);
     QualifiedName cut = relationsOnPostgresql.putIfAbsent(name.withName(cut(name.name())), name);
     if (folded == null && cut == null) {
       return;

@@ -81,8 +81,8 @@ final class GeneratorProblemsTest {
           @Id @GeneratedValue
           @TableGenerator(table = "t", pkColumnValue = "x", initialValue = 7) long id; }
         """,
-        "5: Two generators count in the row 'sequence_name 'x'' of the table 't', from 0 and from 7."
-            + " Make them agree, or give one another 'pkColumnValue'.");
+        "5: Two generators count in the row 'sequence_name 'x'' of the table 't', from 0 and from"
+            + " 7. Make them agree, or give one another 'pkColumnValue'.");
   }
 
   @Test
