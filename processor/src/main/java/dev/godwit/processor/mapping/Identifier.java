@@ -32,7 +32,12 @@ record Identifier(String text, boolean quoted) {
             || isBetween("[", trimmed, "]");
     return quoted
         ? new Identifier(trimmed.substring(1, trimmed.length() - 1), true)
-        : new Identifier(trimmed, !isPlain(trimmed));
+        : ofCharacters(trimmed);
+  }
+
+  /** A name without quotes around it, quoted only where its characters demand it. */
+  static Identifier ofCharacters(String text) {
+    return new Identifier(text, !isPlain(text));
   }
 
   private static boolean isPlain(String name) {

@@ -28,7 +28,7 @@ final class NameRule {
 
   /** A name formed from others, which Hibernate quotes only where its characters demand it. */
   static Identifier derived(String text) {
-    return new Identifier(text, !PLAIN.matcher(text).matches());
+    return Identifier.ofCharacters(text);
   }
 
   /** The name after the strategy; parts of it go into other default names. */
