@@ -13,7 +13,7 @@ class ColumnDefinitions {
     @Column(columnDefinition = "text not null") String required;
     @Column(columnDefinition = "numeric(10,4) default 0.5 not null") BigDecimal rate;
     @Column(columnDefinition = "VARCHAR(9)", nullable = false) String upper;
-    @Column(columnDefinition = "date default current_date") LocalDate day;
+    @Column(columnDefinition = "varchar(20) default 'now'") String day;
     @Column(columnDefinition = "integer default (1 + 2)") Integer computed;
     @ManyToOne @JoinColumn(columnDefinition = "bigint default 7") Defined next;
     @Column(columnDefinition = "integer", check = @CheckConstraint(constraint = "small > 2")) int small;
