@@ -36,8 +36,10 @@ public @interface Migrations {
   boolean validation() default true;
 
   /**
-   * The packages whose entities are managed, sub-packages included; they may come from
-   * dependencies. Empty, the default, means every entity of the compilation.
+   * The packages whose entities are managed, sub-packages included. They may come from
+   * dependencies: name packages there that hold classes themselves, or to whose entities others
+   * refer; those below are found in the same jar. Empty, the default, means every entity of the
+   * compilation.
    */
   String[] packages() default {};
 

@@ -36,6 +36,7 @@ final class ManagedEntities {
   private final Elements elements;
   private final List<String> packages;
   private final Optional<Path> sourceRoot;
+  private final SubPackages subPackages;
   private final NavigableMap<String, TypeElement> found = new TreeMap<>();
 
   /**
@@ -50,6 +51,7 @@ final class ManagedEntities {
     this.elements = environment.getElementUtils();
     this.packages = packages;
     this.sourceRoot = sourceRoot;
+    subPackages = new SubPackages(environment.getFiler(), elements);
   }
 
   /**
@@ -61,10 +63,8 @@ final class ManagedEntities {
   List<TypeElement> find(Set<String> compiled, Collection<String> known) {
     among(compiled);
     for (String name : packages) {
-      PackageElement element = elements.getPackageElement(name);
-      if (element != null) {
-        ElementFilter.typesIn(element.getEnclosedElements()).forEach(this::addWithNested);
-      }
+      addPackage(name, compiled);
+      subPackages.inModules(name).forEach(below -> addPackage(below, compiled));
     }
     for (String name : known) {
       TypeElement type = elements.getTypeElement(name.replace('$', '.'));
@@ -72,6 +72,32 @@ final class ManagedEntities {
         add(type);
       }
     }
+    return all();
+  }
+
+  /**
+   * Adds the entities that others refer to or inherit from, as far as their packages are managed,
+   * and what is in such packages where these come from.
+   *
+   * @param reached the binary names of entities
+   * @return whether there were any that had not been found
+   */
+  boolean addReached(Collection<String> reached, Set<String> compiled) {
+    int before = found.size();
+    for (String name : packages.isEmpty() ? List.<String>of() : reached) {
+      TypeElement type = elements.getTypeElement(name.replace('$', '.'));
+      if (type != null && !found.containsKey(name(type)) && !isLeftOver(type, compiled)) {
+        add(type);
+        if (found.containsKey(name(type))) {
+          addBesides(topLevel(type), compiled);
+        }
+      }
+    }
+    return found.size() > before;
+  }
+
+  /** All entities found so far, by qualified name. */
+  List<TypeElement> all() {
     return List.copyOf(found.values());
   }
 
@@ -107,6 +133,28 @@ final class ManagedEntities {
       }
       ElementFilter.typesIn(type.getEnclosedElements())
           .forEach(nested -> addConverters(nested, converters));
+    }
+  }
+
+  private void addPackage(String name, Set<String> compiled) {
+    PackageElement element = elements.getPackageElement(name);
+    if (element == null) {
+      return;
+    }
+    for (TypeElement type : ElementFilter.typesIn(element.getEnclosedElements())) {
+      if (!isLeftOver(type, compiled)) {
+        addWithNested(type);
+        addBesides(type, compiled);
+      }
+    }
+  }
+
+  /** Adds what is in the managed packages of the dependency that a class comes from. */
+  private void addBesides(TypeElement type, Set<String> compiled) {
+    if (!compiled.contains(name(type))) {
+      packages.stream()
+          .flatMap(it -> subPackages.besides(name(type), it).stream())
+          .forEach(below -> addPackage(below, compiled));
     }
   }
 

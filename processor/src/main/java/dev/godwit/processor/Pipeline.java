@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** The way from a package's entities to its next migration, in one round of a compile. */
@@ -133,9 +134,12 @@ final class Pipeline {
     if (managed.lackOneOf(base.entities()) && output.addRound(target.name())) {
       return Optional.empty();
     }
-    EntityModel entities =
-        new EntityReader(environment, recollection.enums())
-            .read(types, compiled, converters, Optional.of(target.element()));
+    EntityReader reader = new EntityReader(environment, recollection.enums());
+    Optional<PackageElement> holder = Optional.of(target.element());
+    EntityModel entities = reader.read(types, compiled, converters, holder);
+    while (managed.addReached(entities.reachedEntities(), compiled)) {
+      entities = reader.read(managed.all(), compiled, converters, holder);
+    }
     return Optional.of(entities).filter(it -> it.unresolved().isEmpty());
   }
 

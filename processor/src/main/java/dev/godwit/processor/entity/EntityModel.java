@@ -3,6 +3,7 @@ package dev.godwit.processor.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Everything about the entities that mapping them needs.
@@ -35,6 +36,17 @@ public record EntityModel(
     public PackageAnnotations {
       annotations = List.copyOf(annotations);
     }
+  }
+
+  /** The binary names of the entities that the managed ones refer to or inherit from. */
+  public List<String> reachedEntities() {
+    return Stream.concat(entities.stream(), classes.values().stream())
+        .flatMap(type -> type.lineage().stream())
+        .filter(type -> type.has("jakarta.persistence.Entity"))
+        .map(JavaClass::name)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Copies and checks. */
