@@ -79,7 +79,7 @@ final class SubPackages {
 
   private Optional<URI> find(StandardLocation location, String file) {
     try {
-            FileObject found = filer.getResource(location, "", file);
+      FileObject found = filer.getResource(location, "", file);
       return Optional.of(found.toUri());
     } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
       return Optional.empty();
@@ -99,10 +99,7 @@ final class SubPackages {
   private static List<String> inJar(String root) throws IOException {
     File file = new File(URI.create(root.substring("jar:".length(), root.indexOf("!/"))));
     try (ZipFile jar = new ZipFile(file)) {
-      return jar.stream()
-          .map(ZipEntry::getName)
-          .filter(name -> name.endsWith(".class"))
-          .toList();
+      return jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")).toList();
     }
   }
 

@@ -47,10 +47,7 @@ final class DependencyEntitiesTest {
     return new String[] {
       "-cp",
       String.join(
-          File.pathSeparator,
-          project.path("out").toString(),
-          Javac.classPath(),
-          jar.toString())
+          File.pathSeparator, project.path("out").toString(), Javac.classPath(), jar.toString())
     };
   }
 
@@ -111,8 +108,7 @@ final class DependencyEntitiesTest {
     project.entity("User", "@Id Long id;", "@ManyToOne com.acme.lib.Tag tag;");
 
     assertThat(project.compile(options).done().messages())
-        .containsExactly(
-            "note: [godwit] draft V0001_Create3Tables written: + tag, + note, + user");
+        .containsExactly("note: [godwit] draft V0001_Create3Tables written: + tag, + note, + user");
     assertThat(project.compile(options).done().messages()).isEmpty();
   }
 
