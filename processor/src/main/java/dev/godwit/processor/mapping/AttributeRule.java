@@ -187,6 +187,9 @@ final class AttributeRule {
   }
 
   private Optional<JavaClass> embeddable(Attribute attribute) {
+    if (JdbcTypeRule.isDocument(attribute)) {
+      return Optional.empty();
+    }
     boolean says = attribute.has(Jpa.EMBEDDED) || attribute.has(Jpa.EMBEDDED_ID);
     Optional<JavaClass> found =
         says ? entities.find(attribute.type()) : entities.findEmbeddable(attribute.type());

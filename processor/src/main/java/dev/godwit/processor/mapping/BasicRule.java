@@ -16,6 +16,7 @@ final class BasicRule {
   private final TypeRule types;
   private final EnumRule enums;
   private final ConverterRule converters;
+  private final TimeZoneRule timeZones;
   private final Problems problems;
 
   BasicRule(ColumnRule columns, EnumRule enums, ConverterRule converters, Problems problems) {
@@ -24,6 +25,7 @@ final class BasicRule {
     this.enums = enums;
     this.converters = converters;
     this.problems = problems;
+    timeZones = new TimeZoneRule(columns, problems);
   }
 
   /**
@@ -43,11 +45,12 @@ final class BasicRule {
     MappedColumn mapped =
         new MappedColumn(
             logical,
-            HibernateAnnotations.decoration(attribute)
+            ColumnDecoration.of(attribute)
                 .apply(isNullable(attribute, use) ? column : column.notNull()),
             ColumnRule.use(use),
             attribute.origin());
     boolean defines = table.add(mapped, problems);
+    timeZones.addColumn(attribute, logical, mapped.column().nullable(), table);
     if (use.map(at -> at.flag("unique")).orElse(false)) {
       table.addUnique(new TableBuilder.Unique(Optional.empty(), List.of(mapped.name())));
     }
@@ -67,6 +70,7 @@ final class BasicRule {
       enums.addCheck(stored, attribute, column, table);
     }
     ColumnRule.addChecks(use, column, table);
+    JdbcTypeRule.addCheck(stored, attribute, column, table);
     HibernateAnnotations.addChecks(attribute, column, table);
   }
 
@@ -83,7 +87,9 @@ final class BasicRule {
   }
 
   private static Optional<AnnotationUse> columnUse(Attribute attribute) {
-    return attribute.overrides().column(attribute.name()).or(() -> attribute.find(Jpa.COLUMN));
+    return TimeZoneRule.hasColumn(attribute)
+        ? attribute.find(Jpa.COLUMN)
+        : attribute.overrides().column(attribute.name()).or(() -> attribute.find(Jpa.COLUMN));
   }
 
   /**
@@ -92,7 +98,9 @@ final class BasicRule {
    * counts.
    */
   private static boolean isNullable(Attribute attribute, Optional<AnnotationUse> column) {
-    if (attribute.role() == Attribute.Role.IDENTIFIER || attribute.has(Jpa.VERSION)) {
+    if (attribute.role() == Attribute.Role.IDENTIFIER
+        || attribute.has(Jpa.VERSION)
+        || attribute.has(Hibernate.TENANT_ID)) {
       return false;
     }
     if (attribute.role() == Attribute.Role.SUBCLASS_STATE) {

@@ -38,6 +38,16 @@ record ColumnSize(
         .orElse(DEFAULT);
   }
 
+  /** The size in an {@code @Column}, with the digits that {@code @FractionalSeconds} gives. */
+  static ColumnSize of(Optional<AnnotationUse> column, Optional<AnnotationUse> seconds) {
+    ColumnSize size = of(column);
+    return seconds
+        .map(
+            use ->
+                new ColumnSize(size.length, size.precision, size.scale, use.number("value")))
+        .orElse(size);
+  }
+
   private static OptionalInt unless(OptionalInt number, int absent) {
     return number.isPresent() && number.getAsInt() == absent ? OptionalInt.empty() : number;
   }

@@ -70,7 +70,9 @@ final class EnumRule {
 
   /** Adds the check that the column holds one of the constants, as Hibernate does. */
   void addCheck(JavaType type, Attribute attribute, String column, TableBuilder table) {
-    if (checks == EnumChecks.NONE || type.constants().isEmpty()) {
+    Optional<JdbcCode> asked = JdbcTypeRule.code(attribute);
+    boolean isOther = asked.filter(it -> !it.isText() && !it.isWholeNumber()).isPresent();
+    if (isOther || checks == EnumChecks.NONE || type.constants().isEmpty()) {
       return;
     }
     String name = SqlNames.inCondition(column);
@@ -120,6 +122,10 @@ final class EnumRule {
   }
 
   private static boolean isByName(Attribute attribute) {
+    Optional<JdbcCode> code = JdbcTypeRule.code(attribute);
+    if (code.filter(it -> it.isText() || it.isWholeNumber()).isPresent()) {
+      return code.get().isText();
+    }
     return attribute
         .find(Jpa.ENUMERATED)
         .map(use -> use.text("value").equals("STRING"))

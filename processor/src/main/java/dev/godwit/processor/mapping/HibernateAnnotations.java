@@ -2,14 +2,12 @@ package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.Annotated;
 import dev.godwit.processor.entity.AnnotationUse;
-import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.SqlText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** What Hibernate's own annotations say about the schema; they are read by name. */
 final class HibernateAnnotations {
@@ -24,16 +22,6 @@ final class HibernateAnnotations {
   /** Whether the attribute is computed when it is read, and so has no column. */
   static boolean isComputed(Attribute attribute) {
     return attribute.has(PACKAGE + "Formula");
-  }
-
-  /** Adds {@code @ColumnDefault} and {@code @Comment} to the attribute's column. */
-  static UnaryOperator<Column> decoration(Attribute attribute) {
-    Optional<AnnotationUse> value = attribute.find(PACKAGE + "ColumnDefault");
-    String comment = comment(attribute);
-    return column -> {
-      Column commented = comment.isEmpty() ? column : column.comment(comment);
-      return value.map(use -> commented.defaultValue(use.text("value"))).orElse(commented);
-    };
   }
 
   /** The text of {@code @Comment}, or an empty one. */
@@ -60,7 +48,15 @@ final class HibernateAnnotations {
 
   /** Adds the conditions of {@code @Check}, on a class or on an attribute with this column. */
   static void addChecks(Annotated annotated, String column, TableBuilder table) {
-    for (AnnotationUse use : annotated.all(PACKAGE + "Check", PACKAGE + "Checks")) {
+    List<AnnotationUse> uses = annotated.all(Hibernate.CHECK, Hibernate.CHECKS);
+    Optional<SqlText> single = DialectOverrides.text(annotated, Hibernate.CHECK, "constraints");
+    if (single.isPresent()) {
+      table.addCheck(
+          new TableBuilder.CheckDraft(
+              uses.stream().findFirst().flatMap(NameRule::constraint), column, single.get()));
+      return;
+    }
+    for (AnnotationUse use : uses) {
       table.addCheck(
           new TableBuilder.CheckDraft(
               NameRule.constraint(use), column, SqlText.of(use.text("constraints"))));

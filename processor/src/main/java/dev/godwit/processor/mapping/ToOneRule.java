@@ -54,7 +54,7 @@ final class ToOneRule {
                     ? JoinColumnRule.Reach.NO_COLUMNS
                     : JoinColumnRule.Reach.ANY_COLUMNS,
                 HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
-                HibernateAnnotations.decoration(attribute),
+                ColumnDecoration.of(attribute),
                 MappedColumn.Use.WRITTEN,
                 attribute.origin()),
             ForeignKeyRule.of(attribute),

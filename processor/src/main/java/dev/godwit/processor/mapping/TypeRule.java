@@ -27,11 +27,13 @@ final class TypeRule {
           "java.time.Instant", "TIMESTAMP");
 
   private final EnumRule enums;
+  private final JdbcTypeRule jdbcTypes;
   private final Problems problems;
 
   TypeRule(EnumRule enums, Problems problems) {
     this.enums = enums;
     this.problems = problems;
+    jdbcTypes = new JdbcTypeRule(problems);
   }
 
   /**
@@ -41,9 +43,14 @@ final class TypeRule {
    * @param column the attribute's {@code @Column}
    */
   Optional<ColumnType> type(JavaType type, Attribute attribute, Optional<AnnotationUse> column) {
-    ColumnSize size = ColumnSize.of(column);
+    ColumnSize size = ColumnSize.of(column, attribute.find(Hibernate.FRACTIONAL_SECONDS));
     refuseScale(BasicTypes.element(type).orElse(type), attribute, size, column);
-    Optional<ColumnType> found = type(type, attribute, size).or(() -> defined(type, column));
+    Optional<ColumnType> found =
+        jdbcTypes
+            .type(type, attribute, size, column)
+            .or(() -> TimeZoneRule.type(type, attribute, size))
+            .or(() -> type(type, attribute, size))
+            .or(() -> defined(type, column));
     if (found.isEmpty()) {
       problems.error(
           "unknown-type",

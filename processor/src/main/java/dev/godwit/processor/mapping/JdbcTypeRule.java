@@ -1,0 +1,80 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.entity.JavaType;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.ColumnType;
+import java.util.Optional;
+
+/** Chooses the column type that {@code @JdbcTypeCode} or {@code @JdbcType} asks for. */
+final class JdbcTypeRule {
+
+  private final Problems problems;
+
+  JdbcTypeRule(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** What the attribute asks for; empty if it leaves the choice to its Java type. */
+  static Optional<JdbcCode> code(Attribute attribute) {
+    return use(attribute).flatMap(JdbcTypeRule::code);
+  }
+
+  private static Optional<AnnotationUse> use(Attribute attribute) {
+    return attribute
+        .find(Hibernate.JDBC_TYPE_CODE)
+        .or(() -> attribute.find(Hibernate.JDBC_TYPE));
+  }
+
+  private static Optional<JdbcCode> code(AnnotationUse use) {
+    return use.number("value").isPresent()
+        ? JdbcCode.of(use.number("value").getAsInt())
+        : use.javaClass("value").flatMap(type -> JdbcCode.ofDescriptor(type.name()));
+  }
+
+  /** Whether the attribute, whatever its parts, stands in one column as a document. */
+  static boolean isDocument(Attribute attribute) {
+    return !ElementCollectionRule.applies(attribute)
+        && code(attribute).filter(JdbcCode::isDocument).isPresent();
+  }
+
+  /** The type asked for; empty if the Java type decides, or if the definition does. */
+  Optional<ColumnType> type(
+      JavaType type, Attribute attribute, ColumnSize size, Optional<AnnotationUse> column) {
+    Optional<AnnotationUse> use = use(attribute);
+    boolean isDefined = column.filter(at -> !at.text("columnDefinition").isBlank()).isPresent();
+    if (use.isEmpty() || isDefined) {
+      return Optional.empty();
+    }
+    Optional<JdbcCode> code = code(use.get());
+    if (code.isEmpty()) {
+      problems.warning(
+          "unknown-jdbc-type",
+          use.get().site(),
+          "Godwit does not know which column type '@%s' chooses for '%s', and takes that of '%s'. Name the type with @Column(columnDefinition = …)."
+              .formatted(use.get().simpleName(), attribute.hint(), type.simpleName()));
+      return Optional.empty();
+    }
+    if (code.get().refusal().isPresent()) {
+      problems.error(
+          "unsupported-jdbc-type",
+          use.get().site(),
+          "'%s' has the type %s, %s"
+              .formatted(attribute.hint(), code.get(), code.get().refusal().get()));
+      return Optional.empty();
+    }
+    return code.get().type(type, size);
+  }
+
+  /** The check on a truth value that stands in a column of another type. */
+  static void addCheck(JavaType type, Attribute attribute, String column, TableBuilder table) {
+    boolean isBoolean = type.name().equals("boolean") || type.name().equals("java.lang.Boolean");
+    if (isBoolean) {
+      code(attribute)
+          .flatMap(JdbcCode::truthValues)
+          .map(values -> SqlNames.inCondition(column) + " in (" + values + ')')
+          .ifPresent(
+              condition -> table.addCheck(TableBuilder.columnCheck(column, condition)));
+    }
+  }
+}
