@@ -12,13 +12,12 @@ class JdbcTypeClasses {
   @Entity
   static class Device {
     @Id @JdbcType(VarcharJdbcType.class) UUID id;
-    @JdbcType(UUIDJdbcType.class) UUID serial;
     @JdbcType(BinaryJdbcType.class) UUID packed;
     @JdbcType(TinyIntJdbcType.class) Integer level;
     @JdbcType(BigIntJdbcType.class) Integer counter;
     @JdbcType(LongVarcharJdbcType.class) String log;
     @JdbcType(NumericJdbcType.class) @Column(precision = 7, scale = 3) BigDecimal gain;
     @JdbcType(TimestampJdbcType.class) LocalDateTime seen;
-    @JdbcType(TimestampWithTimeZoneJdbcType.class) OffsetDateTime offset;
+    @JdbcType(TimestampWithTimeZoneJdbcType.class) OffsetDateTime zoned;
   }
 }

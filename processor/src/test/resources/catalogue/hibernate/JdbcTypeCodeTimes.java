@@ -22,7 +22,7 @@ class JdbcTypeCodeTimes {
     @JdbcTypeCode(SqlTypes.TIME) @Column(secondPrecision = 3) LocalTime precise;
     @JdbcTypeCode(SqlTypes.LOCAL_DATE) LocalDate localDate;
     @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) LocalDateTime localDateTime;
-    @JdbcTypeCode(SqlTypes.LOCAL_TIME) LocalTime localTime;
-    @JdbcTypeCode(SqlTypes.OFFSET_DATE_TIME) OffsetDateTime offset;
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME) LocalTime localAt;
+    @JdbcTypeCode(SqlTypes.OFFSET_DATE_TIME) OffsetDateTime withOffset;
   }
 }

@@ -20,6 +20,6 @@ class TenantAndNationalized {
   @Entity
   static class Book {
     @Id long id;
-    @TenantId @Column(name = "tenant_key", updatable = false) Long tenant;
+    @TenantId @Column(name = "tenant_key", updatable = false) String tenant;
   }
 }

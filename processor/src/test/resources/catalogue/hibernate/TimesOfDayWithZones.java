@@ -10,7 +10,6 @@ class TimesOfDayWithZones {
   static class Opening {
     @Id long id;
     @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetTime kept;
-    @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetTime nativeTime;
     @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) OffsetTime normalized;
     @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) OffsetTime utc;
     @TimeZoneStorage(TimeZoneStorageType.AUTO) OffsetTime chosen;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -19,6 +20,11 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 /** Reads annotation mirrors, which show class values and tell given members from defaults. */
 final class AnnotationReader {
 
+  private static final String HIBERNATE = "org.hibernate.annotations.";
+
+  /** Whose annotations do not carry others for applications. */
+  private static final List<String> FRAMEWORKS = List.of("java.", "jakarta.", "org.hibernate.");
+
   private final Elements elements;
   private final Function<TypeMirror, JavaType> types;
 
@@ -27,9 +33,39 @@ final class AnnotationReader {
     this.types = types;
   }
 
-  /** The annotations written on the element. */
+  /**
+   * The annotations written on the element, and behind each of an application's own those of
+   * Hibernate that it carries: they count as written in its place.
+   */
   List<AnnotationUse> read(Element element) {
-    return element.getAnnotationMirrors().stream().map(mirror -> use(element, mirror)).toList();
+    return element.getAnnotationMirrors().stream()
+        .flatMap(
+            mirror -> Stream.concat(Stream.of(use(element, mirror)), carried(element, mirror)))
+        .toList();
+  }
+
+  private Stream<AnnotationUse> carried(Element element, AnnotationMirror mirror) {
+    String name = name(mirror);
+    return FRAMEWORKS.stream().anyMatch(name::startsWith)
+        ? Stream.empty()
+        : mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
+            .filter(meta -> name(meta).startsWith(HIBERNATE))
+            .map(meta -> at(Site.of(element, mirror), use(element, meta)));
+  }
+
+  private static AnnotationUse at(Site site, AnnotationUse use) {
+    Map<String, AnnotationUse.Argument> members = new HashMap<>();
+    use.members()
+        .forEach(
+            (name, argument) ->
+                members.put(
+                    name,
+                    new AnnotationUse.Argument(argument.value(), argument.explicit(), site)));
+    return new AnnotationUse(use.type(), members, site);
+  }
+
+  private static String name(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
   private AnnotationUse use(Element element, AnnotationMirror mirror) {

@@ -40,6 +40,13 @@ public final class EntityReader {
           "jakarta.persistence.EmbeddedId",
           "jakarta.persistence.ElementCollection");
 
+  /** Annotations of Hibernate's whose classes are parts. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "org.hibernate.annotations.SoftDelete",
+          "org.hibernate.annotations.Target",
+          "org.hibernate.annotations.TargetEmbeddable");
+
   private final Elements elements;
   private final ClassReader reader;
 
@@ -177,7 +184,9 @@ public final class EntityReader {
 
   private Stream<JavaType> classValues(List<AnnotationUse> uses) {
     return uses.stream()
-        .filter(use -> use.type().startsWith("jakarta.persistence."))
+        .filter(
+            use ->
+                use.type().startsWith("jakarta.persistence.") || NAMING.contains(use.type()))
         .flatMap(EntityReader::classValues)
         .filter(this::isReadable);
   }

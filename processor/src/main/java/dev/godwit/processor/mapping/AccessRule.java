@@ -72,10 +72,10 @@ final class AccessRule {
     Map<String, Member> attributes = new LinkedHashMap<>();
     List<Member> members = access == Member.Kind.FIELD ? type.fields() : type.properties();
     members.stream()
-        .filter(member -> !member.has(Jpa.TRANSIENT))
+        .filter(AccessRule::isPersistent)
         .forEach(member -> attributes.putIfAbsent(member.name(), member));
     Stream.concat(type.fields().stream(), type.properties().stream())
-        .filter(member -> !member.has(Jpa.TRANSIENT))
+        .filter(AccessRule::isPersistent)
         .filter(member -> member.has(Jpa.ACCESS))
         .forEach(member -> attributes.put(member.name(), member));
     if (type.shape() == JavaClass.Shape.RECORD && access == Member.Kind.PROPERTY) {
@@ -84,6 +84,11 @@ final class AccessRule {
           .forEach(member -> attributes.putIfAbsent(member.name(), member));
     }
     return List.copyOf(attributes.values());
+  }
+
+  /** Whether the database keeps it: not the way back from an embeddable to its entity. */
+  private static boolean isPersistent(Member member) {
+    return !member.has(Jpa.TRANSIENT) && !member.has(Hibernate.PARENT);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.JavaClass;
+import dev.godwit.processor.entity.JavaType;
 import dev.godwit.processor.entity.Member;
 import dev.godwit.processor.problem.Problems;
 import java.util.ArrayList;
@@ -190,9 +191,10 @@ final class AttributeRule {
     if (JdbcTypeRule.isDocument(attribute)) {
       return Optional.empty();
     }
+    JavaType type = Embeddables.target(attribute).orElse(attribute.type());
     boolean says = attribute.has(Jpa.EMBEDDED) || attribute.has(Jpa.EMBEDDED_ID);
     Optional<JavaClass> found =
-        says ? entities.find(attribute.type()) : entities.findEmbeddable(attribute.type());
+        says ? entities.find(type) : entities.findEmbeddable(type);
     if (says && found.isEmpty()) {
       problems.error(
           "unknown-embeddable",

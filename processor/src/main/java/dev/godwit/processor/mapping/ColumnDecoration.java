@@ -22,7 +22,7 @@ final class ColumnDecoration {
     Optional<SqlText> computed =
         DialectOverrides.text(attribute, Hibernate.GENERATED_COLUMN, "value");
     Optional<String> collation = attribute.find(Hibernate.COLLATE).map(use -> use.text("value"));
-    String comment = HibernateAnnotations.comment(attribute);
+    String comment = CommentRule.text(attribute);
     return column -> {
       Column result = comment.isEmpty() ? column : column.comment(comment);
       if (value.isPresent()) {

@@ -50,7 +50,9 @@ final class DiscriminatorRule {
     }
     List<EntityClass> below = below(root);
     boolean implied = Hierarchy.of(type) == Hierarchy.SINGLE_TABLE && !below.isEmpty();
-    if (Hierarchy.of(type) == Hierarchy.TABLE_PER_CLASS || (use.isEmpty() && !implied)) {
+    if (Hierarchy.of(type) == Hierarchy.TABLE_PER_CLASS
+        || type.has(Hibernate.DISCRIMINATOR_FORMULA)
+        || (use.isEmpty() && !implied)) {
       return;
     }
     List<EntityClass> all = Stream.concat(Stream.of(root), below.stream()).toList();
@@ -68,13 +70,20 @@ final class DiscriminatorRule {
                     use.map(AnnotationUse::site).orElseGet(type::site))),
             problems);
     all.forEach(entity -> checkValue(entity, kind(use)));
-    addCheck(all, kind(use), column.name(), root.table());
+    if (!isForced(type)) {
+      addCheck(all, kind(use), column.name(), root.table());
+    }
     if (type.shape() != JavaClass.Shape.ABSTRACT && !isReserved(value(root))) {
       // The rows of a table that had no discriminator are of the root's class.
       schema.addBackfill(
           new TableMember(root.table().name(), column.name()),
           SqlText.of(literal(root, kind(use))));
     }
+  }
+
+  /** Whether Hibernate looks for known values whenever it reads: then the table may hold others. */
+  private static boolean isForced(JavaClass root) {
+    return root.find(Hibernate.DISCRIMINATOR_OPTIONS).filter(use -> use.flag("force")).isPresent();
   }
 
   private void refuseBelowRoot(JavaClass type, AnnotationUse use) {
@@ -158,10 +167,11 @@ final class DiscriminatorRule {
     }
     TableBuilder table = entity.table();
     Optional<AnnotationUse> use = Hierarchy.root(type).find(Jpa.DISCRIMINATOR_COLUMN);
-    String column =
-        columns
-            .column(use, columns.logicalName(use, Identifier.implied("DTYPE")), type(use))
-            .name();
+    String discriminator =
+        Hierarchy.root(type)
+            .find(Hibernate.DISCRIMINATOR_FORMULA)
+            .map(formula -> formula.text("value"))
+            .orElseGet(() -> SqlNames.inCondition(column(use)));
     List<String> required =
         Stream.of(parent.get(), entity)
             .flatMap(each -> required(each).stream())
@@ -178,9 +188,13 @@ final class DiscriminatorRule {
               "",
               SqlText.of(
                   "%s%s or (%s)"
-                      .formatted(
-                          SqlNames.inCondition(column), others, String.join(" and ", required)))));
+                      .formatted(discriminator, others, String.join(" and ", required)))));
     }
+  }
+
+  private String column(Optional<AnnotationUse> use) {
+    Identifier logical = columns.logicalName(use, Identifier.implied("DTYPE"));
+    return columns.column(use, logical, type(use)).name();
   }
 
   /**

@@ -53,6 +53,7 @@ final class ElementCollectionRule {
         attribute
             .find(Jpa.ELEMENT_COLLECTION)
             .flatMap(use -> use.javaClass("targetClass"))
+            .or(() -> Embeddables.target(attribute))
             .or(() -> attribute.type().arguments().stream().reduce((key, value) -> value));
     if (type.isEmpty()) {
       problems.error(
@@ -71,7 +72,7 @@ final class ElementCollectionRule {
             use,
             names.logical(use, implied),
             new Origin(entity.javaClass().name() + '.' + attribute.dottedPath(), attribute.site()));
-    own.comment(HibernateAnnotations.comment(attribute));
+    own.comment(CommentRule.text(attribute));
     TableBuilder table = shared(own, use, attribute);
     List<String> owner = addOwner(entity, attribute, use, table);
     List<MappedColumn> element = addElement(entity, attribute, type.get(), table);
@@ -128,7 +129,7 @@ final class ElementCollectionRule {
                 member.name(),
                 member.kind(),
                 type,
-                HibernateAnnotations.onElements(
+                CommentRule.onElements(
                     isMap ? MapParts.onValues(attribute) : member.annotations()),
                 member.site()),
             attribute.overrides());

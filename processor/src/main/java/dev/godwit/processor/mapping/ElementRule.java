@@ -53,7 +53,7 @@ final class ElementRule {
             part.site(),
             "'%s' is a collection in the elements of a collection. Make '%s' an entity."
                 .formatted(part.hint(), element.type().simpleName()));
-      } else if (!HibernateAnnotations.isComputed(part)) {
+      } else if (!FormulaRule.isComputed(part)) {
         basics.map(part, table).ifPresent(columns::add);
       }
     }

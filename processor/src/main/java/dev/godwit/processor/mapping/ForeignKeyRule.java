@@ -103,6 +103,7 @@ final class ForeignKeyRule {
     boolean toKey = Set.copyOf(pairs.targets()).equals(Set.copyOf(pairs.entity().key()));
     boolean isUnreferable =
         reference.reach() == JoinColumnRule.Reach.NO_COLUMNS
+            || reference.reach() == JoinColumnRule.Reach.WITH_FORMULAS
             || (reference.reach() == JoinColumnRule.Reach.PRIMARY_KEY && !toKey);
     if (isUnreferable
         || foreignKey.filter(IS_NONE).isPresent()

@@ -36,6 +36,7 @@ final class Hibernate {
   static final String TENANT_ID = name("TenantId");
   static final String TIME_ZONE_COLUMN = name("TimeZoneColumn");
   static final String TIME_ZONE_STORAGE = name("TimeZoneStorage");
+  static final String TYPE = name("Type");
   static final String VIEW = name("View");
 
   private Hibernate() {}

@@ -110,6 +110,14 @@ final class JavaSize {
         PRECISIONS.getOrDefault(type.name(), 19), WITHOUT_SCALE.contains(type.name()) ? 0 : 2);
   }
 
+  /** The same, by the name that SQLite keeps. */
+  static ColumnType sameDecimal(JavaType type, ColumnSize size) {
+    ColumnType.Decimal decimal = (ColumnType.Decimal) decimal(type, size);
+    String digits = "(%d,%d)".formatted(decimal.precision(), decimal.scale());
+    return Definitions.nativeType(
+        Definitions.onPostgresql("numeric" + digits).onSqlite("decimal" + digits));
+  }
+
   /** Hibernate knows the binary digits of few types, and takes 32 bits for the others. */
   static ColumnType floating(JavaType type, ColumnSize size) {
     if (size.precision().isPresent()) {

@@ -25,7 +25,7 @@ enum JdbcCode {
       Types.REAL,
       Definitions.nativeType(Definitions.onPostgresql("real").onSqlite("real"))),
   NUMERIC(Types.NUMERIC, JavaSize::decimal),
-  DECIMAL(Types.DECIMAL, JavaSize::decimal),
+  DECIMAL(Types.DECIMAL, JavaSize::sameDecimal),
   DURATION(3015, JavaSize::decimal),
   CHAR(Types.CHAR, JavaSize::character),
   NCHAR(Types.NCHAR, JavaSize::character),

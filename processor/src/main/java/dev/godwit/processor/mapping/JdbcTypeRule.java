@@ -38,32 +38,42 @@ final class JdbcTypeRule {
         && code(attribute).filter(JdbcCode::isDocument).isPresent();
   }
 
-  /** The type asked for; empty if the Java type decides, or if the definition does. */
-  Optional<ColumnType> type(
-      JavaType type, Attribute attribute, ColumnSize size, Optional<AnnotationUse> column) {
-    Optional<AnnotationUse> use = use(attribute);
-    boolean isDefined = column.filter(at -> !at.text("columnDefinition").isBlank()).isPresent();
-    if (use.isEmpty() || isDefined) {
-      return Optional.empty();
+  /** The type asked for; empty if the Java type decides. */
+  static Optional<ColumnType> type(JavaType type, Attribute attribute, ColumnSize size) {
+    return code(attribute).flatMap(code -> code.type(type, size));
+  }
+
+  /** Reports what has no known type, unless the column's definition says it. */
+  void check(JavaType type, Attribute attribute, Optional<AnnotationUse> column) {
+    if (column.filter(at -> !at.text("columnDefinition").isBlank()).isPresent()) {
+      return;
     }
-    Optional<JdbcCode> code = code(use.get());
-    if (code.isEmpty()) {
+    Optional<AnnotationUse> custom = attribute.find(Hibernate.TYPE);
+    Optional<AnnotationUse> use = custom.or(() -> use(attribute));
+    Optional<JdbcCode> code = custom.isPresent() ? Optional.empty() : code(attribute);
+    if (use.isPresent() && code.isEmpty()) {
       problems.warning(
           "unknown-jdbc-type",
           use.get().site(),
           "Godwit does not know which column type '@%s' chooses for '%s', and takes that of '%s'. Name the type with @Column(columnDefinition = …)."
               .formatted(use.get().simpleName(), attribute.hint(), type.simpleName()));
-      return Optional.empty();
     }
-    if (code.get().refusal().isPresent()) {
-      problems.error(
-          "unsupported-jdbc-type",
-          use.get().site(),
-          "'%s' has the type %s, %s"
-              .formatted(attribute.hint(), code.get(), code.get().refusal().get()));
-      return Optional.empty();
-    }
-    return code.get().type(type, size);
+    code.flatMap(JdbcCode::refusal)
+        .ifPresent(
+            reason ->
+                problems.error(
+                    "unsupported-jdbc-type",
+                    use.get().site(),
+                    "'%s' has the type %s, %s"
+                        .formatted(attribute.hint(), code.get(), reason)));
+  }
+
+  /** The type of the key of an {@code @Any}; empty if its Java class decides. */
+  static Optional<ColumnType> anyKey(Attribute attribute, JavaType key, ColumnSize size) {
+    return attribute
+        .find(Hibernate.PACKAGE + "AnyKeyJdbcTypeCode")
+        .flatMap(JdbcTypeRule::code)
+        .flatMap(code -> code.type(key, size));
   }
 
   /** The check on a truth value that stands in a column of another type. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Columns that refer to an entity's row (Jakarta Persistence 3.2 §11.1.26, §11.1.27). */
 final class JoinColumnRule {
@@ -24,6 +25,8 @@ final class JoinColumnRule {
     ANY_COLUMNS,
     /** None: what is referred to may be missing. */
     NO_COLUMNS,
+    /** None: formulas stand in place of others. */
+    WITH_FORMULAS,
     /** References to other columns stay without one, as Hibernate leaves them. */
     PRIMARY_KEY
   }
@@ -73,7 +76,12 @@ final class JoinColumnRule {
         .association(attribute.name())
         .map(override -> override.annotations("joinColumns"))
         .filter(overridden -> !overridden.isEmpty())
-        .orElseGet(() -> attribute.all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS));
+        .orElseGet(
+            () ->
+                Stream.concat(
+                        attribute.all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS).stream(),
+                        FormulaRule.joinColumns(attribute).stream())
+                    .toList());
   }
 
   /**
@@ -111,7 +119,9 @@ final class JoinColumnRule {
       }
     }
     if (!mapped.isEmpty()) {
-      makeUnique(found.table(), found.targets());
+      if (reference.reach() != Reach.WITH_FORMULAS) {
+        makeUnique(found.table(), found.targets());
+      }
       foreignKeys.add(reference, found, foreignKey, mapped, table);
     }
     return mapped;

@@ -154,8 +154,8 @@ final class JoinTableRule {
             use,
             names.logical(use, implied),
             new Origin(entity.javaClass().name() + '.' + attribute.dottedPath(), attribute.site()));
-    if (!HibernateAnnotations.comment(attribute).isEmpty()) {
-      table.comment(HibernateAnnotations.comment(attribute));
+    if (!CommentRule.text(attribute).isEmpty()) {
+      table.comment(CommentRule.text(attribute));
     }
     return table;
   }

@@ -64,6 +64,15 @@ record Overrides(List<Level> levels) {
         .findFirst();
   }
 
+  /** The annotation of the outermost embedded attribute around that carries it. */
+  Optional<AnnotationUse> enclosing(String type) {
+    return levels.stream()
+        .map(Level::source)
+        .filter(Attribute.class::isInstance)
+        .flatMap(source -> source.find(type).stream())
+        .findFirst();
+  }
+
   private Optional<AnnotationUse> find(String type, String container, String attribute) {
     return levels.stream()
         .flatMap(

@@ -16,6 +16,10 @@ final class Rules {
   final ToManyRule toManies;
   final ElementCollectionRule elementCollections;
   final ConstraintRule constraints;
+  final AnyRule anys;
+  final SoftDeleteRule softDeletes;
+  final CommentRule comments;
+  final CollectionTableRule collectionTables;
 
   Rules(Entities entities, NamingStrategy naming, EnumChecks checks, SchemaBuilder schema) {
     Problems problems = schema.problems();
@@ -48,6 +52,10 @@ final class Rules {
             targets,
             new GeneratorRule(entities, names, tables, schema),
             problems);
+    anys = new AnyRule(columns, problems);
+    comments = new CommentRule(problems);
+    softDeletes = new SoftDeleteRule(entities, columns, schema);
+    collectionTables = new CollectionTableRule(softDeletes, schema);
     ElementRule elements = new ElementRule(entities, attributes, basics, toOnes, problems);
     CollectionIndexRule indexes =
         new CollectionIndexRule(

@@ -83,6 +83,14 @@ final class SchemaBuilder {
                 ElementCollectionRule.applies(attribute) ? "CollectionTable" : "JoinTable"));
   }
 
+  /** The table that an attribute alone makes. */
+  Optional<TableBuilder> owned(EntityClass entity, Attribute attribute) {
+    String hint = entity.javaClass().name() + '.' + attribute.dottedPath();
+    return tables.values().stream()
+        .filter(table -> table.origin().hint().equals(hint))
+        .findFirst();
+  }
+
   Optional<TableBuilder> find(QualifiedName name) {
     return Optional.ofNullable(tables.get(name));
   }

@@ -103,7 +103,8 @@ public final class SchemaMapping {
   }
 
   private static EntityClass.Standing standing(JavaClass type, Set<String> managed) {
-    if (type.has("dev.godwit.annotations.Unmanaged")) {
+    boolean isQuery = type.has(Hibernate.SUBSELECT) || type.has(Hibernate.VIEW);
+    if (isQuery || type.has("dev.godwit.annotations.Unmanaged")) {
       return EntityClass.Standing.UNMANAGED;
     }
     return managed.contains(type.name())
@@ -119,8 +120,16 @@ public final class SchemaMapping {
       entity.state().stream()
           .filter(attribute -> Relation.of(attribute).isEmpty())
           .filter(attribute -> !ElementCollectionRule.applies(attribute))
-          .filter(attribute -> !HibernateAnnotations.isComputed(attribute))
-          .forEach(attribute -> rules.basics.map(attribute, entity.table()));
+          .filter(attribute -> !FormulaRule.isComputed(attribute))
+          .forEach(
+              attribute -> {
+                if (AnyRule.applies(attribute)) {
+                  rules.anys.map(attribute, entity.table());
+                } else {
+                  rules.basics.map(attribute, entity.table());
+                }
+              });
+      rules.softDeletes.map(entity);
     }
   }
 
@@ -133,11 +142,8 @@ public final class SchemaMapping {
       HibernateAnnotations.addChecks(type, "", entity.table());
     }
     rules.discriminators.addRequirements(entity);
-    HibernateAnnotations.addNaturalId(entity);
-    String comment = HibernateAnnotations.comment(entity.javaClass());
-    if (!comment.isEmpty()) {
-      entity.table().comment(comment);
-    }
+    NaturalIdRule.add(entity);
+    rules.comments.map(entity);
   }
 
   private static List<Attribute> sorted(List<Attribute> attributes) {
@@ -168,6 +174,7 @@ public final class SchemaMapping {
       entity.state().stream()
           .filter(ElementCollectionRule::applies)
           .forEach(attribute -> rules.elementCollections.map(entity, attribute));
+      entity.state().forEach(attribute -> rules.collectionTables.complete(entity, attribute));
     }
   }
 

@@ -5,24 +5,24 @@ import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Refuses the annotations that may shape the schema in ways that no rule knows: a schema that is
- * silently wrong is worse than none.
+ * Reports the annotations that may shape the schema in ways that no rule knows: never is a schema
+ * silently wrong.
  */
 final class SupportRule {
 
   private static final String JPA = "jakarta.persistence.";
-  private static final String HIBERNATE = "org.hibernate.";
-  private static final String VALIDATOR = "org.hibernate.validator.";
+  private static final String OLD_JPA = "javax.persistence.";
+  private static final String ENVERS = "org.hibernate.envers.";
 
   /** What some rule reads, and what has nothing to do with the schema. */
   private static final Set<String> KNOWN =
-      Stream.concat(
-              names(
+      names(
                   JPA,
                   """
                   Access AssociationOverride AssociationOverrides AttributeOverride
@@ -40,24 +40,7 @@ final class SupportRule {
                   SecondaryTable SecondaryTables
                   SequenceGenerator SequenceGenerators SqlResultSetMapping SqlResultSetMappings
                   Table TableGenerator TableGenerators Temporal Transient Version
-                  """),
-              names(
-                  HIBERNATE + "annotations.",
-                  """
-                  AttributeAccessor Bag BatchSize Cache Cascade Check Checks CollectionId
-                  CollectionIdJavaClass ColumnDefault
-                  ColumnTransformer ColumnTransformers Comment ConcreteProxy CreationTimestamp CurrentTimestamp
-                  DynamicInsert DynamicUpdate Fetch FetchProfile FetchProfileOverride
-                  FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable
-                  FilterJoinTables Filters Formula Generated GenericGenerator GenericGenerators HQLSelect
-                  Immutable Instantiator LazyGroup ListIndexBase
-                  Mutability NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery
-                  NamedQueries NamedQuery NaturalId NaturalIdCache NotFound OnDelete OptimisticLock OptimisticLocking ParamDef
-                  QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts
-                  SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates
-                  SelectBeforeUpdate SortComparator SortNatural Source Synchronize UpdateTimestamp
-                  UuidGenerator
-                  """))
+                  """)
           .collect(Collectors.toUnmodifiableSet());
 
   private final Problems problems;
@@ -71,19 +54,57 @@ final class SupportRule {
     return Stream.of(simpleNames.trim().split("\\s+")).map(prefix::concat);
   }
 
-  /** Reports the annotations of a class or attribute that no rule knows. */
+  /** Reports the annotations of a class, attribute or package that no rule knows. */
   void check(Annotated annotated) {
-    for (AnnotationUse use : annotated.annotations()) {
-      boolean shapes =
-          use.type().startsWith(JPA)
-              || (use.type().startsWith(HIBERNATE) && !use.type().startsWith(VALIDATOR));
-      if (shapes && !KNOWN.contains(use.type()) && reported.add(use.site())) {
-        problems.error(
-            "unsupported-annotation",
-            use.site(),
-            "Godwit does not map '@%s' yet. Remove it, or mark the entity @Unmanaged."
-                .formatted(use.simpleName()));
-      }
+    annotated.annotations().forEach(this::check);
+  }
+
+  private void check(AnnotationUse use) {
+    if (use.type().startsWith(OLD_JPA)) {
+      error(
+          use,
+          "old-namespace",
+          "'%s' belongs to versions of JPA that Godwit does not read. Import 'jakarta.persistence.%s' instead."
+              .formatted(use.type(), use.simpleName()));
+    } else if (use.type().startsWith(JPA) && !KNOWN.contains(use.type())) {
+      error(
+          use,
+          "unsupported-annotation",
+          "Godwit does not map '@%s' yet. Remove it, or mark the entity @Unmanaged."
+              .formatted(use.simpleName()));
+    } else if (use.type().startsWith(Hibernate.PACKAGE)) {
+      checkHibernate(use, use.type().substring(Hibernate.PACKAGE.length()));
+    } else if (use.type().startsWith(ENVERS)) {
+      warn(use, HibernateSupport.advice("Audited"));
+    }
+  }
+
+  private void checkHibernate(AnnotationUse use, String name) {
+    Optional<HibernateSupport.Verdict> verdict = HibernateSupport.verdict(name);
+    if (verdict.isEmpty() || verdict.get() == HibernateSupport.Verdict.IGNORED) {
+      warn(use, HibernateSupport.advice(name));
+    } else if (verdict.get() == HibernateSupport.Verdict.REFUSED) {
+      error(
+          use,
+          "unsupported-annotation",
+          "Godwit does not map '@%s' of Hibernate. %s"
+              .formatted(name, HibernateSupport.advice(name)));
+    }
+  }
+
+  private void warn(AnnotationUse use, String advice) {
+    if (reported.add(use.site())) {
+      problems.warning(
+          "ignored-annotation",
+          use.site(),
+          "Godwit leaves out what '@%s' does to the schema. %s"
+              .formatted(use.simpleName(), advice));
+    }
+  }
+
+  private void error(AnnotationUse use, String tag, String message) {
+    if (reported.add(use.site())) {
+      problems.error(tag, use.site(), message);
     }
   }
 }

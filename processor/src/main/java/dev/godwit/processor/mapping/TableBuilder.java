@@ -109,6 +109,11 @@ final class TableBuilder {
     secondaries.put(table.name().name(), table);
   }
 
+  /** The tables that hold more of the same rows. */
+  Collection<TableBuilder> secondaries() {
+    return secondaries.values();
+  }
+
   /** The secondary table of a stored name. */
   Optional<TableBuilder> secondary(String stored) {
     return Optional.ofNullable(secondaries.get(stored));

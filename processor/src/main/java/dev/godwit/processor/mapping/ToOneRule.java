@@ -39,6 +39,9 @@ final class ToOneRule {
       mapSharedKey(attribute, relation, target.get(), table);
       return List.of();
     }
+    if (FormulaRule.isComputed(attribute)) {
+      return List.of();
+    }
     List<AnnotationUse> uses = JoinColumnRule.uses(attribute);
     TableBuilder holder = joinColumns.table(uses, table);
     List<MappedColumn> columns =
@@ -50,9 +53,7 @@ final class ToOneRule {
                 attribute.role() == Attribute.Role.SUBCLASS_STATE
                     ? JoinColumnRule.Presence.OPTIONAL
                     : presence(relation),
-                HibernateAnnotations.mayBeMissing(attribute)
-                    ? JoinColumnRule.Reach.NO_COLUMNS
-                    : JoinColumnRule.Reach.ANY_COLUMNS,
+                reach(attribute),
                 HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
                 ColumnDecoration.of(attribute),
                 MappedColumn.Use.WRITTEN,
@@ -109,6 +110,15 @@ final class ToOneRule {
               References.Aim.PRIMARY_KEY,
               References.Actions.NONE));
     }
+  }
+
+  private static JoinColumnRule.Reach reach(Attribute attribute) {
+    if (FormulaRule.isJoined(attribute)) {
+      return JoinColumnRule.Reach.WITH_FORMULAS;
+    }
+    return HibernateAnnotations.mayBeMissing(attribute)
+        ? JoinColumnRule.Reach.NO_COLUMNS
+        : JoinColumnRule.Reach.ANY_COLUMNS;
   }
 
   private static JoinColumnRule.Presence presence(Relation relation) {

@@ -45,12 +45,8 @@ final class TypeRule {
   Optional<ColumnType> type(JavaType type, Attribute attribute, Optional<AnnotationUse> column) {
     ColumnSize size = ColumnSize.of(column, attribute.find(Hibernate.FRACTIONAL_SECONDS));
     refuseScale(BasicTypes.element(type).orElse(type), attribute, size, column);
-    Optional<ColumnType> found =
-        jdbcTypes
-            .type(type, attribute, size, column)
-            .or(() -> TimeZoneRule.type(type, attribute, size))
-            .or(() -> type(type, attribute, size))
-            .or(() -> defined(type, column));
+    jdbcTypes.check(type, attribute, column);
+    Optional<ColumnType> found = type(type, attribute, size).or(() -> defined(type, attribute, column));
     if (found.isEmpty()) {
       problems.error(
           "unknown-type",
@@ -67,7 +63,9 @@ final class TypeRule {
         type.equals(attribute.type()) && BasicTypes.element(type).isEmpty()
             ? given
             : given.converted(attribute.type());
-    return single(type, attribute, size)
+    return JdbcTypeRule.type(type, attribute, given)
+        .or(() -> TimeZoneRule.type(type, attribute, given))
+        .or(() -> single(type, attribute, size))
         .or(() -> BasicTypes.element(type).flatMap(part -> array(type, part, attribute, size)))
         .or(() -> serialized(type, attribute, size));
   }
@@ -113,8 +111,9 @@ final class TypeRule {
   }
 
   /** A value that only its column definition tells something about. */
-  private static Optional<ColumnType> defined(JavaType type, Optional<AnnotationUse> column) {
-    return type.name().equals(OBJECT)
+  private static Optional<ColumnType> defined(
+      JavaType type, Attribute attribute, Optional<AnnotationUse> column) {
+    return (type.name().equals(OBJECT) || attribute.has(Hibernate.TYPE))
             && column.filter(use -> !use.text("columnDefinition").isBlank()).isPresent()
         ? Optional.of(Definitions.text())
         : Optional.empty();

@@ -1,4 +1,4 @@
-package catalogue.hibernate.arraycodes;
+package catalogue.hibernate.arraylengths;
 
 import jakarta.persistence.*;
 import java.util.*;
@@ -6,16 +6,11 @@ import org.hibernate.annotations.Array;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-class ArrayCodes {
-
-  enum Size { S, M, L }
+class ArrayLengths {
 
   @Entity
   static class Shirt {
     @Id long id;
-    @JdbcTypeCode(SqlTypes.ARRAY) List<String> colors;
-    @JdbcTypeCode(SqlTypes.ARRAY) Integer[] prices;
-    @JdbcTypeCode(SqlTypes.ARRAY) Size[] sizes;
     @JdbcTypeCode(SqlTypes.VARBINARY) String[] packed;
     @Array(length = 5) String[] five;
     @Array(length = 7) List<Integer> seven;

@@ -1,0 +1,18 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.JavaType;
+import java.util.Optional;
+
+/** Tells which class stands behind an embedded attribute that is declared as another. */
+final class Embeddables {
+
+  private Embeddables() {}
+
+  /** The class that Hibernate's annotation names. */
+  static Optional<JavaType> target(Attribute attribute) {
+    return attribute
+        .find(Hibernate.TARGET_EMBEDDABLE)
+        .or(() -> attribute.find(Hibernate.PACKAGE + "Target"))
+        .flatMap(use -> use.javaClass("value"));
+  }
+}

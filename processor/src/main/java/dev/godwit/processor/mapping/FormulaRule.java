@@ -1,0 +1,44 @@
+package dev.godwit.processor.mapping;
+
+import dev.godwit.processor.entity.AnnotationUse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Leaves out what Hibernate computes with SQL when it reads: no column holds it. */
+final class FormulaRule {
+
+  private FormulaRule() {}
+
+  /** Whether the attribute is computed, and so has no column. */
+  static boolean isComputed(Attribute attribute) {
+    return attribute.has(Hibernate.FORMULA)
+        || attribute.has(Hibernate.PACKAGE + "DialectOverride.Formula")
+        || (isJoined(attribute) && joinColumns(attribute).isEmpty());
+  }
+
+  /** Whether a relation finds its partner by a formula, at least in part. */
+  static boolean isJoined(Attribute attribute) {
+    return attribute.has(Hibernate.JOIN_FORMULA)
+        || pieces(attribute).anyMatch(piece -> hasText(piece, "formula", "value"));
+  }
+
+  /** The join columns that stand beside formulas. */
+  static List<AnnotationUse> joinColumns(Attribute attribute) {
+    return pieces(attribute)
+        .filter(piece -> !hasText(piece, "formula", "value"))
+        .flatMap(piece -> piece.annotation("column").stream())
+        .toList();
+  }
+
+  private static Stream<AnnotationUse> pieces(Attribute attribute) {
+    return attribute
+        .all(Hibernate.JOIN_COLUMN_OR_FORMULA, Hibernate.JOIN_COLUMNS_OR_FORMULAS)
+        .stream();
+  }
+
+  private static boolean hasText(AnnotationUse use, String member, String inner) {
+    Optional<AnnotationUse> nested = use.annotation(member);
+    return nested.filter(at -> !at.text(inner).isBlank()).isPresent();
+  }
+}
