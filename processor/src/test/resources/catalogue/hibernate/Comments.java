@@ -16,7 +16,7 @@ class Comments {
   static class Item {
     @Id @Comment("the key") long id;
     @Column(table = "item_text") @Comment("long text") String description;
-    @Column(comment = "JPA's word") @Comment("Hibernate's word") String twofold;
+    @Column(comment = "word of JPA") @Comment("word of Hibernate") String twofold;
     @Embedded Size size;
     @Embedded @AttributeOverride(name = "width", column = @Column(name = "pw")) @AttributeOverride(name = "height", column = @Column(name = "ph")) Size packed;
     @ElementCollection @Comment("tags of items") Set<String> tags;

@@ -39,8 +39,7 @@ final class AnnotationReader {
    */
   List<AnnotationUse> read(Element element) {
     return element.getAnnotationMirrors().stream()
-        .flatMap(
-            mirror -> Stream.concat(Stream.of(use(element, mirror)), carried(element, mirror)))
+        .flatMap(mirror -> Stream.concat(Stream.of(use(element, mirror)), carried(element, mirror)))
         .toList();
   }
 
@@ -59,8 +58,7 @@ final class AnnotationReader {
         .forEach(
             (name, argument) ->
                 members.put(
-                    name,
-                    new AnnotationUse.Argument(argument.value(), argument.explicit(), site)));
+                    name, new AnnotationUse.Argument(argument.value(), argument.explicit(), site)));
     return new AnnotationUse(use.type(), members, site);
   }
 

@@ -184,9 +184,7 @@ public final class EntityReader {
 
   private Stream<JavaType> classValues(List<AnnotationUse> uses) {
     return uses.stream()
-        .filter(
-            use ->
-                use.type().startsWith("jakarta.persistence.") || NAMING.contains(use.type()))
+        .filter(use -> use.type().startsWith("jakarta.persistence.") || NAMING.contains(use.type()))
         .flatMap(EntityReader::classValues)
         .filter(this::isReadable);
   }

@@ -193,8 +193,7 @@ final class AttributeRule {
     }
     JavaType type = Embeddables.target(attribute).orElse(attribute.type());
     boolean says = attribute.has(Jpa.EMBEDDED) || attribute.has(Jpa.EMBEDDED_ID);
-    Optional<JavaClass> found =
-        says ? entities.find(type) : entities.findEmbeddable(type);
+    Optional<JavaClass> found = says ? entities.find(type) : entities.findEmbeddable(type);
     if (says && found.isEmpty()) {
       problems.error(
           "unknown-embeddable",

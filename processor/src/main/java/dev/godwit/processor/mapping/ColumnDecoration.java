@@ -17,8 +17,7 @@ final class ColumnDecoration {
 
   /** All that the attribute adds. */
   static UnaryOperator<Column> of(Attribute attribute) {
-    Optional<SqlText> value =
-        DialectOverrides.text(attribute, Hibernate.COLUMN_DEFAULT, "value");
+    Optional<SqlText> value = DialectOverrides.text(attribute, Hibernate.COLUMN_DEFAULT, "value");
     Optional<SqlText> computed =
         DialectOverrides.text(attribute, Hibernate.GENERATED_COLUMN, "value");
     Optional<String> collation = attribute.find(Hibernate.COLLATE).map(use -> use.text("value"));

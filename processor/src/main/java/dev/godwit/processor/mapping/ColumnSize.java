@@ -42,9 +42,7 @@ record ColumnSize(
   static ColumnSize of(Optional<AnnotationUse> column, Optional<AnnotationUse> seconds) {
     ColumnSize size = of(column);
     return seconds
-        .map(
-            use ->
-                new ColumnSize(size.length, size.precision, size.scale, use.number("value")))
+        .map(use -> new ColumnSize(size.length, size.precision, size.scale, use.number("value")))
         .orElse(size);
   }
 

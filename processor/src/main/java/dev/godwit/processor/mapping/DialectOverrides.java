@@ -33,8 +33,7 @@ final class DialectOverrides {
         override(annotated, type, SQLITE).map(use -> use.text(member)).or(() -> everywhere);
     return postgresql.isEmpty() && sqlite.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            SqlText.onPostgresql(postgresql.orElse("")).onSqlite(sqlite.orElse("")));
+        : Optional.of(SqlText.onPostgresql(postgresql.orElse("")).onSqlite(sqlite.orElse("")));
   }
 
   private static Optional<AnnotationUse> override(
@@ -42,10 +41,8 @@ final class DialectOverrides {
     String simple = type.substring(Hibernate.PACKAGE.length());
     return Stream.of(simple, simple + "s")
         .flatMap(
-            container ->
-                annotated.all(OVERRIDE + simple, OVERRIDE + container).stream().distinct())
-        .filter(
-            use -> use.javaClass("dialect").filter(at -> at.name().equals(dialect)).isPresent())
+            container -> annotated.all(OVERRIDE + simple, OVERRIDE + container).stream().distinct())
+        .filter(use -> use.javaClass("dialect").filter(at -> at.name().equals(dialect)).isPresent())
         .filter(use -> !use.gives("before"))
         .flatMap(use -> use.annotation("override").stream())
         .findFirst();

@@ -30,7 +30,8 @@ final class HibernateSupport {
   private static final Set<String> MAPPED =
       names(
           """
-          Any AnyDiscriminator AnyKeyJavaClass AnyKeyJdbcTypeCode Check Checks Collate ColumnDefault
+          Any AnyDiscriminator AnyKeyJavaClass AnyKeyJdbcTypeCode Check Checks Collate CollectionId
+          CollectionIdJavaClass ColumnDefault ListIndexBase
           Comment Comments DialectOverride.Check DialectOverride.Checks
           DialectOverride.ColumnDefault DialectOverride.ColumnDefaults DialectOverride.Formula
           DialectOverride.Formulas DialectOverride.GeneratedColumn
@@ -38,7 +39,7 @@ final class HibernateSupport {
           Formula FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators JdbcType
           JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula NaturalId NotFound
           OnDelete Parent SoftDelete Subselect TargetEmbeddable Target
-          TenantId TimeZoneColumn TimeZoneStorage Type View
+          TenantId TimeZoneColumn TimeZoneStorage Type
           """);
 
   private static final Set<String> WITHOUT_EFFECT =
@@ -57,7 +58,7 @@ final class HibernateSupport {
           DialectOverride.SQLUpdate DialectOverride.SQLUpdates DynamicInsert DynamicUpdate
           EmbeddableInstantiator EmbeddableInstantiatorRegistration
           EmbeddableInstantiatorRegistrations Fetch FetchProfile FetchProfileOverride
-          FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable
+          FetchProfile.FetchOverride FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable
           FilterJoinTables Filters Generated HQLSelect Immutable Imported Instantiator
           LazyCollection LazyGroup LazyToOne Loader Mutability CollectionIdMutability
           MapKeyMutability NamedEntityGraph NamedEntityGraphs NamedNativeQueries
@@ -74,6 +75,8 @@ final class HibernateSupport {
   private static final Map<String, String> IGNORED =
       advised(
           Map.of(
+              "View",
+              "Write the view into a migration by hand.",
               "PartitionKey",
               "On PostgreSQL the column belongs to the primary key of a partitioned table: write"
                   + " that into a migration by hand.",
@@ -111,8 +114,8 @@ final class HibernateSupport {
               "Use @JoinColumn(referencedColumnName = …).",
               "ManyToAny",
               "Remove it, or mark the entity @Unmanaged.",
-              "CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType"
-                  + " CollectionIdJdbcTypeCode CollectionIdType ListIndexBase ListIndexJavaType"
+              "CollectionIdJavaType CollectionIdJdbcType"
+                  + " CollectionIdJdbcTypeCode CollectionIdType ListIndexJavaType"
                   + " ListIndexJdbcType ListIndexJdbcTypeCode MapKeyCompositeType"
                   + " MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode MapKeyType",
               "Remove it, or mark the entity @Unmanaged."));

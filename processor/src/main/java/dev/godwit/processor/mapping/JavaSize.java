@@ -153,8 +153,7 @@ final class JavaSize {
   static ColumnType interval(JavaType type, ColumnSize size) {
     int digits = type.name().equals("java.time.Duration") ? 6 : 2;
     return Definitions.nativeType(
-        Definitions.onPostgresql(
-                "interval second(%d)".formatted(size.scale().orElse(digits)))
+        Definitions.onPostgresql("interval second(%d)".formatted(size.scale().orElse(digits)))
             .onSqlite("numeric(21,0)"));
   }
 }

@@ -21,9 +21,7 @@ enum JdbcCode {
   BIGINT(Types.BIGINT, Definitions.bigint()),
   FLOAT(Types.FLOAT, JavaSize::floating),
   DOUBLE(Types.DOUBLE, JavaSize::floating),
-  REAL(
-      Types.REAL,
-      Definitions.nativeType(Definitions.onPostgresql("real").onSqlite("real"))),
+  REAL(Types.REAL, Definitions.nativeType(Definitions.onPostgresql("real").onSqlite("real"))),
   NUMERIC(Types.NUMERIC, JavaSize::decimal),
   DECIMAL(Types.DECIMAL, JavaSize::sameDecimal),
   DURATION(3015, JavaSize::decimal),
@@ -34,8 +32,7 @@ enum JdbcCode {
   LONGVARCHAR(Types.LONGVARCHAR, JavaSize::longVarchar),
   LONGNVARCHAR(Types.LONGNVARCHAR, JavaSize::longVarchar),
   LONG32VARCHAR(4001, Definitions.text()),
-  LONG32NVARCHAR(
-      4002, Definitions.nativeType(Definitions.onPostgresql("text").onSqlite("nclob"))),
+  LONG32NVARCHAR(4002, Definitions.nativeType(Definitions.onPostgresql("text").onSqlite("nclob"))),
   BINARY(Types.BINARY, JavaSize::varbinary),
   VARBINARY(Types.VARBINARY, JavaSize::varbinary),
   LONGVARBINARY(Types.LONGVARBINARY, JavaSize::varbinary),
@@ -63,8 +60,7 @@ enum JdbcCode {
   ZONED_DATE_TIME(3014, JavaSize::timestamptz),
   UUID(3000, Definitions.uuid()),
   JSON(3001, Definitions.json()),
-  SQLXML(
-      Types.SQLXML, Definitions.nativeType(Definitions.onPostgresql("xml").onSqlite("clob"))),
+  SQLXML(Types.SQLXML, Definitions.nativeType(Definitions.onPostgresql("xml").onSqlite("clob"))),
   INET(3002, Definitions.nativeType(Definitions.onPostgresql("inet").onSqlite("blob"))),
   INTERVAL_SECOND(3100, JavaSize::interval),
   /** The Java type says of what. */
@@ -148,6 +144,8 @@ enum JdbcCode {
       Stream.of(values()).collect(Collectors.toUnmodifiableMap(code -> code.number, code -> code));
 
   private final int number;
+  /** Functions without state. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Optional<BiFunction<JavaType, ColumnSize, ColumnType>> types;
   private final Optional<String> refusal;
 

@@ -21,9 +21,7 @@ final class JdbcTypeRule {
   }
 
   private static Optional<AnnotationUse> use(Attribute attribute) {
-    return attribute
-        .find(Hibernate.JDBC_TYPE_CODE)
-        .or(() -> attribute.find(Hibernate.JDBC_TYPE));
+    return attribute.find(Hibernate.JDBC_TYPE_CODE).or(() -> attribute.find(Hibernate.JDBC_TYPE));
   }
 
   private static Optional<JdbcCode> code(AnnotationUse use) {
@@ -64,8 +62,7 @@ final class JdbcTypeRule {
                 problems.error(
                     "unsupported-jdbc-type",
                     use.get().site(),
-                    "'%s' has the type %s, %s"
-                        .formatted(attribute.hint(), code.get(), reason)));
+                    "'%s' has the type %s, %s".formatted(attribute.hint(), code.get(), reason)));
   }
 
   /** The type of the key of an {@code @Any}; empty if its Java class decides. */
@@ -83,8 +80,7 @@ final class JdbcTypeRule {
       code(attribute)
           .flatMap(JdbcCode::truthValues)
           .map(values -> SqlNames.inCondition(column) + " in (" + values + ')')
-          .ifPresent(
-              condition -> table.addCheck(TableBuilder.columnCheck(column, condition)));
+          .ifPresent(condition -> table.addCheck(TableBuilder.columnCheck(column, condition)));
     }
   }
 }

@@ -86,9 +86,7 @@ final class SchemaBuilder {
   /** The table that an attribute alone makes. */
   Optional<TableBuilder> owned(EntityClass entity, Attribute attribute) {
     String hint = entity.javaClass().name() + '.' + attribute.dottedPath();
-    return tables.values().stream()
-        .filter(table -> table.origin().hint().equals(hint))
-        .findFirst();
+    return tables.values().stream().filter(table -> table.origin().hint().equals(hint)).findFirst();
   }
 
   Optional<TableBuilder> find(QualifiedName name) {

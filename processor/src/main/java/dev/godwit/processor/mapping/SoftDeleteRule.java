@@ -63,8 +63,7 @@ final class SoftDeleteRule {
     attribute
         .find(Hibernate.SOFT_DELETE)
         .ifPresent(
-            use ->
-                add(use, table, new Origin(attribute.hint() + "(deleted)", attribute.site())));
+            use -> add(use, table, new Origin(attribute.hint() + "(deleted)", attribute.site())));
   }
 
   private void add(AnnotationUse use, TableBuilder table, Origin origin) {
@@ -75,8 +74,7 @@ final class SoftDeleteRule {
             .filter(name -> !name.isBlank())
             .map(Identifier::parse)
             .orElse(Identifier.implied(isActive ? "active" : "deleted"));
-    ColumnType type =
-        strategy.equals("TIMESTAMP") ? Definitions.timestamptz(6) : indicator(use);
+    ColumnType type = strategy.equals("TIMESTAMP") ? Definitions.timestamptz(6) : indicator(use);
     Column column = columns.column(Optional.of(use), logical, type);
     Column commented = column.comment().isEmpty() ? column.comment(COMMENT) : column;
     table.add(
@@ -92,7 +90,9 @@ final class SoftDeleteRule {
   }
 
   private ColumnType indicator(AnnotationUse use) {
-    return converter(use).map(ValueConverter::column).map(SoftDeleteRule::type)
+    return converter(use)
+        .map(ValueConverter::column)
+        .map(SoftDeleteRule::type)
         .orElse(Definitions.bool());
   }
 
@@ -126,8 +126,7 @@ final class SoftDeleteRule {
       live = SqlText.of(words.get(isActive ? 1 : 0));
       table.addCheck(
           TableBuilder.columnCheck(
-              column,
-              SqlNames.inCondition(column) + " in (" + String.join(",", words) + ')'));
+              column, SqlNames.inCondition(column) + " in (" + String.join(",", words) + ')'));
     }
     if (converter.isEmpty() || !words.isEmpty()) {
       schema.addBackfill(new TableMember(table.name(), column), live);

@@ -23,8 +23,8 @@ final class SupportRule {
   /** What some rule reads, and what has nothing to do with the schema. */
   private static final Set<String> KNOWN =
       names(
-                  JPA,
-                  """
+              JPA,
+              """
                   Access AssociationOverride AssociationOverrides AttributeOverride
                   AttributeOverrides Basic Cacheable CollectionTable Column Convert Converts
                   DiscriminatorColumn DiscriminatorValue

@@ -57,8 +57,7 @@ final class TimeZoneRule {
   }
 
   /** Adds the column for the zone's offset, beside that for the time. */
-  void addColumn(
-      Attribute attribute, Identifier time, boolean nullable, TableBuilder table) {
+  void addColumn(Attribute attribute, Identifier time, boolean nullable, TableBuilder table) {
     if (!hasColumn(attribute)) {
       return;
     }

@@ -46,7 +46,8 @@ final class TypeRule {
     ColumnSize size = ColumnSize.of(column, attribute.find(Hibernate.FRACTIONAL_SECONDS));
     refuseScale(BasicTypes.element(type).orElse(type), attribute, size, column);
     jdbcTypes.check(type, attribute, column);
-    Optional<ColumnType> found = type(type, attribute, size).or(() -> defined(type, attribute, column));
+    Optional<ColumnType> found =
+        type(type, attribute, size).or(() -> defined(type, attribute, column));
     if (found.isEmpty()) {
       problems.error(
           "unknown-type",

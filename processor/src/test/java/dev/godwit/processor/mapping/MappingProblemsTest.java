@@ -52,11 +52,12 @@ final class MappingProblemsTest {
         """
         @Entity class A {
           @Id long id;
-          @org.hibernate.annotations.Nationalized
+          @org.hibernate.annotations.PropertyRef("x")
           @Column(name = "c") String text;
         }
         """,
-        "3: Godwit does not map '@Nationalized' yet. Remove it, or mark the entity @Unmanaged.");
+        "3: Godwit does not map '@PropertyRef' of Hibernate. Use @JoinColumn(referencedColumnName"
+            + " = …).");
   }
 
   @Test
@@ -64,12 +65,13 @@ final class MappingProblemsTest {
     assertProblem(
         """
         @MappedSuperclass abstract class Base {
-          @org.hibernate.annotations.Nationalized String key;
+          @org.hibernate.annotations.PropertyRef("other") String key;
         }
         @Entity class A extends Base { @Id long id; }
         @Entity class B extends Base { @Id long id; }
         """,
-        "2: Godwit does not map '@Nationalized' yet. Remove it, or mark the entity @Unmanaged.");
+        "2: Godwit does not map '@PropertyRef' of Hibernate. Use @JoinColumn(referencedColumnName"
+            + " = …).");
   }
 
   @Test
