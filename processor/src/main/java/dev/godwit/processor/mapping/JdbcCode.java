@@ -144,9 +144,11 @@ enum JdbcCode {
       Stream.of(values()).collect(Collectors.toUnmodifiableMap(code -> code.number, code -> code));
 
   private final int number;
+
   /** Functions without state. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final Optional<BiFunction<JavaType, ColumnSize, ColumnType>> types;
+
   private final Optional<String> refusal;
 
   JdbcCode(int number) {

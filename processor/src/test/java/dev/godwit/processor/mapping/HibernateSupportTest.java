@@ -49,8 +49,10 @@ final class HibernateSupportTest {
   private static boolean isUsable(String name) {
     try {
       Class<?> type = Class.forName("org.hibernate.annotations." + name);
-      return type.isAnnotation() && !name.equals("DialectOverride$OverridesAnnotation")
-          && !name.equals("DialectOverride$Version") && !name.equals("Parameter");
+      return type.isAnnotation()
+          && !name.equals("DialectOverride$OverridesAnnotation")
+          && !name.equals("DialectOverride$Version")
+          && !name.equals("Parameter");
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }
