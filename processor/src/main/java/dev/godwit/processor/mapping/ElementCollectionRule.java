@@ -129,8 +129,7 @@ final class ElementCollectionRule {
                 member.name(),
                 member.kind(),
                 type,
-                CommentRule.onElements(
-                    isMap ? MapParts.onValues(attribute) : member.annotations()),
+                CommentRule.onElements(isMap ? MapParts.onValues(attribute) : member.annotations()),
                 member.site()),
             attribute.overrides());
     String path = isMap ? attribute.name() + ".value" : attribute.name();
