@@ -13,7 +13,7 @@ class AnnotationsWithoutEffect {
   @DynamicUpdate
   @BatchSize(size = 10)
   @OptimisticLocking(type = OptimisticLockType.VERSION)
-  @SQLRestriction("active = true")
+  @SQLRestriction("id is not null")
   @ConcreteProxy
   static class Country {
     @Id @RowIdFree long id;

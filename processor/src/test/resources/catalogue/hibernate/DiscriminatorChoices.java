@@ -7,8 +7,8 @@ import org.hibernate.annotations.*;
 
 class DiscriminatorChoices {
 
-  @Entity @DiscriminatorOptions(force = true)
+  @Entity @DiscriminatorOptions(force = true) @DiscriminatorValue("F")
   static class Forced { @Id long id; }
-  @Entity static class ForcedBelow extends Forced { Integer more; }
+  @Entity @DiscriminatorValue("B") static class ForcedBelow extends Forced { Integer more; }
 
 }

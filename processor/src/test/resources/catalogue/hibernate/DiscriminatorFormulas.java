@@ -8,7 +8,7 @@ import org.hibernate.annotations.*;
 class DiscriminatorFormulas {
 
   @Entity
-  @DiscriminatorFormula("case when wheels > 2 then 'C' else 'B' end")
+  @DiscriminatorFormula("case when gears is null then 'C' else 'B' end")
   @DiscriminatorValue("C")
   static class Vehicle { @Id long id; int wheels; }
 

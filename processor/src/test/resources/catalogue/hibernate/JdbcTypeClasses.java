@@ -18,6 +18,5 @@ class JdbcTypeClasses {
     @JdbcType(LongVarcharJdbcType.class) String log;
     @JdbcType(NumericJdbcType.class) @Column(precision = 7, scale = 3) BigDecimal gain;
     @JdbcType(TimestampJdbcType.class) LocalDateTime seen;
-    @JdbcType(TimestampWithTimeZoneJdbcType.class) OffsetDateTime zoned;
   }
 }

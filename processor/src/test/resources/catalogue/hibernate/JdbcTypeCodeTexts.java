@@ -30,7 +30,6 @@ class JdbcTypeCodeTexts {
     @JdbcTypeCode(SqlTypes.VARCHAR) Short shelf;
     @JdbcTypeCode(SqlTypes.VARCHAR) Double weight;
     @JdbcTypeCode(SqlTypes.VARCHAR) Duration loan;
-    @JdbcTypeCode(SqlTypes.VARCHAR) LocalDate bought;
     @JdbcTypeCode(SqlTypes.VARCHAR) char initial;
     @JdbcTypeCode(SqlTypes.VARCHAR) Locale language;
     @JdbcTypeCode(SqlTypes.VARCHAR) Boolean lent;

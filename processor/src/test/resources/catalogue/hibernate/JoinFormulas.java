@@ -18,9 +18,9 @@ class JoinFormulas {
   @Entity
   static class Town {
     @Id long id;
-    String countryCode;
-    @Formula("upper(countryCode)") String shout;
-    @ManyToOne @JoinFormula("upper(countryCode)") Country byFormula;
+    String land;
+    @Formula("upper(land)") String shout;
+    @ManyToOne @JoinFormula("upper(land)") Country byFormula;
     @ManyToOne @JoinColumnOrFormula(column = @JoinColumn(name = "country_ref")) Country byColumn;
     @ManyToOne
     @JoinColumnsOrFormulas({

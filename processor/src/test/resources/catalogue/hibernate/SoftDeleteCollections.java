@@ -16,7 +16,7 @@ class SoftDeleteCollections {
     @ElementCollection @SoftDelete Set<String> words;
     @ElementCollection @SoftDelete(strategy = SoftDeleteType.TIMESTAMP) List<String> lines;
     @ElementCollection @SoftDelete(columnName = "off") @OrderColumn List<Integer> numbers;
-    @ManyToMany @SoftDelete Set<Tag> tags;
-    @ManyToMany @JoinTable(name = "post_bag") @SoftDelete(strategy = SoftDeleteType.ACTIVE) List<Tag> bag;
+    @ManyToMany @JoinTable(inverseForeignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) @SoftDelete Set<Tag> tags;
+    @ManyToMany @JoinTable(name = "post_bag", inverseForeignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) @SoftDelete(strategy = SoftDeleteType.ACTIVE) List<Tag> bag;
   }
 }

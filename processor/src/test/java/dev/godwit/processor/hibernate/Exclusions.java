@@ -20,6 +20,46 @@ final class Exclusions {
   private static final List<Exclusion> ALL =
       List.of(
           new Exclusion(
+              "hibernate/AnyReferences.java",
+              BOTH,
+              "What a required reference to any entity refers to is not given.",
+              Set.of("AnyReferences$Comment")),
+          new Exclusion(
+              "hibernate/CustomTypeAnnotations.java",
+              BOTH,
+              "No library that writes JSON is in the class path.",
+              Set.of("CustomTypeAnnotations$Article")),
+          new Exclusion(
+              "hibernate/JsonDocuments.java",
+              BOTH,
+              "No library that writes JSON is in the class path.",
+              Set.of("JsonDocuments$Account")),
+          new Exclusion(
+              "hibernate/JsonInHierarchies.java",
+              BOTH,
+              "No library that writes JSON is in the class path.",
+              Set.of("JsonInHierarchies$Event", "JsonInHierarchies$Click")),
+          new Exclusion(
+              "hibernate/JdbcTypeCodeTimes.java",
+              SQLITE,
+              "The driver does not read the offset that Hibernate writes.",
+              Set.of("JdbcTypeCodeTimes$Shift")),
+          new Exclusion(
+              "hibernate/TimeZones.java",
+              BOTH,
+              "Times with their zones are no embeddables that can be created.",
+              Set.of("TimeZones$Flight")),
+          new Exclusion(
+              "hibernate/TimeZonesInHierarchies.java",
+              BOTH,
+              "Times with their zones are no embeddables that can be created.",
+              Set.of("TimeZonesInHierarchies$Paper", "TimeZonesInHierarchies$Contract")),
+          new Exclusion(
+              "hibernate/TimesOfDayWithZones.java",
+              BOTH,
+              "Times with their zones are no embeddables that can be created.",
+              Set.of("TimesOfDayWithZones$Opening")),
+          new Exclusion(
               "tables/LongNames.java",
               POSTGRESQL,
               "Validation does not find a table whose name PostgreSQL has cut to 63 bytes.",
