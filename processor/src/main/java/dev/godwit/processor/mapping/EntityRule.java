@@ -52,8 +52,7 @@ final class EntityRule {
       shared.get().addSubclass(type);
       type.find(Jpa.TABLE).ifPresent(use -> refuseTable(type, use));
     } else if (isManaged(standing)) {
-      refuseSharing(entity);
-      schema.add(entity.table());
+      schema.addShared(entity.table());
     }
   }
 
@@ -117,20 +116,5 @@ final class EntityRule {
           "Entity '%s' is of the kind '%s', which cannot be an entity. Make it a class."
               .formatted(type.simpleName(), type.shape().name().toLowerCase(Locale.ROOT)));
     }
-  }
-
-  private void refuseSharing(EntityClass entity) {
-    schema
-        .find(entity.table().name())
-        .ifPresent(
-            taken ->
-                problems.error(
-                    "shared-table",
-                    entity.javaClass().site(),
-                    "The entities '%s' and '%s' are both mapped to the table '%s'. Give one of them another table with @Table, or mark one @Unmanaged."
-                        .formatted(
-                            taken.origin().hint(),
-                            entity.javaClass().name(),
-                            entity.table().name())));
   }
 }

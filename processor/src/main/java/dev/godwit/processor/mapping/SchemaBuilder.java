@@ -17,7 +17,6 @@ import dev.godwit.schema.TableElement;
 import dev.godwit.schema.TableMember;
 import dev.godwit.schema.UniqueConstraint;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -29,6 +28,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The schema while the rules add to it; at the end it names what has no name. */
 final class SchemaBuilder {
@@ -41,10 +41,12 @@ final class SchemaBuilder {
   private final Map<TableMember, SqlText> backfills = new HashMap<>();
   // By identity: attributes are compared by all that is written on them, which takes its time.
   private final IdentityHashMap<Attribute, TableBuilder> owned = new IdentityHashMap<>();
+  private final SharedTables sharedTables;
   private final Problems problems;
 
   SchemaBuilder(Problems problems) {
     this.problems = problems;
+    sharedTables = new SharedTables(problems);
   }
 
   Problems problems() {
@@ -55,8 +57,23 @@ final class SchemaBuilder {
     tables.putIfAbsent(table.name(), table);
   }
 
+  /** Adds a table that may be the one of other entities, too. */
+  void addShared(TableBuilder table) {
+    TableBuilder first = tables.putIfAbsent(table.name(), table);
+    if (first != null && first != table) {
+      sharedTables.add(table);
+    }
+  }
+
   void remove(TableBuilder table) {
-    tables.remove(table.name(), table);
+    if (!sharedTables.remove(table) && tables.remove(table.name(), table)) {
+      sharedTables.takeFirst(table.name()).ifPresent(this::add);
+    }
+  }
+
+  /** Makes one of the tables that several entities are mapped to; nothing may be added later. */
+  void unite() {
+    sharedTables.uniteWith(tables);
   }
 
   /** Adds a table that an attribute makes, unless it shares one that is there. */
@@ -93,8 +110,9 @@ final class SchemaBuilder {
     return Optional.ofNullable(tables.get(name));
   }
 
-  Collection<TableBuilder> tables() {
-    return tables.values();
+  /** All tables; one that several entities are mapped to occurs for each. */
+  List<TableBuilder> tables() {
+    return Stream.concat(tables.values().stream(), sharedTables.stream()).toList();
   }
 
   /** Adds a sequence; entities may share one, but must agree on it. */

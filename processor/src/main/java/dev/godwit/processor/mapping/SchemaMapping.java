@@ -59,6 +59,7 @@ public final class SchemaMapping {
             .collect(partitioningBy(entity -> isBelowManaged(entity, entities)));
     EntityProblems entityProblems = new EntityProblems(problems);
     managed.forEach(entityProblems::check);
+    managed.forEach(new AuditRule(problems)::check);
     mapColumns(others.get(false), lenient);
     mapColumns(managed, rules);
     mapColumns(others.get(true), lenient);
@@ -69,6 +70,7 @@ public final class SchemaMapping {
     managed.forEach(rules.entities::inherit);
     managed.forEach(entity -> addConstraints(entity, rules));
     Answers answers = new AnswersRule(schema, problems).answers(entities, managed);
+    schema.unite();
     schema.refuseCollisions();
     Schema built = problems.hasErrors() ? Schema.empty() : schema.build();
     return new Model(

@@ -33,8 +33,11 @@ final class SecondaryTableRule {
               Optional.of(use),
               logical,
               new Origin(type.name() + ".(" + names.stored(logical) + ')', use.site()));
-      schema.find(table.name()).ifPresent(taken -> refuseSharing(type, use, taken));
-      schema.add(table);
+      entity.table().withSecondaries().stream()
+          .filter(taken -> taken.name().equals(table.name()))
+          .findFirst()
+          .ifPresent(taken -> refuseSharing(type, use, taken));
+      schema.addShared(table);
       entity.table().addSecondary(table);
       List<AnnotationUse> keys = use.annotations("pkJoinColumns");
       joinColumns

@@ -18,7 +18,6 @@ final class SupportRule {
 
   private static final String JPA = "jakarta.persistence.";
   private static final String OLD_JPA = "javax.persistence.";
-  private static final String ENVERS = "org.hibernate.envers.";
 
   /** What some rule reads, and what has nothing to do with the schema. */
   private static final Set<String> KNOWN =
@@ -74,8 +73,6 @@ final class SupportRule {
               .formatted(use.simpleName()));
     } else if (use.type().startsWith(Hibernate.PACKAGE)) {
       checkHibernate(use, use.type().substring(Hibernate.PACKAGE.length()));
-    } else if (use.type().startsWith(ENVERS)) {
-      warn(use, HibernateSupport.advice("Audited"));
     }
   }
 

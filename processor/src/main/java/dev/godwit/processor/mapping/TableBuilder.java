@@ -104,6 +104,13 @@ final class TableBuilder {
     parent.checks.stream().filter(check -> !check.column().isEmpty()).forEach(this::addCheck);
   }
 
+  /** Names the classes of another table that is this one, too. */
+  void addClassesOf(TableBuilder other) {
+    subclasses.add(other.origin.hint());
+    subclasses.addAll(other.subclasses);
+    subclasses.remove(origin.hint());
+  }
+
   /** Adds a table that holds more of the same rows. */
   void addSecondary(TableBuilder table) {
     secondaries.put(table.name().name(), table);

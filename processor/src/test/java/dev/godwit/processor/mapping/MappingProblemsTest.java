@@ -128,15 +128,14 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void secondaryTableOfAnotherEntity() {
+  void secondaryTableThatIsTheFirst() {
     assertProblem(
         """
-        @Entity class A { @Id long id; }
         @Entity
         @SecondaryTable(name = "A")
-        class B { @Id long id; @Column(table = "A") String name; }
+        class A { @Id long id; }
         """,
-        "3: The secondary table 'a' of 'B' is the table of 'A' already. Give it another name.");
+        "2: The secondary table 'a' of 'A' is the table of 'A' already. Give it another name.");
   }
 
   @Test
@@ -221,14 +220,14 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void twoEntitiesInOneTable() {
+  void oneColumnOfTwoEntitiesWithTwoTypes() {
     assertProblem(
         """
-        @Entity class A { @Id long id; }
-        @Entity @Table(name = "a") class B { @Id long id2; }
+        @Entity class A { @Id long id; LocalDate at; }
+        @Entity @Table(name = "a") class B { @Id long id; String at; }
         """,
-        "2: The entities 'A' and 'B' are both mapped to the table 'a'. Give one of them another"
-            + " table with @Table, or mark one @Unmanaged.");
+        "2: 'A.at' and 'B.at' are both mapped to the column 'at' of table 'a', but as date and as"
+            + " varchar(255). Give both the same type, or one another name with @Column.");
   }
 
   @Test
