@@ -53,7 +53,12 @@ final class CompiledCatalogue implements AutoCloseable {
 
   /** What takes a database from revision to revision of a unit's history. */
   Migrator migrator(CatalogueUnit unit, Naming naming, LiveDatabase database) {
-    return Migrator.of(database.connection(), compiled(unit).index(naming))
+    return migrator(compiled(unit), naming, database);
+  }
+
+  /** What takes a database from revision to revision of compiled migrations. */
+  static Migrator migrator(CompiledUnit unit, Naming naming, LiveDatabase database) {
+    return Migrator.of(database.connection(), unit.index(naming))
         .withListener(message -> {})
         .withBackups(Backups.none());
   }

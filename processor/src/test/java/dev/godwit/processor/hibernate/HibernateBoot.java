@@ -41,8 +41,16 @@ final class HibernateBoot implements AutoCloseable {
   /** Reads the mappings, without a look at the database's tables. */
   static HibernateBoot of(CompiledUnit unit, Naming naming, LiveDatabase database)
       throws Exception {
-    Map<String, Object> settings = new HashMap<>(database.settings().in(naming));
-    settings.put("hibernate.connection.provider_class", new OneConnection(database.connection()));
+    HibernateSettings kind = database.settings();
+    return of(unit, kind, kind.in(naming), database.connection());
+  }
+
+  /** The same with the settings of a naming. */
+  static HibernateBoot of(
+      CompiledUnit unit, HibernateSettings kind, Map<String, Object> naming, Connection connection)
+      throws Exception {
+    Map<String, Object> settings = new HashMap<>(naming);
+    settings.put("hibernate.connection.provider_class", new OneConnection(connection));
     // Tables that bulk updates would need; made in the database itself on SQLite.
     settings.put("hibernate.query.mutation_strategy.persistent.create_tables", "false");
     settings.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
@@ -51,7 +59,7 @@ final class HibernateBoot implements AutoCloseable {
     settings.put("hibernate.type.wrapper_array_handling", "ALLOW");
     // Values are made by column, not by validator.
     settings.put("jakarta.persistence.validation.mode", "ddl");
-    return of(unit, database.settings(), settings);
+    return of(unit, kind, settings);
   }
 
   private static HibernateBoot of(

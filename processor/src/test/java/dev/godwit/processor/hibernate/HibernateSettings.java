@@ -4,9 +4,9 @@ import dev.godwit.annotations.Naming;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
-import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 
@@ -48,6 +48,8 @@ enum HibernateSettings {
   abstract List<String> executable(List<String> script);
 
   /** The settings in a naming. */
+  // Hibernate 6.6 knows the strategy of Spring Boot's names by its old name only.
+  @SuppressWarnings("removal")
   Map<String, Object> in(Naming naming) {
     Map<String, Object> settings = new HashMap<>();
     settings.put("hibernate.dialect", dialect);
@@ -59,7 +61,7 @@ enum HibernateSettings {
       case SNAKE_CASE -> {
         settings.put(
             "hibernate.physical_naming_strategy",
-            qualified(new PhysicalNamingStrategySnakeCaseImpl()));
+            qualified(new CamelCaseToUnderscoresNamingStrategy()));
         settings.put("hibernate.implicit_naming_strategy", new SpringImplicitNaming());
       }
     }

@@ -5,7 +5,7 @@ import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 
 /** Names join tables as Spring Boot's implicit naming strategy does. */
-public final class SpringImplicitNaming extends ImplicitNamingStrategyJpaCompliantImpl {
+public class SpringImplicitNaming extends ImplicitNamingStrategyJpaCompliantImpl {
 
   private static final long serialVersionUID = 1L;
 

@@ -26,14 +26,17 @@ import javax.tools.ToolProvider;
 final class UnitCompiler {
 
   private final Path directory;
+  private final List<String> options;
 
   /**
    * Creates a compiler.
    *
    * @param directory below which each unit gets a directory of its own
+   * @param options what else javac is told
    */
-  UnitCompiler(Path directory) {
+  UnitCompiler(Path directory, String... options) {
     this.directory = directory;
+    this.options = List.of(options);
   }
 
   /** Compiles a unit from an empty history. */
@@ -52,17 +55,13 @@ final class UnitCompiler {
     for (Naming naming : Naming.values()) {
       sources.add(migrations(unit, naming, project));
     }
+    List<String> told = new ArrayList<>(options);
+    told.addAll(List.of("-d", output.toString(), "-Agodwit.mode=write", "-parameters"));
     DiagnosticCollector<JavaFileObject> heard = new DiagnosticCollector<>();
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = javac.getStandardFileManager(heard, Locale.ROOT, UTF_8)) {
       JavaCompiler.CompilationTask task =
-          javac.getTask(
-              null,
-              files,
-              heard,
-              List.of("-d", output.toString(), "-Agodwit.mode=write", "-parameters"),
-              null,
-              files.getJavaFileObjectsFromPaths(sources));
+          javac.getTask(null, files, heard, told, null, files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(List.of(new GodwitProcessor()));
       if (!task.call()) {
         throw new AssertionError(unit + " does not compile:\n" + errors(heard));
