@@ -22,6 +22,7 @@ final class AttributeRule {
   private final SupportRule support;
   private final EmbeddableHierarchy embeddables;
   private final RelationProblems relations;
+  private final IdClassRule idClasses;
   private final Problems problems;
 
   AttributeRule(Entities entities, SupportRule support, Problems problems) {
@@ -29,6 +30,7 @@ final class AttributeRule {
     this.support = support;
     embeddables = new EmbeddableHierarchy(entities, problems);
     relations = new RelationProblems(problems);
+    idClasses = new IdClassRule(entities);
     this.problems = problems;
   }
 
@@ -48,9 +50,11 @@ final class AttributeRule {
     List<Attribute> found = new ArrayList<>();
     for (Member member : members(entity).values()) {
       if (!inherited.containsKey(member.name())) {
-        Attribute.Role role = isId(member) ? Attribute.Role.IDENTIFIER : state;
+        boolean isId = isId(member);
+        Attribute.Role role = isId ? Attribute.Role.IDENTIFIER : state;
+        Member described = isId ? idClasses.described(entity, member) : member;
         Attribute attribute =
-            new Attribute(entity.simpleName(), List.of(member.name()), role, member, overrides);
+            new Attribute(entity.simpleName(), List.of(member.name()), role, described, overrides);
         addAll(attribute, access, List.of(), found);
       }
     }

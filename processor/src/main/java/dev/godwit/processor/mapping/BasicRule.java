@@ -100,7 +100,8 @@ final class BasicRule {
   private static boolean isNullable(Attribute attribute, Optional<AnnotationUse> column) {
     if (attribute.role() == Attribute.Role.IDENTIFIER
         || attribute.has(Jpa.VERSION)
-        || attribute.has(Hibernate.TENANT_ID)) {
+        || attribute.has(Hibernate.TENANT_ID)
+        || attribute.name().equals(EmbeddableHierarchy.DISCRIMINATOR)) {
       return false;
     }
     if (attribute.role() == Attribute.Role.SUBCLASS_STATE) {

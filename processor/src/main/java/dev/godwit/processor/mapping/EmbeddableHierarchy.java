@@ -20,7 +20,7 @@ import java.util.Set;
 final class EmbeddableHierarchy {
 
   /** What Hibernate calls the discriminator in an {@code @AttributeOverride}. */
-  private static final String DISCRIMINATOR = "{discriminator}";
+  static final String DISCRIMINATOR = "{discriminator}";
 
   private static final Map<String, String> TYPES =
       Map.of("CHAR", "java.lang.Character", "INTEGER", "java.lang.Integer");

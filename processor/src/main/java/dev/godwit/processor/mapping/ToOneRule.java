@@ -12,6 +12,7 @@ final class ToOneRule {
   private final Targets targets;
   private final JoinColumnRule joinColumns;
   private final JoinTableRule joinTables;
+  private final IdClassRule idClasses;
 
   ToOneRule(
       Entities entities, Targets targets, JoinColumnRule joinColumns, JoinTableRule joinTables) {
@@ -19,6 +20,7 @@ final class ToOneRule {
     this.targets = targets;
     this.joinColumns = joinColumns;
     this.joinTables = joinTables;
+    idClasses = new IdClassRule(entities);
   }
 
   /**
@@ -60,12 +62,21 @@ final class ToOneRule {
                 attribute.origin()),
             ForeignKeyRule.of(attribute),
             holder);
-    if (relation.kind() == Relation.Kind.ONE_TO_ONE && !columns.isEmpty()) {
+    if (relation.kind() == Relation.Kind.ONE_TO_ONE && isMadeUnique(entity, attribute, columns)) {
       holder.addUnique(
           new TableBuilder.Unique(
               Optional.empty(), columns.stream().map(MappedColumn::name).toList()));
     }
     return columns;
+  }
+
+  /** One column that stands for a part of an embedded key or id class is not, as for Hibernate. */
+  private boolean isMadeUnique(
+      EntityClass entity, Attribute attribute, List<MappedColumn> columns) {
+    return columns.size() > 1
+        || (columns.size() == 1
+            && !attribute.has(Jpa.MAPS_ID)
+            && !idClasses.holdsKey(entity.javaClass(), attribute));
   }
 
   /** Whether a one-to-one relation says that equal keys make it, or has the key's columns. */

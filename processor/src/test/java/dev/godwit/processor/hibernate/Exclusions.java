@@ -70,6 +70,11 @@ final class Exclusions {
               "Validation takes a column definition with its default for the name of a type.",
               Set.of(VALIDATION)),
           new Exclusion(
+              "ids/AnnotatedIdClasses.java",
+              BOTH,
+              "Hibernate inserts nulls for the relations of an id class with annotations.",
+              Set.of("Line", "Step")),
+          new Exclusion(
               "relations/Relations.java",
               BOTH,
               "The order column is not null, and Hibernate inserts the elements without it.",
