@@ -8,6 +8,7 @@ import dev.godwit.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -129,9 +130,10 @@ final class JoinColumnRule {
 
   /** What is referred to must be unique: the primary key is, others are made so. */
   private static void makeUnique(TableBuilder table, List<MappedColumn> columns) {
-    table.addUnique(
-        new TableBuilder.Unique(
-            Optional.empty(), columns.stream().map(MappedColumn::name).toList()));
+    List<String> names = columns.stream().map(MappedColumn::name).toList();
+    if (!Set.copyOf(names).equals(Set.copyOf(table.primaryKey()))) {
+      table.addUnique(new TableBuilder.Unique(Optional.empty(), names));
+    }
   }
 
   /** A reference is missing or written as a whole. */

@@ -4,6 +4,7 @@ import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,20 @@ final class References {
       return new Reference(Optional.empty(), columns, target, targetColumns, aim, Actions.NONE);
     }
 
+    /** This foreign key with the columns referred to in the order of the key that they are. */
+    private Reference ordered(List<String> key) {
+      if (aim != Aim.PRIMARY_KEY || !Set.copyOf(targetColumns).equals(Set.copyOf(key))) {
+        return this;
+      }
+      return new Reference(
+          given,
+          key.stream().map(column -> columns.get(targetColumns.indexOf(column))).toList(),
+          target,
+          key,
+          aim,
+          actions);
+    }
+
     private Reference with(Optional<String> name, ForeignKey.Action onDelete) {
       return new Reference(
           name, columns, target, targetColumns, aim, new Actions(onDelete, actions.onUpdate()));
@@ -81,6 +96,12 @@ final class References {
             Set.copyOf(reference.columns()).equals(Set.copyOf(columns))
                 ? reference.with(reference.given(), action)
                 : reference);
+  }
+
+  /** Orders what refers to primary keys as these are ordered, by table. */
+  void order(Map<QualifiedName, List<String>> keys) {
+    references.replaceAll(
+        reference -> reference.ordered(keys.getOrDefault(reference.target(), List.of())));
   }
 
   List<Reference> all() {

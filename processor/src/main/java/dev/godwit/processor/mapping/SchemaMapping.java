@@ -69,6 +69,12 @@ public final class SchemaMapping {
     }
     managed.forEach(rules.entities::inherit);
     managed.forEach(entity -> addConstraints(entity, rules));
+    new KeyOrder(naming)
+        .apply(
+            Stream.concat(
+                    schema.tables().stream(), entities.all().stream().map(EntityClass::table))
+                .distinct()
+                .toList());
     Answers answers = new AnswersRule(schema, problems).answers(entities, managed);
     schema.unite();
     schema.refuseCollisions();

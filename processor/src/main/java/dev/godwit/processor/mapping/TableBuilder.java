@@ -271,8 +271,20 @@ final class TableBuilder {
         .toList();
   }
 
+  /** The unique constraint, if there is one, that says no more than the primary key. */
+  Optional<Unique> uniqueOnKey() {
+    return uniques.stream()
+        .filter(unique -> new HashSet<>(unique.columns()).equals(primaryKey))
+        .findFirst();
+  }
+
   void addReference(References.Reference reference) {
     references.add(reference);
+  }
+
+  /** Puts the columns of references to primary keys in the keys' order. */
+  void orderReferences(Map<QualifiedName, List<String>> keys) {
+    references.order(keys);
   }
 
   /** Says what the foreign key on an attribute's columns does when the row referred to goes. */

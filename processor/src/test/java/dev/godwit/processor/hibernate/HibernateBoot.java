@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
@@ -23,14 +24,14 @@ final class HibernateBoot implements AutoCloseable {
   private final HibernateSettings kind;
   private final Map<String, Object> settings;
   private final StandardServiceRegistry registry;
-  private final Metadata metadata;
+  private final MetadataImplementor metadata;
 
   private HibernateBoot(
       CompiledUnit unit,
       HibernateSettings kind,
       Map<String, Object> settings,
       StandardServiceRegistry registry,
-      Metadata metadata) {
+      MetadataImplementor metadata) {
     this.unit = unit;
     this.kind = kind;
     this.settings = settings;
@@ -72,7 +73,7 @@ final class HibernateBoot implements AutoCloseable {
     try {
       MetadataSources sources = new MetadataSources(registry);
       unit.managed().forEach(sources::addAnnotatedClass);
-      return new HibernateBoot(unit, kind, settings, registry, sources.buildMetadata());
+      return new HibernateBoot(unit, kind, settings, registry, (MetadataImplementor) sources.buildMetadata());
     } catch (Exception e) {
       StandardServiceRegistryBuilder.destroy(registry);
       throw e;
@@ -91,13 +92,13 @@ final class HibernateBoot implements AutoCloseable {
     asked.put("jakarta.persistence.schema-generation.scripts.action", "create");
     asked.put("jakarta.persistence.schema-generation.scripts.create-target", script);
     if (unit.unit().isConstrained()) {
-      // Hibernate applies constraints on the way to sessions, where it would also order the
-      // columns of keys by size.
-      asked.put("hibernate.column_ordering_strategy", "legacy");
+      // Hibernate applies constraints on the way to sessions.
       try (HibernateBoot other = of(unit, kind, asked)) {
         other.sessions().close();
       }
     } else {
+      // As Hibernate does on the way to sessions.
+      metadata.orderColumns(true);
       SchemaManagementToolCoordinator.process(
           metadata, registry, asked, DelayedDropRegistryNotAvailableImpl.INSTANCE);
     }
