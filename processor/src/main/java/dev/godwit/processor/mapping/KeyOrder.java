@@ -6,12 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Orders the columns of keys as Hibernate does when it creates tables: the small ones first, those
- * of like size by name; unless a unique constraint on the same columns has an order of its own. What
- * refers to a key follows it.
+ * of like size by name; unless a unique constraint on the same columns has an order of its own.
+ * What refers to a key follows it.
  */
 final class KeyOrder {
 
@@ -99,9 +100,21 @@ final class KeyOrder {
       return unknown();
     }
 
+    /**
+     * Of a type that the source spells itself, Hibernate sees only the Java type: the usual one.
+     */
     @Override
     public Long verbatim(ColumnType.Native type) {
-      return type.sql().postgresql().equals("inet") ? 19L : unknown();
+      String name = type.sql().postgresql().toLowerCase(Locale.ROOT).split("\\W", 2)[0];
+      return switch (name) {
+        case "boolean", "bool", "smallint", "int2", "integer", "int", "int4", "serial", "date" ->
+            4L;
+        case "bigint", "int8", "bigserial", "double", "float8", "timestamp", "timestamptz" -> 8L;
+        case "uuid" -> 16L;
+        case "inet" -> 19L;
+        case "char", "character", "varchar", "text", "bytea" -> MAX_LENGTH;
+        default -> unknown();
+      };
     }
 
     private static long unknown() {

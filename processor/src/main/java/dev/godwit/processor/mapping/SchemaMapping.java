@@ -71,8 +71,7 @@ public final class SchemaMapping {
     managed.forEach(entity -> addConstraints(entity, rules));
     new KeyOrder(naming)
         .apply(
-            Stream.concat(
-                    schema.tables().stream(), entities.all().stream().map(EntityClass::table))
+            Stream.concat(schema.tables().stream(), entities.all().stream().map(EntityClass::table))
                 .distinct()
                 .toList());
     Answers answers = new AnswersRule(schema, problems).answers(entities, managed);

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
-import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.tool.schema.spi.DelayedDropRegistryNotAvailableImpl;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
@@ -73,7 +73,8 @@ final class HibernateBoot implements AutoCloseable {
     try {
       MetadataSources sources = new MetadataSources(registry);
       unit.managed().forEach(sources::addAnnotatedClass);
-      return new HibernateBoot(unit, kind, settings, registry, (MetadataImplementor) sources.buildMetadata());
+      return new HibernateBoot(
+          unit, kind, settings, registry, (MetadataImplementor) sources.buildMetadata());
     } catch (Exception e) {
       StandardServiceRegistryBuilder.destroy(registry);
       throw e;
