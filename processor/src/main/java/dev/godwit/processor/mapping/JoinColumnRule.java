@@ -80,9 +80,16 @@ final class JoinColumnRule {
         .orElseGet(
             () ->
                 Stream.concat(
-                        attribute.all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS).stream(),
-                        FormulaRule.joinColumns(attribute).stream())
+                        own(attribute).stream(), FormulaRule.joinColumns(attribute).stream())
                     .toList());
+  }
+
+  /** Columns of the key that a relation gives may be named as those of the key, too. */
+  private static List<AnnotationUse> own(Attribute attribute) {
+    List<AnnotationUse> uses = attribute.all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
+    return uses.isEmpty() && attribute.has(Jpa.MAPS_ID)
+        ? attribute.all(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS)
+        : uses;
   }
 
   /**

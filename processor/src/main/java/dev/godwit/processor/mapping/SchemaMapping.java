@@ -103,10 +103,12 @@ public final class SchemaMapping {
             model.classes().values().stream())
         .filter(type -> type.has(Jpa.ENTITY))
         .forEach(type -> classes.putIfAbsent(type.name(), type));
-    // What an entity inherits from comes first.
-    return classes.values().stream()
-        .sorted(Comparator.comparingInt(type -> type.lineage().size()))
-        .toList();
+    // Entities that others inherit from come first, else the order stays, as for Hibernate.
+    return classes.values().stream().sorted(Comparator.comparingLong(SchemaMapping::depth)).toList();
+  }
+
+  private static long depth(JavaClass type) {
+    return type.lineage().stream().filter(above -> above.has(Jpa.ENTITY)).count();
   }
 
   private static EntityClass.Standing standing(JavaClass type, Set<String> managed) {
