@@ -69,6 +69,9 @@ final class BasicRule {
     if (stored.kind() == JavaType.Kind.ENUM) {
       enums.addCheck(stored, attribute, column, table);
     }
+    converters
+        .converter(attribute)
+        .ifPresent(converter -> TruthWords.addCheck(converter, column, table));
     ColumnRule.addChecks(use, column, table);
     JdbcTypeRule.addCheck(stored, attribute, column, table);
     HibernateAnnotations.addChecks(attribute, column, table);

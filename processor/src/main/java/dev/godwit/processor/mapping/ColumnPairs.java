@@ -114,8 +114,9 @@ final class ColumnPairs {
               table,
               pairs.stream()
                   .sorted(
-                      Comparator.comparing((Pair pair) -> key.indexOf(pair.target()))
-                          .thenComparing(pair -> pair.target().origin().hint()))
+                      key.containsAll(pairs.stream().map(Pair::target).toList())
+                          ? Comparator.comparing((Pair pair) -> key.indexOf(pair.target()))
+                          : Comparator.comparing(pair -> pair.target().origin().hint()))
                   .toList());
         }
       }

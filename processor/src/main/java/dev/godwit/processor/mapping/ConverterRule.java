@@ -33,15 +33,18 @@ final class ConverterRule {
 
   /** The type that stands in the column in place of the attribute's own. */
   Optional<JavaType> converted(Attribute attribute) {
+    return converter(attribute).map(ValueConverter::column);
+  }
+
+  /** What converts the attribute's values. */
+  Optional<ValueConverter> converter(Attribute attribute) {
     Optional<AnnotationUse> use =
         attribute.overrides().conversion(attribute.name()).or(() -> own(attribute));
-    Optional<ValueConverter> converter =
-        use.isPresent()
-            ? use.filter(it -> !it.flag("disableConversion"))
-                .flatMap(it -> it.javaClass("converter"))
-                .flatMap(entities::findConverter)
-            : automatic(attribute);
-    return converter.map(ValueConverter::column);
+    return use.isPresent()
+        ? use.filter(it -> !it.flag("disableConversion"))
+            .flatMap(it -> it.javaClass("converter"))
+            .flatMap(entities::findConverter)
+        : automatic(attribute);
   }
 
   private static Optional<AnnotationUse> own(Attribute attribute) {

@@ -34,6 +34,7 @@ final class EntityProblems {
     Optional<JavaClass> parent = Hierarchy.parent(type);
     if (parent.isPresent()) {
       checkBelow(type, parent.get());
+      checkOverrides(type, parent.get());
     } else {
       checkRoot(type);
     }
@@ -103,6 +104,33 @@ final class EntityProblems {
                   "'%s' is not the root of its hierarchy, so it has no natural identifier. Move '%s' to '%s', or use a unique constraint."
                       .formatted(type.simpleName(), member.name(), root));
             });
+  }
+
+  /** What an entity has is the same in the entities below it; overrides are for superclasses. */
+  private void checkOverrides(JavaClass type, JavaClass parent) {
+    Stream.concat(
+            type.all(Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES).stream(),
+            type.all(Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES).stream())
+        .filter(use -> hasMember(parent, use.text("name").split("\\.", 2)[0]))
+        .forEach(
+            use ->
+                error(
+                    "override-of-entity",
+                    use.site(),
+                    "'%s' inherits '%s' from the entity '%s', so it cannot override how that is mapped. Remove @%s, or make '%s' a mapped superclass."
+                        .formatted(
+                            type.simpleName(),
+                            use.text("name"),
+                            parent.simpleName(),
+                            use.simpleName(),
+                            parent.simpleName())));
+  }
+
+  private static boolean hasMember(JavaClass type, String name) {
+    return type.lineage().stream()
+        .filter(above -> above.has(Jpa.ENTITY) || above.has(Jpa.MAPPED_SUPERCLASS))
+        .flatMap(above -> Stream.concat(above.fields().stream(), above.properties().stream()))
+        .anyMatch(member -> member.name().equals(name));
   }
 
   private static String simple(String annotation) {

@@ -51,6 +51,11 @@ final class ForeignKeyRule {
         .or(() -> each.filter(ForeignKeyRule::saysAnything).findFirst());
   }
 
+  /** Whether an attribute's join columns are to have no foreign key. */
+  static boolean isLeftOut(Attribute attribute) {
+    return of(attribute).filter(IS_NONE).isPresent();
+  }
+
   /**
    * The {@code foreignKey} of a table to its owner, in the table's annotation or on its columns.
    */

@@ -20,15 +20,33 @@ final class FormulaRule {
   /** Whether a relation finds its partner by a formula, at least in part. */
   static boolean isJoined(Attribute attribute) {
     return attribute.has(Hibernate.JOIN_FORMULA)
-        || pieces(attribute).anyMatch(piece -> hasText(piece, "formula", "value"));
+        || pieces(attribute).anyMatch(FormulaRule::isFormula);
   }
 
   /** The join columns that stand beside formulas. */
   static List<AnnotationUse> joinColumns(Attribute attribute) {
     return pieces(attribute)
-        .filter(piece -> !hasText(piece, "formula", "value"))
+        .filter(piece -> !isFormula(piece))
         .flatMap(piece -> piece.annotation("column").stream())
         .toList();
+  }
+
+  /** Makes the columns unique that a relation refers to, those of its formulas among them. */
+  static void makeUnique(Attribute attribute, TableBuilder target) {
+    List<String> columns =
+        pieces(attribute)
+            .map(piece -> piece.annotation(isFormula(piece) ? "formula" : "column"))
+            .flatMap(Optional::stream)
+            .flatMap(part -> target.find(part.text("referencedColumnName")).stream())
+            .map(MappedColumn::name)
+            .toList();
+    if (!columns.isEmpty() && columns.size() == pieces(attribute).count()) {
+      target.addUnique(new TableBuilder.Unique(Optional.empty(), columns));
+    }
+  }
+
+  private static boolean isFormula(AnnotationUse piece) {
+    return hasText(piece, "formula", "value");
   }
 
   private static Stream<AnnotationUse> pieces(Attribute attribute) {

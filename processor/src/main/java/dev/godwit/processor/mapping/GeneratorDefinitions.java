@@ -33,14 +33,12 @@ final class GeneratorDefinitions {
 
   /** Hibernate's {@code @GenericGenerator}, if there is one. */
   Optional<AnnotationUse> generic(Attribute attribute, EntityClass entity, String name) {
-    return name.isBlank()
-        ? Optional.empty()
-        : find(
-            HibernateAnnotations.GENERIC_GENERATOR,
-            HibernateAnnotations.GENERIC_GENERATORS,
-            attribute,
-            entity,
-            name);
+    return find(
+        HibernateAnnotations.GENERIC_GENERATOR,
+        HibernateAnnotations.GENERIC_GENERATORS,
+        attribute,
+        entity,
+        name);
   }
 
   /**

@@ -172,9 +172,17 @@ final class IdRule {
         .toList();
   }
 
+  /**
+   * Whether a relation gives the identifier its value; for Hibernate one in an embeddable does not.
+   */
+  static boolean mapsIdentifier(Attribute attribute) {
+    return attribute.has(Jpa.MAPS_ID) && attribute.path().size() == 1;
+  }
+
   /** The relation that the identifier's attribute takes its value from (§2.4.2). */
   private static Optional<Attribute> source(EntityClass entity, Attribute identifier) {
     return entity.state().stream()
+        .filter(IdRule::mapsIdentifier)
         .filter(
             attribute ->
                 attribute

@@ -44,14 +44,23 @@ final class JoinTableRule {
     this.schema = schema;
   }
 
-  /** The annotation that describes the table, if there is one. */
+  /**
+   * The annotation that describes the table, if there is one. As Hibernate does it, that of element
+   * collections counts on a relation to many, too, and more than its own.
+   */
   static Optional<AnnotationUse> use(Attribute attribute) {
     return attribute
         .overrides()
         .association(attribute.name())
         .flatMap(override -> override.annotation("joinTable"))
         .filter(table -> table.gives("name") || table.gives("joinColumns"))
+        .or(() -> attribute.find(Jpa.COLLECTION_TABLE).filter(table -> !isToOne(attribute)))
         .or(() -> attribute.find(Jpa.JOIN_TABLE));
+  }
+
+  /** Whether it is said which columns of the table refer to the owner. */
+  static boolean hasOwnerColumns(Attribute attribute) {
+    return !uses(use(attribute), "joinColumns").isEmpty();
   }
 
   /** Adds the table with the columns of both sides; the caller adds keys. */

@@ -135,7 +135,9 @@ final class MapKeyRule {
             JoinColumnRule.Reach.ANY_COLUMNS,
             ForeignKey.Action.NO_ACTION,
             UnaryOperator.identity(),
-            MappedColumn.Use.WRITTEN,
+            presence == JoinColumnRule.Presence.REQUIRED
+                ? MappedColumn.Use.WRITTEN
+                : MappedColumn.Use.SHARED,
             key.origin()),
         ForeignKeyRule.of(key),
         table);

@@ -135,12 +135,13 @@ final class RelationProblems {
     boolean isAlone =
         use.type().equals(Jpa.ONE_TO_MANY)
             && use.text("mappedBy").isBlank()
-            && JoinColumnRule.uses(attribute).isEmpty();
+            && JoinColumnRule.uses(attribute).isEmpty()
+            && !JoinTableRule.hasOwnerColumns(attribute);
     if (isAlone) {
       refuse(
           attribute,
           ON_DELETE,
-          "'%s' has no @JoinColumn, so @OnDelete has no foreign key to act on. Add one, or remove @OnDelete."
+          "'%s' has neither @JoinColumn nor a @JoinTable with joinColumns, so Hibernate accepts no @OnDelete. Add one of them, or remove @OnDelete."
               .formatted(attribute.hint()));
     }
   }

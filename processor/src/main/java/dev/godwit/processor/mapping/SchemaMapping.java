@@ -170,7 +170,7 @@ public final class SchemaMapping {
           Optional<Relation> relation = Relation.of(attribute);
           if (relation.isPresent()
               && relation.get().kind().isToOne()
-              && !attribute.has(Jpa.MAPS_ID)
+              && !IdRule.mapsIdentifier(attribute)
               && pass.test(attribute)) {
             rules.toOnes.map(entity, attribute, relation.get(), entity.table());
           }

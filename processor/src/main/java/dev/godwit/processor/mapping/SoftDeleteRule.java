@@ -11,20 +11,12 @@ import dev.godwit.schema.Definitions;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Adds the column that marks rows as deleted in place of deleting them: {@code @SoftDelete}. */
 final class SoftDeleteRule {
 
   private static final String COMMENT = "Soft-delete indicator";
-
-  /** What Hibernate's own converters put into the column for no and for yes. */
-  private static final Map<String, List<String>> WORDS =
-      Map.of(
-          "org.hibernate.type.YesNoConverter", List.of("'N'", "'Y'"),
-          "org.hibernate.type.TrueFalseConverter", List.of("'F'", "'T'"),
-          "org.hibernate.type.NumericBooleanConverter", List.of("0", "1"));
 
   private final Entities entities;
   private final ColumnRule columns;
@@ -116,18 +108,15 @@ final class SoftDeleteRule {
   /** Rows that were there before the column are not deleted. */
   private void addValues(AnnotationUse use, boolean isActive, String column, TableBuilder table) {
     Optional<ValueConverter> converter = converter(use);
-    List<String> words =
-        converter.map(found -> WORDS.getOrDefault(found.name(), List.of())).orElse(List.of());
+    List<String> words = converter.map(TruthWords::of).orElse(List.of());
     SqlText live =
         isActive
             ? SqlText.onPostgresql("true").onSqlite("1")
             : SqlText.onPostgresql("false").onSqlite("0");
     if (!words.isEmpty()) {
       live = SqlText.of(words.get(isActive ? 1 : 0));
-      table.addCheck(
-          TableBuilder.columnCheck(
-              column, SqlNames.inCondition(column) + " in (" + String.join(",", words) + ')'));
     }
+    converter.ifPresent(found -> TruthWords.addCheck(found, column, table));
     if (converter.isEmpty() || !words.isEmpty()) {
       schema.addBackfill(new TableMember(table.name(), column), live);
     }

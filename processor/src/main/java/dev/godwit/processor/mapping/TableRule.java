@@ -27,7 +27,7 @@ final class TableRule {
   /** An entity's table, still empty. */
   TableBuilder table(JavaClass entity, String entityName) {
     Optional<AnnotationUse> use = entity.find(Jpa.TABLE);
-    Identifier logical = names.logical(use, Identifier.implied(entityName));
+    Identifier logical = names.logical(use, Identifier.parse(entityName));
     return table(use, logical, new Origin(entity.name(), entity.site()));
   }
 

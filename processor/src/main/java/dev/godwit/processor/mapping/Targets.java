@@ -79,6 +79,9 @@ final class Targets {
     Optional<Relation> relation = Relation.of(owner);
     String targetName = target.javaClass().simpleName();
     String entityName = entity.javaClass().simpleName();
+    if (relation.isEmpty() && holdsKey(owner, entity)) {
+      return "";
+    }
     if (relation.isEmpty()) {
       return "is no relation. Name the attribute of '%s' that refers to '%s'."
           .formatted(targetName, entityName);
@@ -96,6 +99,17 @@ final class Targets {
         ? ""
         : "refers to '%s' and not to '%s'. Name the attribute of '%s' that refers to '%s'."
             .formatted(referred.get().javaClass().simpleName(), entityName, targetName, entityName);
+  }
+
+  /** Whether an attribute that is no relation has the entity's key in it, as Hibernate allows. */
+  private boolean holdsKey(Attribute owner, EntityClass entity) {
+    List<JavaType> key =
+        entities.lineage(entity).stream()
+            .flatMap(type -> type.attributes().stream())
+            .filter(attribute -> attribute.role() == Attribute.Role.IDENTIFIER)
+            .map(Attribute::type)
+            .toList();
+    return key.size() == 1 && key.get(0).name().equals(owner.type().name());
   }
 
   /** Which attribute could have been meant. */

@@ -54,7 +54,7 @@ final class ToOneRule {
                 target.get(),
                 attribute.role() == Attribute.Role.SUBCLASS_STATE
                     ? JoinColumnRule.Presence.OPTIONAL
-                    : presence(relation),
+                    : presence(attribute, relation),
                 reach(attribute),
                 HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
                 ColumnDecoration.of(attribute),
@@ -62,6 +62,9 @@ final class ToOneRule {
                 attribute.origin()),
             ForeignKeyRule.of(attribute),
             holder);
+    if (FormulaRule.isJoined(attribute)) {
+      FormulaRule.makeUnique(attribute, target.get().table());
+    }
     if (relation.kind() == Relation.Kind.ONE_TO_ONE && isMadeUnique(entity, attribute, columns)) {
       holder.addUnique(
           new TableBuilder.Unique(
@@ -75,7 +78,7 @@ final class ToOneRule {
       EntityClass entity, Attribute attribute, List<MappedColumn> columns) {
     return columns.size() > 1
         || (columns.size() == 1
-            && !attribute.has(Jpa.MAPS_ID)
+            && !IdRule.mapsIdentifier(attribute)
             && !idClasses.holdsKey(entity.javaClass(), attribute));
   }
 
@@ -107,6 +110,7 @@ final class ToOneRule {
   private void mapSharedKey(
       Attribute attribute, Relation relation, EntityClass target, TableBuilder table) {
     if (presence(relation) == JoinColumnRule.Presence.REQUIRED
+        && !ForeignKeyRule.isLeftOut(attribute)
         && entities.isReferable(target)
         && target.key().size() == table.primaryKey().size()) {
       table.addReference(
@@ -130,6 +134,13 @@ final class ToOneRule {
     return HibernateAnnotations.mayBeMissing(attribute)
         ? JoinColumnRule.Reach.NO_COLUMNS
         : JoinColumnRule.Reach.ANY_COLUMNS;
+  }
+
+  /** What claims to map the identifier is there, even where it does not map it. */
+  private static JoinColumnRule.Presence presence(Attribute attribute, Relation relation) {
+    return attribute.has(Jpa.MAPS_ID) && !HibernateAnnotations.mayBeMissing(attribute)
+        ? JoinColumnRule.Presence.REQUIRED
+        : presence(relation);
   }
 
   private static JoinColumnRule.Presence presence(Relation relation) {

@@ -46,6 +46,34 @@ final class EntityProblemsTest {
   }
 
   @Test
+  void overrideOfWhatAnEntityHas() {
+    assertProblem(
+        """
+        @Entity class A { @Id long id; String name; }
+        @Entity
+        @AttributeOverride(name = "name", column = @Column(name = "title"))
+        class B extends A {}
+        """,
+        "3: 'B' inherits 'name' from the entity 'A', so it cannot override how that is mapped."
+            + " Remove @AttributeOverride, or make 'A' a mapped superclass.");
+  }
+
+  @Test
+  void overrideOfMappedSuperclassBetweenEntities() {
+    assertThat(
+            Mapped.entities(
+                    """
+                    @Entity class A { @Id long id; String name; }
+                    @MappedSuperclass abstract class M extends A { String title; }
+                    @Entity
+                    @AttributeOverride(name = "title", column = @Column(name = "heading"))
+                    class B extends M {}
+                    """)
+                .problems())
+        .isEmpty();
+  }
+
+  @Test
   void embeddedIdentifierBelowRoot() {
     assertProblem(
         """

@@ -226,15 +226,15 @@ final class RelationProblemsTest {
   void deletionsInJoinTable() {
     assertProblem(
         """
-        @Entity class A {
-          @Id long id;
-          @OneToMany
-          @org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.CASCADE)
-          List<A> others;
-        }
-        """,
-        "4: 'A.others' has no @JoinColumn, so @OnDelete has no foreign key to act on. Add"
-            + " one, or remove @OnDelete.");
+@Entity class A {
+  @Id long id;
+  @OneToMany
+  @org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.CASCADE)
+  List<A> others;
+}
+""",
+        "4: 'A.others' has neither @JoinColumn nor a @JoinTable with joinColumns, so Hibernate"
+            + " accepts no @OnDelete. Add one of them, or remove @OnDelete.");
   }
 
   @Test
