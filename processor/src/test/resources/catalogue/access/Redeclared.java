@@ -21,7 +21,8 @@ class Redeclared {
     @Column(length = 99, nullable = false)
     String text;
 
-    private Integer secret;
+    @Column(length = 5)
+    private String secret;
   }
 
   @Entity

@@ -23,7 +23,7 @@ class ListIndexes {
     @ElementCollection @OrderColumn(name = "`Nr`") List<String> quoted = new ArrayList<>();
     @OneToMany(mappedBy = "plan") @OrderColumn(name = "step_nr") List<Step> steps = new ArrayList<>();
     @OneToMany(mappedBy = "other") @OrderColumn(name = "place") List<Step> placed = new ArrayList<>();
-    @OneToMany @JoinColumn(name = "owner") @OrderColumn(name = "owner_nr", nullable = false) List<Step> own = new ArrayList<>();
+    @OneToMany @JoinColumn(name = "owner") @OrderColumn(name = "owner_nr") List<Step> own = new ArrayList<>();
     @OneToMany @JoinColumn(name = "based") @OrderColumn @ListIndexBase(2) List<Step> based = new ArrayList<>();
     @OneToMany @JoinTable(name = "plan_steps") @OrderColumn(name = "idx") @ListIndexBase(1) List<Step> joined = new ArrayList<>();
     @ManyToMany @JoinTable(name = "many_steps") @OrderColumn List<Step> many = new ArrayList<>();

@@ -33,10 +33,16 @@ class SharedJoinTables {
     List<User> users = new ArrayList<>();
   }
 
-  @Entity @Table(name = "grants") static class Grant {
-    @Id Long id;
-    @ManyToOne @JoinColumn(name = "user_id") User user;
-    @ManyToOne @JoinColumn(name = "role_id") Role role;
+  static class GrantId implements java.io.Serializable {
+    Long user;
+    Long role;
+    @Override public boolean equals(Object it) { return it instanceof GrantId id && Objects.equals(id.user, user) && Objects.equals(id.role, role); }
+    @Override public int hashCode() { return Objects.hash(user, role); }
+  }
+
+  @Entity @IdClass(GrantId.class) @Table(name = "grants") static class Grant {
+    @Id @ManyToOne @JoinColumn(name = "user_id") User user;
+    @Id @ManyToOne @JoinColumn(name = "role_id") Role role;
     String reason;
   }
 }

@@ -50,10 +50,12 @@ class AutoAppliedTypes {
   @Converter(autoApply = true)
   static class ArrayConverter implements AttributeConverter<int[], String> {
     @Override
-    public String convertToDatabaseColumn(int[] value) { return value == null ? null : String.valueOf(value.length); }
+    public String convertToDatabaseColumn(int[] value) { return value == null ? null : Arrays.toString(value); }
 
     @Override
-    public int[] convertToEntityAttribute(String value) { return value == null ? null : new int[Integer.parseInt(value)]; }
+    public int[] convertToEntityAttribute(String value) { 
+      return value == null ? null : Arrays.stream(value.split("\\D+")).filter(it -> !it.isEmpty()).mapToInt(Integer::parseInt).toArray();
+    }
   }
 
   @Converter(autoApply = true)

@@ -17,10 +17,10 @@ class ConvertedTimes {
 
   static class InstantToDecimal implements AttributeConverter<Instant, BigDecimal> {
     @Override
-    public BigDecimal convertToDatabaseColumn(Instant value) { return value == null ? null : BigDecimal.ONE; }
+    public BigDecimal convertToDatabaseColumn(Instant value) { return value == null ? null : BigDecimal.valueOf(value.getEpochSecond()); }
 
     @Override
-    public Instant convertToEntityAttribute(BigDecimal value) { return value == null ? null : Instant.EPOCH; }
+    public Instant convertToEntityAttribute(BigDecimal value) { return value == null ? null : Instant.ofEpochSecond(value.longValue()); }
   }
 
   static class TimeToInstant implements AttributeConverter<LocalDateTime, Instant> {

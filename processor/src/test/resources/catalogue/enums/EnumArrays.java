@@ -14,7 +14,7 @@ class EnumArrays {
     Tag[] ordinals;
     @Enumerated(EnumType.STRING) Tag[] names;
     @Enumerated(EnumType.STRING) @Column(length = 12) Tag[] sized;
-    @Enumerated(EnumType.STRING) @Column(length = 1) Tag[] letters;
+    @Enumerated(EnumType.STRING) @Column(length = 4) Tag[] fitting;
     List<Tag> list;
     @Enumerated(EnumType.STRING) List<Tag> nameList;
     @Enumerated(EnumType.STRING) Set<Tag> nameSet;

@@ -12,7 +12,7 @@ class EnumSecondaryTables {
   static class Cat {
     @Id long id;
     Mood mood;
-    @Column(table = "more") Mood second;
+    @Column(table = "more") Mood other;
     @Enumerated(EnumType.STRING) @Column(table = "more", name = "third_mood") Mood third;
   }
 }

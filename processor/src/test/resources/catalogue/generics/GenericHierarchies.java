@@ -42,10 +42,12 @@ class GenericHierarchies {
   }
 
   @Entity
+  @DiscriminatorValue("text")
   @AttributeOverride(name = "content", column = @Column(name = "text_value"))
   static class TextParameter extends TypedParameter<String> {}
 
   @Entity
+  @DiscriminatorValue("day")
   static class DayParameter extends TypedParameter<java.time.LocalDate> {}
 
   @Entity

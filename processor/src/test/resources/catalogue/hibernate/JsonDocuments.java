@@ -8,7 +8,7 @@ import org.hibernate.type.SqlTypes;
 /** Documents of which the database knows no more than that they are JSON. */
 class JsonDocuments {
 
-  static class Settings {
+  static class Settings implements java.io.Serializable {
     public String theme;
     public int size;
   }

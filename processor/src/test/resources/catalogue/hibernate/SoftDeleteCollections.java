@@ -7,7 +7,7 @@ import org.hibernate.annotations.*;
 
 class SoftDeleteCollections {
 
-  @Entity
+  @Entity @SoftDelete
   static class Tag { @Id long id; }
 
   @Entity @SoftDelete

@@ -7,6 +7,7 @@ import java.time.*;
 import java.util.*;
 
 /** Example 2 (b): the parent has an id class, the dependent an embedded id. */
+@Embeddable
 class EmployeeId implements Serializable {
   String firstName;
   String lastName;
@@ -20,15 +21,9 @@ class Employee {
 }
 
 @Embeddable
-class EmployeeKey implements Serializable {
-  String firstName;
-  String lastName;
-}
-
-@Embeddable
 class DependentId implements Serializable {
   String name;
-  EmployeeKey empPK;
+  EmployeeId empPK;
 }
 
 @Entity

@@ -7,6 +7,7 @@ import java.time.*;
 import java.util.*;
 
 /** Examples 5 (a) and (b): the parent has an id class. */
+@Embeddable
 class PersonId implements Serializable {
   String firstName;
   String lastName;
@@ -29,15 +30,9 @@ class MedicalHistory {
   Person patient;
 }
 
-@Embeddable
-class PatientId implements Serializable {
-  String firstName;
-  String lastName;
-}
-
 @Entity
 class DentalHistory {
-  @EmbeddedId PatientId id;
+  @EmbeddedId PersonId id;
 
   @MapsId
   @JoinColumn(name = "FK1", referencedColumnName = "first_name")

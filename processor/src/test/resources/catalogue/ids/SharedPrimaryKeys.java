@@ -34,11 +34,16 @@ class Thumbnail {
 }
 
 @Entity
+class Reader {
+  @Id Long id;
+}
+
+@Entity
 class Settings {
   @Id Long accountId;
 
   @MapsId("accountId")
   @OneToOne
   @JoinColumn(name = "accountId")
-  Account account;
+  Reader reader;
 }

@@ -26,7 +26,7 @@ class DeepSingleTable {
 
   @Entity @DiscriminatorValue("lion") static class Lion extends Cat { double mane; }
 
-  @Entity @DiscriminatorValue("dog") static class Dog extends Legged { @Column(nullable = false) int tricks; }
+  @Entity @DiscriminatorValue("dog") static class Dog extends Legged { int tricks; }
 
   @Entity @DiscriminatorValue("tree") static class Tree extends Creature { long height; @OneToMany List<Animal> guests; }
 

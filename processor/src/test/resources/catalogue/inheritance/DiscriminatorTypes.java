@@ -28,7 +28,7 @@ class DiscriminatorTypes {
   @Entity
   @DiscriminatorValue("2")
   static class BelowLongCharacter extends LongCharacter {
-    @Column(nullable = false) String more;
+    String more;
   }
 
   @Entity
@@ -39,7 +39,7 @@ class DiscriminatorTypes {
 
   @Entity
   static class ImpliedOne extends ImpliedNumber {
-    @Column(nullable = false) String one;
+    String one;
   }
 
   @Entity(name = "Second")
@@ -70,6 +70,7 @@ class DiscriminatorTypes {
   }
 
   @Entity
+  @DiscriminatorValue("below")
   static class BelowReservedWord extends ReservedWord {
     int number;
   }

@@ -23,7 +23,7 @@ class EmbeddedInSubclasses {
   @Entity
   static class S2 extends S1 {
     @Embedded
-    @AttributeOverride(name = "cents", column = @Column(name = "price_cents", nullable = false))
+    @AttributeOverride(name = "cents", column = @Column(name = "price_cents"))
     @AttributeOverride(name = "currency", column = @Column(name = "price_currency"))
     @AttributeOverride(name = "kind", column = @Column(name = "price_kind"))
     @AssociationOverride(name = "bank", joinColumns = @JoinColumn(name = "price_bank"))

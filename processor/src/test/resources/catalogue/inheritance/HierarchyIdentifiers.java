@@ -70,7 +70,7 @@ class HierarchyIdentifiers {
   @Entity
   static class Account { @Id Long id; @OneToOne @MapsId Purchase purchase; }
 
-  @Entity static class AdminAccount extends Account { String rights; }
+  @Entity @DiscriminatorValue("admin") static class AdminAccount extends Account { String rights; }
 
   @MappedSuperclass
   abstract static class Sequenced {

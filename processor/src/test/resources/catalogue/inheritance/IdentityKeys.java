@@ -15,7 +15,7 @@ class IdentityKeys {
   @Entity
   static class SharedIdentity { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; }
 
-  @Entity static class BelowSharedIdentity extends SharedIdentity { String text; }
+  @Entity @DiscriminatorValue("below") static class BelowSharedIdentity extends SharedIdentity { String text; }
 
   @Entity
   @Inheritance(strategy = InheritanceType.JOINED)

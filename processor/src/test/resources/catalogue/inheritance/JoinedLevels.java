@@ -71,7 +71,7 @@ class JoinedLevels {
   static class Country {
     @Id @Column(length = 2) String code;
     @ManyToOne PremiumSupplier premium;
-    @OneToOne(optional = false) Nothing nothing;
+    @OneToOne Nothing nothing;
     @OneToMany @JoinColumn(name = "home") Set<Employee> citizens;
   }
 }

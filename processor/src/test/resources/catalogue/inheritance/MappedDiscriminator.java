@@ -30,6 +30,7 @@ class MappedDiscriminator {
   }
 
   @Entity
+  @DiscriminatorValue("below")
   static class BelowDefaulted extends Defaulted {
     @Column(name = "DTYPE")
     String sameNameInOtherTable;

@@ -25,7 +25,7 @@ class SharedTable {
 
   @MappedSuperclass
   abstract static class Printed extends Medium {
-    @Column(nullable = false) int pages;
+    @Column int pages;
     @Basic(optional = false) String paper;
   }
 
@@ -68,7 +68,7 @@ class SharedTable {
   @Embeddable
   static class Size {
     int width;
-    @Column(nullable = false) int height;
+    int height;
     @Column(unique = true) String label;
   }
 

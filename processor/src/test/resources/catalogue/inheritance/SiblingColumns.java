@@ -26,14 +26,14 @@ class SiblingColumns {
 
   @Entity
   static class Barometer extends Sensor {
-    @Column(name = "pressure_value", nullable = false) Long value;
+    @Column(name = "pressure_value") Long value;
     @Column(length = 10) String scale;
     @Column(length = 10) String unit2;
   }
 
   enum Rain { NONE, SOME }
 
-  enum Wind { CALM, STRONG, STORM }
+  enum Wind { NONE, SOME }
 
   @Entity
   static class RainGauge extends Sensor {
@@ -69,5 +69,5 @@ class SiblingColumns {
 
   @Entity static class Draft extends Bill { @Column(nullable = false) Double amount; }
 
-  @Entity static class Final extends Bill { @Column(length = 5) String amount; }
+  @Entity static class Final extends Bill { @Column(precision = 9, scale = 3) java.math.BigDecimal amount; }
 }

@@ -20,10 +20,10 @@ class SingleTable {
 
   @Entity static class CardPayment extends Payment {
     int digits;
-    @Column(nullable = false) String holder;
+    String holder;
     @Basic(optional = false) String bank;
     @ManyToOne(optional = false) Shop shop;
-    @ManyToOne @JoinColumn(nullable = false) Shop other;
+    @ManyToOne Shop other;
     @OneToOne Shop single;
     @ManyToMany Set<Shop> related;
     @ElementCollection List<String> options;
@@ -43,15 +43,15 @@ class SingleTable {
 
   @MappedSuperclass abstract static class Remote extends Payment { long distance; }
 
-  @Entity abstract static class Transfer extends Remote { @Column(nullable = false) String iban; String code2; }
+  @Entity abstract static class Transfer extends Remote { String iban; String code2; }
 
-  @Entity static class QuickTransfer extends Transfer { double fee; @Column(nullable = false) String quick; }
+  @Entity static class QuickTransfer extends Transfer { double fee; String quick; }
 
   @Entity static class PlainTransfer extends Transfer {}
 
   enum Level { LOW, HIGH }
 
-  @Embeddable static class Money { int cents; @Column(nullable = false) String currency; }
+  @Embeddable static class Money { int cents; String currency; }
 
   @Entity static class Shop {
     @Id Long id;
@@ -60,7 +60,6 @@ class SingleTable {
     @OneToMany @JoinColumn(name = "transfer_shop") List<QuickTransfer> transfers;
     @OneToMany(mappedBy = "shop") List<CardPayment> paid;
     @ManyToMany(mappedBy = "related") Set<CardPayment> relating;
-    @OneToMany @JoinColumn(name = "needed_shop", nullable = false) List<CardPayment> needed;
   }
 
   @Entity
@@ -73,32 +72,32 @@ class SingleTable {
     @Column(name = "kind", insertable = false, updatable = false) Integer kind;
   }
 
-  @Entity @DiscriminatorValue("-2") static class Two extends Numbered { @Column(nullable = false) String text; }
+  @Entity @DiscriminatorValue("-2") static class Two extends Numbered { String text; }
 
-  @Entity static class Hashed extends Numbered { @Column(nullable = false) String other; }
+  @Entity static class Hashed extends Numbered { String other; }
 
   @Entity
   @DiscriminatorColumn(name = "letter", discriminatorType = DiscriminatorType.CHAR)
   @DiscriminatorValue("L") abstract static class Lettered { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; }
 
-  @Entity @DiscriminatorValue("A") static class LetterA extends Lettered { int a; @Column(nullable = false) String text; }
+  @Entity @DiscriminatorValue("A") static class LetterA extends Lettered { int a; String text; }
 
   @Entity @DiscriminatorValue("B") static class LetterB extends Lettered { int b; }
 
-  @Entity @DiscriminatorColumn(length = 5) static class Alone { @Id Long id; }
+  @Entity @DiscriminatorColumn(length = 5) @DiscriminatorValue("alone") static class Alone { @Id Long id; }
 
   @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER) @DiscriminatorValue("7")
   static class AloneByNumber { @Id Long id; }
 
-  @Entity @DiscriminatorColumn(columnDefinition = "varchar(10)") static class Defined { @Id Long id; }
+  @Entity @DiscriminatorColumn(columnDefinition = "varchar(10)") @DiscriminatorValue("defined") static class Defined { @Id Long id; }
 
   @Entity(name = "N") @DiscriminatorValue("null") static class Nullish { @Id Long id; }
 
-  @Entity(name = "Named") static class NullishChild extends Nullish { @Column(nullable = false) String text; }
+  @Entity(name = "Named") static class NullishChild extends Nullish { String text; }
 
-  @Entity @DiscriminatorValue("not null") static class Otherwise { @Id Long id; }
+  @Entity @DiscriminatorValue("not null") abstract static class Otherwise { @Id Long id; }
 
-  @Entity @DiscriminatorValue("it's") static class OtherwiseChild extends Otherwise { @Column(nullable = false) String text; }
+  @Entity @DiscriminatorValue("it's") static class OtherwiseChild extends Otherwise { String text; }
 
   @Entity @org.hibernate.annotations.Check(constraints = "size > 0")
   static class Checked { @Id Long id; int size; }

@@ -49,7 +49,6 @@ class TablePerClass {
   @Entity static class Garage {
     @Id Long id;
     @ManyToOne Bike bike;
-    @OneToMany @JoinColumn(name = "keeper_id") List<Bike> kept;
     @OneToMany @JoinColumn(name = "owner_id") List<Vehicle> owned;
     @OneToMany List<Car> cars;
   }

@@ -14,8 +14,8 @@ class Conversions {
   }
 
   @Converter static class TextConverter implements AttributeConverter<String, Long> {
-    @Override public Long convertToDatabaseColumn(String text) { return text == null ? null : Long.valueOf(text); }
-    @Override public String convertToEntityAttribute(Long number) { return number == null ? null : number.toString(); }
+    @Override public Long convertToDatabaseColumn(String text) { return text == null ? null : Long.valueOf(text, 36); }
+    @Override public String convertToEntityAttribute(Long number) { return number == null ? null : Long.toString(number, 36); }
   }
 
   @Embeddable static class Part {

@@ -41,6 +41,6 @@ class DeleteActions {
 
   @Entity static class Smoke {
     @Id Long id;
-    @OneToOne @MapsId @org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.CASCADE) Chimney chimney;
+    @OneToOne @MapsId @org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.CASCADE) Roof roof;
   }
 }

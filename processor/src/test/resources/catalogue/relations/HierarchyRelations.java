@@ -14,7 +14,7 @@ class HierarchyRelations {
 
   @Entity static class Letter extends Message {
     @ManyToOne(optional = false) Mailbox carbonCopy;
-    @OneToOne @JoinColumn(name = "stamp_id", nullable = false) Stamp stamp;
+    @OneToOne @JoinColumn(name = "stamp_id") Stamp stamp;
     @ManyToMany Set<Mailbox> readers;
   }
 

@@ -70,7 +70,7 @@ class Relations {
     @Id Long id;
     @ManyToMany @OrderColumn List<Target> many;
     @OneToMany @JoinTable(name = "ordered_once") @OrderColumn(name = "pos", nullable = false, columnDefinition = "int2") List<Target> once;
-    @OneToMany @JoinColumn(name = "order_owner") @OrderColumn(nullable = false) List<Ordered> required;
+    @OneToMany @JoinColumn(name = "order_owner") @OrderColumn List<Ordered> required;
     @OneToMany @JoinColumn List<Target> unnamed;
     @OneToMany @JoinColumn(name = "single", unique = true) List<Target> single;
     @ManyToMany(targetEntity = Target.class) @JoinTable(name = "raws") Collection raw;

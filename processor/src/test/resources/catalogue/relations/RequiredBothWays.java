@@ -7,7 +7,7 @@ import java.util.*;
 class RequiredBothWays {
 
   @Entity static class Car {
-    @Id @GeneratedValue Long id;
+    @Id Long id;
     @OneToOne(mappedBy = "car", optional = false, cascade = CascadeType.ALL) Engine engine;
     @OneToOne(mappedBy = "car", cascade = CascadeType.ALL) Plate plate;
   }

@@ -5,7 +5,6 @@ import java.math.*;
 import java.net.*;
 import java.sql.Blob;
 import java.sql.Clob;
-import java.sql.NClob;
 import java.time.*;
 import java.util.*;
 
@@ -42,7 +41,6 @@ class BasicTypes {
     Float aFloat;
     Double aDouble;
     Character aChar;
-    @Column(length = 3) Character threeChars;
   }
 
   @Entity
@@ -82,7 +80,6 @@ class BasicTypes {
     @Lob char[] largeCharacters;
     @Lob Character[] largeBoxed;
     Clob clob;
-    NClob nclob;
     @Lob Clob lobClob;
     URL url;
     Locale locale;
@@ -153,7 +150,7 @@ class BasicTypes {
     @Enumerated Grade ordinal;
     @Enumerated(EnumType.STRING) Grade name;
     @Enumerated(EnumType.STRING) @Column(length = 20) Grade shortName;
-    @Enumerated(EnumType.STRING) @Column(length = 1) Grade letter;
+    @Enumerated(EnumType.STRING) @Column(length = 4) Grade fitting;
     @Enumerated(EnumType.STRING) @Column(nullable = false) Only single;
     Only onlyOrdinal;
     @Enumerated(EnumType.STRING) @Column(name = "`order`") Thread.State order;
@@ -180,7 +177,6 @@ class BasicTypes {
     @Column(length = 9) String[] shortTexts;
     @Enumerated(EnumType.STRING) Grade[] gradeNames;
     @Enumerated(EnumType.STRING) @Column(length = 20) Set<Grade> gradeNameSet;
-    @Lob String[] largeTexts;
     @Lob Integer notLarge;
     HashMap<String, String> serialized;
   }

@@ -1,25 +1,34 @@
 package catalogue.types.converters;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.persistence.*;
 import java.time.*;
 import java.util.*;
 
 class Converters {
 
-  static class Money { long cents; }
+  record Money(long cents) implements java.io.Serializable {}
 
-  abstract static class Nothing<X, Y> implements AttributeConverter<X, Y> {
-    @Override public Y convertToDatabaseColumn(X value) { return null; }
-    @Override public X convertToEntityAttribute(Y value) { return null; }
+  static class MoneyToLong implements AttributeConverter<Money, Long> {
+    @Override public Long convertToDatabaseColumn(Money value) { return value == null ? null : value.cents(); }
+    @Override public Money convertToEntityAttribute(Long value) { return value == null ? null : new Money(value); }
   }
 
-  static class MoneyToLong extends Nothing<Money, Long> {}
+  static class ListToText implements AttributeConverter<List<String>, String> {
+    @Override public String convertToDatabaseColumn(List<String> value) { return value == null ? null : String.join(",", value); }
+    @Override public List<String> convertToEntityAttribute(String value) { return value == null ? null : List.of(value.split(",")); }
+  }
 
-  static class ListToText extends Nothing<List<String>, String> {}
+  static class DateToInstant implements AttributeConverter<LocalDate, Instant> {
+    @Override public Instant convertToDatabaseColumn(LocalDate value) { return value == null ? null : value.atStartOfDay(ZoneOffset.UTC).toInstant(); }
+    @Override public LocalDate convertToEntityAttribute(Instant value) { return value == null ? null : LocalDate.ofInstant(value, ZoneOffset.UTC); }
+  }
 
-  static class DateToInstant extends Nothing<LocalDate, Instant> {}
-
-  static class TextToBytes extends Nothing<String, byte[]> {}
+  static class TextToBytes implements AttributeConverter<String, byte[]> {
+    @Override public byte[] convertToDatabaseColumn(String value) { return value == null ? null : value.getBytes(UTF_8); }
+    @Override public String convertToEntityAttribute(byte[] value) { return value == null ? null : new String(value, UTF_8); }
+  }
 
   @Embeddable static class Part {
     @Convert(converter = TextToBytes.class) String own;

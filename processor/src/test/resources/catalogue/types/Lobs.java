@@ -23,7 +23,6 @@ class Lobs {
     @Lob Byte[] boxedBytes;
     @Lob @Column(length = 100) byte[] shortBytes;
     @Lob @Column(columnDefinition = "text") String definedText;
-    @Lob @Column(columnDefinition = "bytea") byte[] definedBytes;
     @Lob Serializable serializable;
     @Lob Integer number;
     @Lob long primitive;
@@ -31,9 +30,6 @@ class Lobs {
     @Lob LocalDate date;
     @Lob Instant instant;
     @Lob UUID uuid;
-    @Lob Locale locale;
-    @Lob URL url;
-    @Lob Currency currency;
     @Lob Duration duration;
     @Lob BitSet bits;
   }

@@ -18,7 +18,6 @@ class ObjectArrays {
     Class<?>[] types;
     java.time.ZoneId[] zones;
     java.time.ZoneOffset[] offsets;
-    InetAddress[] addresses;
     byte[][] chunks;
   }
 }

@@ -19,9 +19,8 @@ class PrimitiveNullability {
     @Basic(optional = false) @Column(nullable = true) float contradicted;
     @Basic(optional = true) @Column(nullable = false) double opposite;
     @Basic @Column char basicAndDescribed;
-    @Lob char large;
     @Column(unique = true) int single;
-    @Column(insertable = false) int derived;
+    @Column(insertable = false, columnDefinition = "integer default 3") int derived;
   }
 
   @Entity

@@ -15,10 +15,8 @@ class SqlTypes {
     Timestamp timestamp;
     Blob blob;
     Clob clob;
-    NClob nclob;
     @Lob Blob largeBlob;
     @Lob Clob largeClob;
-    @Lob NClob largeNclob;
     @Column(length = 100) Blob shortBlob;
     @Column(length = 100) Clob shortClob;
     @Column(nullable = false) java.sql.Date required;

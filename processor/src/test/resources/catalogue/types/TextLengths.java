@@ -26,8 +26,5 @@ class TextLengths {
     @Column(length = Integer.MAX_VALUE) String unlimited;
     @Column(length = 1) char[] oneChar;
     @Column(length = 70000) char[] manyChars;
-    @Column(length = 12) Character padded;
-    @Column(length = 255) Character asDefault;
-    @Column(length = 256) char wide;
   }
 }

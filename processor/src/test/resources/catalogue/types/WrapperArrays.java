@@ -24,6 +24,5 @@ class WrapperArrays {
     @Column(precision = 9) BigInteger[] nine;
     @Column(length = 40) String[] forty;
     @Column(length = 7) Byte[] sevenBytes;
-    @Column(length = 7) Character[] sevenChars;
   }
 }

@@ -21,7 +21,7 @@ class ConstrainedHierarchies {
 
   @Entity static class Car extends Vehicle {
     @NotNull @Size(max = 8) String plate;
-    @NotNull @Column(nullable = false) String color;
+    @NotNull String color;
     @Max(12) int seats;
     @NotNull @ManyToOne Vehicle trailer;
     @Override @NotNull @Size(max = 5) public String getLabel() { return label; }

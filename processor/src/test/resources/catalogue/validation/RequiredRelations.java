@@ -11,7 +11,7 @@ class RequiredRelations {
   @Entity static class Country {
     @Id @Size(max = 2) String code;
     @NotNull @OneToOne(mappedBy = "country") Capital capital;
-    @NotEmpty @OneToMany(mappedBy = "country") List<City> cities;
+    @NotEmpty @OneToMany(mappedBy = "country") List<City> cities = new ArrayList<>();
   }
 
   @Entity static class City {
@@ -20,8 +20,8 @@ class RequiredRelations {
     @NotNull @ManyToOne(optional = true) @JoinColumn(name = "twin", nullable = true) City twin;
     @NotNull @ManyToOne @JoinTable(name = "city_region") Region region;
     @Min(2) @ManyToOne City sister;
-    @NotEmpty @Size(max = 9) @ManyToMany Set<@NotNull Region> regions;
-    @NotEmpty @OneToMany @JoinColumn(name = "city_id") @Size(min = 1) List<Region> ordered;
+    @NotEmpty @Size(max = 9) @ManyToMany Set<@NotNull Region> regions = new HashSet<>();
+    @NotEmpty @OneToMany @JoinColumn(name = "city_id") @Size(min = 1) List<Region> ordered = new ArrayList<>();
   }
 
   @Entity static class Capital {

@@ -32,7 +32,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Currency;
 import java.util.Date;
@@ -49,13 +48,15 @@ import org.hibernate.engine.jdbc.proxy.BlobProxy;
 import org.hibernate.engine.jdbc.proxy.ClobProxy;
 import org.hibernate.engine.jdbc.proxy.NClobProxy;
 import org.hibernate.mapping.BasicValue;
-import org.hibernate.mapping.PersistentClass;
-import org.hibernate.mapping.Property;
+import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.converter.spi.BasicValueConverter;
 import org.hibernate.type.descriptor.java.BasicPluralJavaType;
 import org.hibernate.type.descriptor.java.JavaType;
 
-/** Makes values of basic attributes, each time another one that the column takes. */
+/**
+ * Makes values of basic attributes that their columns take: each time another one, or equal ones
+ * for what shares columns, until others are asked for.
+ */
 final class BasicSpecimens {
 
   private static final LocalDateTime BEGIN = LocalDateTime.of(2024, 2, 29, 13, 14, 15);
@@ -118,14 +119,58 @@ final class BasicSpecimens {
           entry(NClob.class, (limits, turn) -> NClobProxy.generateProxy("text")),
           entry(Map.class, (limits, turn) -> Map.of("key", "value" + turn)));
 
+  private final int step;
   private long turn;
+
+  private BasicSpecimens(int step) {
+    this.step = step;
+  }
+
+  /** Those of which each is another. */
+  static BasicSpecimens different() {
+    return new BasicSpecimens(1);
+  }
+
+  /** Those that are equal as far as their types and columns are. */
+  static BasicSpecimens equal() {
+    return new BasicSpecimens(0);
+  }
+
+  /** Whether values are equal. */
+  boolean areEqual() {
+    return step == 0;
+  }
+
+  /** A value for an attribute that has another one. */
+  Optional<Object> another(BasicValue value) {
+    turn++;
+    return make(value);
+  }
 
   /** A value for an attribute; empty if its class is unknown, and its converter makes none. */
   Optional<Object> make(BasicValue value) {
     BasicValue.Resolution<?> resolution = value.resolve();
     Limits limits = Limits.of(value);
+    if (resolution.getDomainJavaType().getJavaTypeClass() == String.class) {
+      switch (resolution.getJdbcType().getDefaultSqlTypeCode()) {
+        case SqlTypes.JSON -> {
+          return Optional.of(Long.toString(turn += step));
+        }
+        case SqlTypes.SQLXML -> {
+          return Optional.of("<turn>%d</turn>".formatted(turn += step));
+        }
+        default -> {
+          // Any text.
+        }
+      }
+    }
     return make(resolution.getDomainJavaType(), limits)
         .or(() -> converted(resolution.getValueConverter(), limits));
+  }
+
+  /** A value for an attribute that has several columns, if its class is known. */
+  Optional<Object> make(Class<?> type) {
+    return Optional.ofNullable(MAKERS.get(type)).map(it -> it.apply(Limits.NONE, turn += step));
   }
 
   private Optional<Object> make(JavaType<?> type, Limits limits) {
@@ -137,7 +182,7 @@ final class BasicSpecimens {
   }
 
   private Optional<Object> make(Class<?> type, Limits limits) {
-    turn++;
+    turn += step;
     Class<?> boxed = java.lang.invoke.MethodType.methodType(type).wrap().returnType();
     if (MAKERS.containsKey(boxed)) {
       return Optional.of(MAKERS.get(boxed).apply(limits, turn));
@@ -151,13 +196,16 @@ final class BasicSpecimens {
     return constructed(type, limits);
   }
 
-  /** A constant, of those whose names the column takes if there are any. */
+  /** A constant, of those whose names or ordinals the column takes if there are any. */
   private Object constant(Class<?> type, Limits limits) {
-    Object[] all = type.getEnumConstants();
-    Object[] fitting =
-        Stream.of(all).filter(it -> ((Enum<?>) it).name().length() <= limits.length()).toArray();
-    Object[] constants = fitting.length == 0 ? all : fitting;
-    return constants[(int) (turn % constants.length)];
+    List<Object> all = List.of(type.getEnumConstants());
+    List<Object> fitting =
+        all.stream()
+            .filter(it -> ((Enum<?>) it).name().length() <= limits.length())
+            .filter(it -> all.indexOf(it) <= limits.highest())
+            .toList();
+    List<Object> constants = fitting.isEmpty() ? all : fitting;
+    return constants.get((int) (turn % constants.size()));
   }
 
   /** Tries the constructors whose parameters are basic themselves. */
@@ -207,45 +255,6 @@ final class BasicSpecimens {
               }
             })
         .findFirst();
-  }
-
-  /** The basic attributes whose values come back as they were written. */
-  static List<Property> comparable(PersistentClass entity) {
-    return entity.getPropertyClosure().stream()
-        .filter(Property::isInsertable)
-        .filter(it -> it.getValueGeneratorCreator() == null)
-        .filter(it -> it.getValue() instanceof BasicValue basic && !basic.isVersion())
-        .filter(it -> !it.getColumns().isEmpty())
-        .toList();
-  }
-
-  /** Whether a value is the one written, as far as its type tells and the column keeps it. */
-  static boolean same(Object before, Object after) {
-    if (before == null || after == null) {
-      return before == after;
-    }
-    if (before instanceof BigDecimal number && after instanceof BigDecimal other) {
-      return number.compareTo(other) == 0;
-    }
-    if (before instanceof String text && after instanceof String other) {
-      return text.trim().equals(other.trim());
-    }
-    if (before.getClass().isArray()) {
-      return Arrays.deepEquals(new Object[] {before}, new Object[] {after});
-    }
-    return !isValue(before) || before.equals(after);
-  }
-
-  /** Whether equality tells anything; a time may lose its zone, and a date the hours. */
-  private static boolean isValue(Object value) {
-    return value instanceof Number
-        || value instanceof Boolean
-        || value instanceof Enum<?>
-        || value instanceof Character
-        || value instanceof UUID
-        || value instanceof Instant
-        || value instanceof LocalDate
-        || value instanceof LocalDateTime;
   }
 
   private static LocalDateTime time(long turn) {

@@ -66,6 +66,7 @@ final class CompiledCatalogue implements AutoCloseable {
   @Override
   public void close() throws IOException {
     postgresql.close();
+    compiler.close();
     try (Stream<Path> files = Files.walk(directory)) {
       List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : all) {

@@ -1,6 +1,5 @@
 package dev.godwit.processor.hibernate;
 
-import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,7 +17,6 @@ import org.hibernate.mapping.OneToMany;
 import org.hibernate.mapping.OneToOne;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
-import org.hibernate.mapping.SimpleValue;
 import org.hibernate.mapping.ToOne;
 import org.hibernate.mapping.Value;
 
@@ -26,16 +24,21 @@ import org.hibernate.mapping.Value;
  * Makes an instance of an entity with a value for every attribute, and the instances that it refers
  * to; those have only what they need themselves. A circle of required relations ends at an instance
  * that is being made.
+ *
+ * <p>Where basic values are equal, there is one instance of each entity: columns that are both
+ * written and part of a relation refer to it.
  */
 final class EntitySpecimens {
 
   private final Metadata metadata;
+  private final RequiredKeys keys;
   private final BasicSpecimens basics;
   private final Deque<Object> open = new ArrayDeque<>();
   private final List<Object> made = new ArrayList<>();
 
   EntitySpecimens(Metadata metadata, BasicSpecimens basics) {
     this.metadata = metadata;
+    this.keys = new RequiredKeys(metadata);
     this.basics = basics;
   }
 
@@ -46,31 +49,35 @@ final class EntitySpecimens {
 
   /** Makes an instance, with one that must own it if there is such. */
   Object make(PersistentClass entity) {
+    if (basics.areEqual()) {
+      Optional<Object> only = only(entity);
+      if (only.isPresent()) {
+        return only.get();
+      }
+    }
     Optional<PersistentClass> owner = owner(entity);
     if (owner.isEmpty()) {
       return makeAlone(entity);
     }
-    make(concrete(owner.get()));
+    make(RequiredKeys.concrete(owner.get()));
     return made.stream()
         .filter(it -> it.getClass() == entity.getMappedClass())
         .reduce((one, later) -> later)
         .orElseThrow();
   }
 
-  /** The entity whose collection alone gives a column of this one its value. */
-  private Optional<PersistentClass> owner(PersistentClass entity) {
-    return metadata.getCollectionBindings().stream()
-        .filter(EntitySpecimens::givesRequiredKey)
-        .filter(it -> ((OneToMany) it.getElement()).getAssociatedClass().equals(entity))
-        .map(Collection::getOwner)
-        .filter(it -> open.stream().noneMatch(it.getMappedClass()::isInstance))
+  private Optional<Object> only(PersistentClass entity) {
+    return Stream.concat(made.stream(), open.stream())
+        .filter(it -> it.getClass() == entity.getMappedClass())
         .findFirst();
   }
 
-  private static boolean givesRequiredKey(Collection collection) {
-    return collection.getElement() instanceof OneToMany
-        && !collection.isInverse()
-        && collection.getKey().getColumns().stream().anyMatch(it -> !it.isNullable());
+  /** The entity whose collection alone gives a column of this one its value. */
+  private Optional<PersistentClass> owner(PersistentClass entity) {
+    return keys.owning(entity)
+        .map(Collection::getOwner)
+        .filter(it -> open.stream().noneMatch(it.getMappedClass()::isInstance))
+        .findFirst();
   }
 
   private Object makeAlone(PersistentClass entity) {
@@ -80,29 +87,40 @@ final class EntitySpecimens {
     for (Property property : entity.getPropertyClosure()) {
       if (property.getValue() instanceof ToOne relation && sharesKey(entity, relation)) {
         fillShared(entity, instance, property);
-      } else if (!isReferring(property)) {
+      } else if (basics.areEqual() && Attributes.isReading(property)) {
+        make(
+            RequiredKeys.concrete(
+                metadata.getEntityBinding(
+                    ((ToOne) property.getValue()).getReferencedEntityName())));
+      } else if (!Attributes.isReferring(property)) {
         fill(instance, property);
       }
     }
     made.add(instance);
     for (Property property : entity.getPropertyClosure()) {
-      if (isReferring(property)) {
+      if (Attributes.isReferring(property)) {
         fill(instance, property);
+      } else if (Attributes.isRequiredInverse(property)) {
+        fillInverse(instance, property);
       }
     }
     open.pop();
     return instance;
   }
 
-  /** Whether the elements have the owner's key in their own tables, and so come after it. */
-  private static boolean isReferring(Property property) {
-    return property.getValue() instanceof Collection collection
-        && collection.getElement() instanceof OneToMany;
+  /** Lets the other side, which may be what is being made, refer to an instance. */
+  private void fillInverse(Object instance, Property property) {
+    OneToOne relation = (OneToOne) property.getValue();
+    PersistentClass target = metadata.getEntityBinding(relation.getReferencedEntityName());
+    Object other = circle(target).or(() -> opened(target)).orElseGet(() -> make(target));
+    Instances.write(instance, property, other);
   }
 
   /** Gives a basic attribute another value. */
   void change(Object instance, Property property) {
-    basic(property.getValue()).ifPresent(value -> Instances.write(instance, property, value));
+    basics
+        .another((BasicValue) property.getValue())
+        .ifPresent(value -> Instances.write(instance, property, value));
   }
 
   private void fillIdentifier(PersistentClass entity, Object instance) {
@@ -116,7 +134,7 @@ final class EntitySpecimens {
   }
 
   private void fillKey(Object instance, Property property) {
-    if (!isGenerated(property)) {
+    if (!Attributes.isGenerated(property)) {
       set(instance, property);
     }
   }
@@ -124,7 +142,7 @@ final class EntitySpecimens {
   /** Whether a relation's columns are the entity's key. */
   private static boolean sharesKey(PersistentClass entity, ToOne relation) {
     return relation instanceof OneToOne other
-        ? other.isConstrained()
+        ? other.isConstrained() && other.getMappedByProperty() == null
         : !relation.hasFormula()
             && entity.getIdentifier().getColumns().containsAll(relation.getColumns());
   }
@@ -140,13 +158,13 @@ final class EntitySpecimens {
     if (key != null
         && targetKey != null
         && key.getValue() instanceof BasicValue
-        && !isGenerated(key)) {
+        && !Attributes.isGenerated(key)) {
       Instances.write(instance, key, Instances.read(target, targetKey));
     }
   }
 
   private void fill(Object instance, Property property) {
-    if (isSettable(property)) {
+    if (Attributes.isSettable(property)) {
       set(instance, property);
     }
   }
@@ -156,30 +174,14 @@ final class EntitySpecimens {
         .ifPresent(value -> Instances.write(instance, property, value));
   }
 
-  /** Whether neither Hibernate nor the database makes the value. */
-  private static boolean isSettable(Property property) {
-    Value value = property.getValue();
-    boolean isComputed = value instanceof SimpleValue simple && simple.hasFormula();
-    return !isComputed
-        && property.isInsertable()
-        && !property.isSynthetic()
-        && !property.isBackRef()
-        && !isGenerated(property);
-  }
-
-  private static boolean isGenerated(Property property) {
-    return property.getValueGeneratorCreator() != null
-        || (property.getValue() instanceof SimpleValue simple
-            && (simple.isVersion() || !simple.getCustomIdGeneratorCreator().isAssigned()));
-  }
-
   private Optional<Object> value(Class<?> owner, Property property) {
     Value value = property.getValue();
     if (value instanceof Component component) {
       return Optional.of(component(component));
     }
     if (value instanceof ToOne relation) {
-      return target(relation, property.isOptional() && value.isNullable());
+      return target(
+          relation, property.isOptional() && (value.isNullable() || Attributes.isApart(property)));
     }
     if (value instanceof Collection collection) {
       return collection(Instances.type(owner, property), collection);
@@ -193,10 +195,14 @@ final class EntitySpecimens {
 
   private Object component(Component component) {
     Class<?> type = component.getComponentClass();
+    return basics.make(type).orElseGet(() -> component(component, type));
+  }
+
+  private Object component(Component component, Class<?> type) {
     if (type.isRecord()) {
       Map<String, Object> values = new HashMap<>();
       for (Property property : component.getProperties()) {
-        if (isSettable(property)) {
+        if (Attributes.isSettable(property)) {
           value(type, property).ifPresent(value -> values.put(property.getName(), value));
         }
       }
@@ -204,25 +210,11 @@ final class EntitySpecimens {
     }
     Object instance = Instances.create(type);
     for (Property property : component.getProperties()) {
-      if (isDeclared(component, property, type)) {
+      if (Attributes.isDeclared(component, property, type)) {
         fill(instance, property);
       }
     }
     return instance;
-  }
-
-  /** Whether an attribute belongs to the class, and not to one that inherits from it. */
-  private static boolean isDeclared(Component component, Property property, Class<?> type) {
-    if (!component.isPolymorphic()) {
-      return true;
-    }
-    String declaring = component.getPropertyDeclaringClass(property);
-    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-      if (each.getName().equals(declaring)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<Object> target(ToOne relation, boolean isOptional) {
@@ -235,8 +227,12 @@ final class EntitySpecimens {
   }
 
   private Object target(String entityName, boolean isOptional) {
-    PersistentClass target = concrete(metadata.getEntityBinding(entityName));
+    PersistentClass target = RequiredKeys.concrete(metadata.getEntityBinding(entityName));
     return isOptional ? make(target) : circle(target).orElseGet(() -> make(target));
+  }
+
+  private Optional<Object> opened(PersistentClass target) {
+    return open.stream().filter(target.getMappedClass()::isInstance).findFirst();
   }
 
   /**
@@ -244,22 +240,15 @@ final class EntitySpecimens {
    */
   private Optional<Object> circle(PersistentClass target) {
     return open.stream()
-        .filter(it -> target.getMappedClass().isInstance(it))
+        .filter(target.getMappedClass()::isInstance)
         .filter(it -> it != open.getLast() || made.contains(it))
         .findFirst();
   }
 
-  private static PersistentClass concrete(PersistentClass entity) {
-    return Stream.concat(Stream.of(entity), entity.getSubclassClosure().stream())
-        .filter(it -> !Modifier.isAbstract(it.getMappedClass().getModifiers()))
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** One element; none where the other side maps the relation, or in what is only referred to. */
   private Optional<Object> collection(Class<?> type, Collection collection) {
-    boolean isNeeded = open.size() == 1 || givesRequiredKey(collection);
-    if (collection.isInverse() || !isNeeded) {
+    boolean isNeeded = open.size() == 1 || RequiredKeys.givesOne(collection);
+    if (collection.isInverse() || !isNeeded || keys.isOthers(collection)) {
       return Optional.empty();
     }
     Optional<Object> element = element(collection.getElement());
@@ -275,11 +264,13 @@ final class EntitySpecimens {
       return Optional.of(component(component));
     }
     if (value instanceof OneToMany many) {
-      return Optional.of(make(concrete(many.getAssociatedClass())));
+      return Optional.of(make(RequiredKeys.concrete(many.getAssociatedClass())));
     }
     if (value instanceof ToOne relation) {
       return Optional.of(
-          make(concrete(metadata.getEntityBinding(relation.getReferencedEntityName()))));
+          make(
+              RequiredKeys.concrete(
+                  metadata.getEntityBinding(relation.getReferencedEntityName()))));
     }
     return basic(value);
   }

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 
@@ -25,7 +28,6 @@ final class EntityTrial {
 
   private final Metadata metadata;
   private final SessionFactory sessions;
-  private final BasicSpecimens basics = new BasicSpecimens();
 
   EntityTrial(Metadata metadata, SessionFactory sessions) {
     this.metadata = metadata;
@@ -56,11 +58,20 @@ final class EntityTrial {
         && !entity.getTable().isView();
   }
 
+  /** What fails where neither different nor equal values work. */
   private Optional<String> attempt(PersistentClass entity) {
+    return attempt(entity, BasicSpecimens.different())
+        .flatMap(
+            failure ->
+                attempt(entity, BasicSpecimens.equal())
+                    .map(other -> failure + "; with equal values " + other));
+  }
+
+  private Optional<String> attempt(PersistentClass entity, BasicSpecimens basics) {
     try (Session session = open()) {
       session.beginTransaction();
       try {
-        use(entity, session);
+        use(entity, basics, session);
         return Optional.empty();
       } catch (RuntimeException | AssertionError e) {
         return Optional.of(causes(e));
@@ -76,7 +87,7 @@ final class EntityTrial {
         : sessions.openSession();
   }
 
-  private void use(PersistentClass entity, Session session) {
+  private void use(PersistentClass entity, BasicSpecimens basics, Session session) {
     EntitySpecimens specimens = new EntitySpecimens(metadata, basics);
     Object inserted = specimens.make(entity);
     specimens.made().forEach(session::persist);
@@ -84,14 +95,14 @@ final class EntityTrial {
     session.clear();
 
     Object found = find(session, inserted);
-    List<Property> compared = BasicSpecimens.comparable(entity);
+    List<Property> compared = ComparedValues.comparable(entity);
     compared.forEach(property -> requireSame(property, inserted, found));
 
     if (entity.isMutable()) {
       Optional<Property> changed =
           compared.stream()
               .filter(Property::isUpdatable)
-              .filter(it -> !it.isNaturalIdentifier() && !isReferred(entity, it))
+              .filter(it -> !it.isNaturalIdentifier() && !isKey(entity, it))
               // The last: conditions between attributes are most often about the first.
               .reduce((one, later) -> later);
       changed.ifPresent(
@@ -106,21 +117,39 @@ final class EntityTrial {
 
     List<Object> rest = new ArrayList<>(specimens.made());
     Collections.reverse(rest);
-    rest.stream().map(each -> find(session, each)).toList().forEach(session::remove);
-    session.flush();
-    session.clear();
+    if (basics.areEqual()) {
+      // One by one: an entity and a collection may have the row in common.
+      rest.forEach(each -> remove(List.of(find(session, each)), session));
+    } else {
+      remove(rest.stream().map(each -> find(session, each)).toList(), session);
+    }
     if (session.find(inserted.getClass(), identifier(inserted)) != null) {
       throw new AssertionError("still there after it was removed");
     }
   }
 
-  /** Whether a foreign key refers to the attribute's column. */
-  private boolean isReferred(PersistentClass entity, Property property) {
+  private static void remove(List<Object> instances, Session session) {
+    instances.forEach(session::remove);
+    session.flush();
+    session.clear();
+  }
+
+  /** Whether the attribute's column is part of a foreign key, or one refers to it. */
+  private boolean isKey(PersistentClass entity, Property property) {
     return metadata.collectTableMappings().stream()
         .flatMap(table -> table.getForeignKeyCollection().stream())
-        .filter(key -> key.getReferencedTable().equals(entity.getTable()))
-        .anyMatch(
-            key -> key.getReferencedColumns().stream().anyMatch(property.getColumns()::contains));
+        .flatMap(key -> Stream.concat(columns(key, entity), referred(key, entity)))
+        .anyMatch(property.getColumns()::contains);
+  }
+
+  private static Stream<Column> columns(ForeignKey key, PersistentClass entity) {
+    return key.getTable().equals(entity.getTable()) ? key.getColumns().stream() : Stream.empty();
+  }
+
+  private static Stream<Column> referred(ForeignKey key, PersistentClass entity) {
+    return key.getReferencedTable().equals(entity.getTable())
+        ? key.getReferencedColumns().stream()
+        : Stream.empty();
   }
 
   private Object find(Session session, Object instance) {
@@ -135,7 +164,7 @@ final class EntityTrial {
   private static void requireSame(Property property, Object expected, Object actual) {
     Object before = Instances.read(expected, property);
     Object after = Instances.read(actual, property);
-    if (!BasicSpecimens.same(before, after)) {
+    if (!ComparedValues.same(before, after)) {
       throw new AssertionError(
           "attribute '%s' was %s and is %s".formatted(property.getName(), before, after));
     }

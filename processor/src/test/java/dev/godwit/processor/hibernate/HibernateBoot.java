@@ -58,6 +58,7 @@ final class HibernateBoot implements AutoCloseable {
     // A find would join what refers to each other through a whole unit.
     settings.put("hibernate.max_fetch_depth", "1");
     settings.put("hibernate.type.wrapper_array_handling", "ALLOW");
+    settings.put("hibernate.type.json_format_mapper", new SerializedJson());
     // Values are made by column, not by validator.
     settings.put("jakarta.persistence.validation.mode", "ddl");
     return of(unit, kind, settings);

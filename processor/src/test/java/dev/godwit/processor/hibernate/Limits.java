@@ -34,9 +34,10 @@ record Limits(
   }
 
   private static List<String> checks(Column column, Table table) {
-    return Stream.concat(column.getCheckConstraints().stream(), table.getChecks().stream())
-        .map(CheckConstraint::getConstraint)
-        .toList();
+    Stream<String> checks =
+        Stream.concat(column.getCheckConstraints().stream(), table.getChecks().stream())
+            .map(CheckConstraint::getConstraint);
+    return Stream.concat(checks, Stream.ofNullable(column.getSqlType())).toList();
   }
 
   private static Limits of(Column column, List<String> checks) {
@@ -46,7 +47,8 @@ record Limits(
     if (column.getPrecision() != null) {
       highest = (long) Math.pow(10, Math.min(6, Math.max(0, column.getPrecision() - scale))) - 1;
     }
-    Limits limits = new Limits(length, 0, NONE.lowest(), highest, scale, List.of());
+    Limits limits =
+        new Limits(length, 0, Math.min(NONE.lowest(), highest), highest, scale, List.of());
     for (String check : checks) {
       limits = limits.within(column.getName(), check);
     }
@@ -92,7 +94,8 @@ record Limits(
   }
 
   private Limits to(long bound) {
-    return new Limits(length, shortest, Math.min(lowest, bound), bound, scale, choices);
+    return new Limits(
+        length, shortest, Math.min(lowest, bound), Math.min(highest, bound), scale, choices);
   }
 
   private Limits among(String list) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -21,10 +23,12 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles units with the processor, each once: a migrations package for either naming stands
- * beside the entities.
+ * beside the entities. What javac knows of the class path is kept from unit to unit.
  */
-final class UnitCompiler {
+final class UnitCompiler implements AutoCloseable {
 
+  private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+  private final Queue<StandardJavaFileManager> idle = new ConcurrentLinkedQueue<>();
   private final Path directory;
   private final List<String> options;
 
@@ -58,16 +62,30 @@ final class UnitCompiler {
     List<String> told = new ArrayList<>(options);
     told.addAll(List.of("-d", output.toString(), "-Agodwit.mode=write", "-parameters"));
     DiagnosticCollector<JavaFileObject> heard = new DiagnosticCollector<>();
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = javac.getStandardFileManager(heard, Locale.ROOT, UTF_8)) {
+    StandardJavaFileManager files = take();
+    try {
       JavaCompiler.CompilationTask task =
           javac.getTask(null, files, heard, told, null, files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(List.of(new GodwitProcessor()));
       if (!task.call()) {
         throw new AssertionError(unit + " does not compile:\n" + errors(heard));
       }
+    } finally {
+      idle.add(files);
     }
     return new CompiledUnit(unit, output);
+  }
+
+  private StandardJavaFileManager take() {
+    StandardJavaFileManager files = idle.poll();
+    return files == null ? javac.getStandardFileManager(null, Locale.ROOT, UTF_8) : files;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (StandardJavaFileManager files : idle) {
+      files.close();
+    }
   }
 
   private static Path migrations(CatalogueUnit unit, Naming naming, Path project)

@@ -10,6 +10,9 @@ import org.hibernate.engine.jdbc.env.spi.IdentifierCaseStrategy;
 import org.hibernate.engine.jdbc.env.spi.IdentifierHelper;
 import org.hibernate.engine.jdbc.env.spi.IdentifierHelperBuilder;
 import org.hibernate.service.ServiceRegistry;
+import org.hibernate.type.descriptor.java.JavaType;
+import org.hibernate.type.descriptor.jdbc.JdbcType;
+import org.hibernate.type.descriptor.jdbc.JdbcTypeIndicators;
 import org.hibernate.type.descriptor.jdbc.VarbinaryJdbcType;
 import org.hibernate.type.descriptor.jdbc.VarcharJdbcType;
 import org.hibernate.type.descriptor.jdbc.spi.JdbcTypeRegistry;
@@ -46,8 +49,8 @@ public final class ValidatingSqliteDialect extends SQLiteDialect {
     super.contributeTypes(contributions, registry);
     JdbcTypeRegistry types = contributions.getTypeConfiguration().getJdbcTypeRegistry();
     types.addDescriptor(new BlobAsBytes());
-    types.addDescriptor(new ClobAsText(Types.CLOB));
-    types.addDescriptor(new ClobAsText(Types.NCLOB));
+    types.addDescriptor(new ClobAsText());
+    types.addDescriptor(Types.NCLOB, new ClobAsText());
   }
 
   /** Binds and reads a blob as bytes. */
@@ -66,15 +69,15 @@ public final class ValidatingSqliteDialect extends SQLiteDialect {
 
     private static final long serialVersionUID = 1L;
 
-    private final int code;
-
-    ClobAsText(int code) {
-      this.code = code;
+    /** Stays the type of the column, of whatever length. */
+    @Override
+    public JdbcType resolveIndicatedType(JdbcTypeIndicators indicators, JavaType<?> type) {
+      return this;
     }
 
     @Override
     public int getJdbcTypeCode() {
-      return code;
+      return Types.CLOB;
     }
   }
 
