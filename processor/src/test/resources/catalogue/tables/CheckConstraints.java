@@ -18,7 +18,7 @@ class CheckConstraints {
     @Column(check = {@CheckConstraint(name = "long_enough", constraint = "length > 0"), @CheckConstraint(name = "short_enough", constraint = "length < 200")}) int length;
     @Column(check = {@CheckConstraint(name = "wide_enough", constraint = "width > 1"), @CheckConstraint(constraint = "width < 200")}) int width;
     int height;
-    @Enumerated(EnumType.STRING) @Column(check = @CheckConstraint(constraint = "size <> 'LARGE'")) Size size;
+    @Enumerated(EnumType.STRING) @Column(check = @CheckConstraint(constraint = "size in ('SMALL')")) Size size;
     @Enumerated @Column(check = @CheckConstraint(name = "not_large", constraint = "ordinal < 1")) Size ordinal;
     String sender;
     String receiver;

@@ -203,6 +203,9 @@ final class BasicSpecimens {
         all.stream()
             .filter(it -> ((Enum<?>) it).name().length() <= limits.length())
             .filter(it -> all.indexOf(it) <= limits.highest())
+            .filter(
+                it ->
+                    limits.choices().isEmpty() || limits.choices().contains(((Enum<?>) it).name()))
             .toList();
     List<Object> constants = fitting.isEmpty() ? all : fitting;
     return constants.get((int) (turn % constants.size()));

@@ -104,6 +104,9 @@ record Limits(
     while (text.find()) {
       texts.add(text.group(1));
     }
+    if (!choices.isEmpty()) {
+      texts.retainAll(choices);
+    }
     return new Limits(length, shortest, lowest, highest, scale, texts);
   }
 
