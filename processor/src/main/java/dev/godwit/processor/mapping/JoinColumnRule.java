@@ -79,8 +79,7 @@ final class JoinColumnRule {
         .filter(overridden -> !overridden.isEmpty())
         .orElseGet(
             () ->
-                Stream.concat(
-                        own(attribute).stream(), FormulaRule.joinColumns(attribute).stream())
+                Stream.concat(own(attribute).stream(), FormulaRule.joinColumns(attribute).stream())
                     .toList());
   }
 

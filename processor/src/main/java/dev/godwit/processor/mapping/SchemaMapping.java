@@ -104,7 +104,9 @@ public final class SchemaMapping {
         .filter(type -> type.has(Jpa.ENTITY))
         .forEach(type -> classes.putIfAbsent(type.name(), type));
     // Entities that others inherit from come first, else the order stays, as for Hibernate.
-    return classes.values().stream().sorted(Comparator.comparingLong(SchemaMapping::depth)).toList();
+    return classes.values().stream()
+        .sorted(Comparator.comparingLong(SchemaMapping::depth))
+        .toList();
   }
 
   private static long depth(JavaClass type) {

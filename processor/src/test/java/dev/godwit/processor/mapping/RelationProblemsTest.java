@@ -225,7 +225,7 @@ final class RelationProblemsTest {
   @Test
   void deletionsInJoinTable() {
     assertProblem(
-        """
+"""
 @Entity class A {
   @Id long id;
   @OneToMany
