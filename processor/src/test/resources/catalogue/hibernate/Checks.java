@@ -16,7 +16,7 @@ class Checks {
   static class Bid {
     @Id long id;
     int amount;
-    @org.hibernate.annotations.Check(name = "even", constraints = "pair % 2 = 0") int pair;
+    @org.hibernate.annotations.Check(name = "rest", constraints = "pair % 2 < 2") int pair;
     @Embedded @org.hibernate.annotations.Check(constraints = "low > 0") Range range;
     @ElementCollection @org.hibernate.annotations.Check(constraints = "length(tags) > 0") Set<String> tags;
   }

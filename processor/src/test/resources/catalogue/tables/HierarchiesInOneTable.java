@@ -58,30 +58,3 @@ class PaperRow extends Paper {
 
   boolean archived;
 }
-
-/** Tools, each kind with a table. */
-@Entity
-@Inheritance(strategy = InheritanceType.JOINED)
-class Tool {
-  @Id Long id;
-
-  String name;
-}
-
-/** A saw. */
-@Entity
-@Table(name = "saw")
-class Saw extends Tool {
-  int teeth;
-}
-
-/** The sharpening list reads the saws' table alone. */
-@Entity
-@Table(name = "saw")
-class SawToSharpen {
-  @Id Long id;
-
-  int teeth;
-
-  LocalDate due;
-}

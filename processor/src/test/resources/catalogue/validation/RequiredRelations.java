@@ -18,16 +18,24 @@ class RequiredRelations {
     @Id @GeneratedValue Long id;
     @NotNull @ManyToOne Country country;
     @NotNull @ManyToOne(optional = true) @JoinColumn(name = "twin", nullable = true) City twin;
-    @NotNull @ManyToOne @JoinTable(name = "city_region") Region region;
     @Min(2) @ManyToOne City sister;
     @NotEmpty @Size(max = 9) @ManyToMany Set<@NotNull Region> regions = new HashSet<>();
     @NotEmpty @OneToMany @JoinColumn(name = "city_id") @Size(min = 1) List<Region> ordered = new ArrayList<>();
   }
 
+  @Entity static class Suburb {
+    @Id @GeneratedValue Long id;
+    @NotNull @ManyToOne @JoinTable(name = "suburb_region") Region region;
+  }
+
   @Entity static class Capital {
     @Id Long id;
     @NotNull @OneToOne Country country;
-    @NotNull @OneToOne @MapsId City city;
+    @NotNull @OneToOne @MapsId Site site;
+  }
+
+  @Entity static class Site {
+    @Id Long id;
   }
 
   @Entity static class Region {

@@ -11,7 +11,9 @@ import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +72,7 @@ final class DiscriminatorRule {
                     use.map(AnnotationUse::site).orElseGet(type::site))),
             problems);
     all.forEach(entity -> checkValue(entity, kind(use)));
+    refuseSameValues(all);
     if (!isForced(type)) {
       addCheck(all, kind(use), column.name(), root.table());
     }
@@ -127,6 +130,31 @@ final class DiscriminatorRule {
           use.get().site("value"),
           "The discriminator column is of the type %s, which '%s' is not. Write one %s."
               .formatted(kind, value, kind.equals("CHAR") ? "character" : "whole number"));
+    }
+  }
+
+  /** Rows of two classes that have the same value cannot be told apart. */
+  private void refuseSameValues(List<EntityClass> all) {
+    Map<String, EntityClass> byValue = new HashMap<>();
+    for (EntityClass entity : all) {
+      if (entity.javaClass().shape() == JavaClass.Shape.ABSTRACT) {
+        continue;
+      }
+      EntityClass other = byValue.putIfAbsent(value(entity), entity);
+      if (other != null) {
+        problems.error(
+            "duplicate-discriminator-value",
+            entity
+                .javaClass()
+                .find(Jpa.DISCRIMINATOR_VALUE)
+                .map(use -> use.site("value"))
+                .orElseGet(entity.javaClass()::site),
+            "The rows of '%s' and '%s' have the same discriminator value '%s'. Give one of them another with @DiscriminatorValue."
+                .formatted(
+                    other.javaClass().simpleName(),
+                    entity.javaClass().simpleName(),
+                    value(entity)));
+      }
     }
   }
 

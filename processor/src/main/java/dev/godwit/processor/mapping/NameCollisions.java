@@ -7,6 +7,8 @@ import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.QualifiedName;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Refuses names that differ in the mapping and not in a database: SQLite has no schemas and ignores
@@ -19,6 +21,7 @@ final class NameCollisions {
   private final Problems problems;
   private final Map<String, QualifiedName> relationsOnSqlite = new HashMap<>();
   private final Map<QualifiedName, QualifiedName> relationsOnPostgresql = new HashMap<>();
+  private final Map<QualifiedName, TableBuilder> keys = new HashMap<>();
 
   NameCollisions(Problems problems) {
     this.problems = problems;
@@ -47,6 +50,35 @@ final class NameCollisions {
                             folded != null ? Reason.CASE.text : Reason.LENGTH.text));
               }
             });
+  }
+
+  /**
+   * Refuses names of unique constraints and indexes that another table's have: they are relations.
+   */
+  void addKeys(TableBuilder table) {
+    Stream.concat(
+            table.uniques().stream().map(TableBuilder.Unique::given),
+            table.indexes().stream().map(TableBuilder.IndexDraft::given))
+        .flatMap(Optional::stream)
+        .forEach(given -> addKey(table, given));
+  }
+
+  private void addKey(TableBuilder table, String given) {
+    QualifiedName name = table.name().withName(cut(given));
+    TableBuilder other = keys.putIfAbsent(name, table);
+    if (other != null && other != table) {
+      problems.error(
+          "constraint-collision",
+          table.origin().site(),
+          "The tables '%s' and '%s' both have a unique constraint or index '%s', which databases keep once. Give one of them another name."
+              .formatted(other.name(), table.name(), given));
+    } else if (relationsOnPostgresql.containsKey(name)) {
+      problems.error(
+          "constraint-collision",
+          table.origin().site(),
+          "The unique constraint or index '%s' of table '%s' has the name of a table or sequence. Give it another name."
+              .formatted(given, table.name()));
+    }
   }
 
   /** Refuses a table or sequence that has the name of one before it. */

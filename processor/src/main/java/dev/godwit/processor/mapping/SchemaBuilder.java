@@ -147,6 +147,7 @@ final class SchemaBuilder {
     NameCollisions collisions = new NameCollisions(problems);
     tables.values().forEach(collisions::add);
     sequenceSites.forEach(collisions::addRelation);
+    tables.values().forEach(collisions::addKeys);
   }
 
   /** The finished schema. */

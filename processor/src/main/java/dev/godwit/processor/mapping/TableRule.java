@@ -33,7 +33,7 @@ final class TableRule {
 
   /** A table as annotated, still empty. */
   TableBuilder table(Optional<AnnotationUse> use, Identifier logical, Origin origin) {
-    use.ifPresent(this::refuseOptions);
+    use.ifPresent(this::noteOptions);
     Identifier physical = names.physical(logical);
     TableBuilder table =
         new TableBuilder(
@@ -49,12 +49,12 @@ final class TableRule {
     return names.given(use, "schema").map(names::stored).orElse("");
   }
 
-  private void refuseOptions(AnnotationUse use) {
+  private void noteOptions(AnnotationUse use) {
     if (!use.text("options").isBlank()) {
-      problems.error(
-          "unsupported-options",
+      problems.warning(
+          "ignored-options",
           use.site("options"),
-          "Godwit does not know what the options '%s' do. Remove them, and write them into a migration by hand."
+          "Godwit does not write the options '%s'. If they matter, write them into a migration by hand."
               .formatted(use.text("options")));
     }
   }
@@ -65,12 +65,12 @@ final class TableRule {
       return;
     }
     for (AnnotationUse unique : use.get().annotations("uniqueConstraints")) {
-      refuseOptions(unique);
+      noteOptions(unique);
       List<Index.Part> parts = parts(unique.texts("columnNames"), unique.site(), table);
       add(unique, parts, table);
     }
     for (AnnotationUse index : use.get().annotations("indexes")) {
-      refuseOptions(index);
+      noteOptions(index);
       List<String> columns =
           Arrays.stream(index.text("columnList").split(","))
               .filter(column -> !column.isBlank())

@@ -24,14 +24,14 @@ final class HibernateBoot implements AutoCloseable {
   private final HibernateSettings kind;
   private final Map<String, Object> settings;
   private final StandardServiceRegistry registry;
-  private final MetadataImplementor metadata;
+  private final Metadata metadata;
 
   private HibernateBoot(
       CompiledUnit unit,
       HibernateSettings kind,
       Map<String, Object> settings,
       StandardServiceRegistry registry,
-      MetadataImplementor metadata) {
+      Metadata metadata) {
     this.unit = unit;
     this.kind = kind;
     this.settings = settings;
@@ -74,8 +74,7 @@ final class HibernateBoot implements AutoCloseable {
     try {
       MetadataSources sources = new MetadataSources(registry);
       unit.managed().forEach(sources::addAnnotatedClass);
-      return new HibernateBoot(
-          unit, kind, settings, registry, (MetadataImplementor) sources.buildMetadata());
+      return new HibernateBoot(unit, kind, settings, registry, sources.buildMetadata());
     } catch (Exception e) {
       StandardServiceRegistryBuilder.destroy(registry);
       throw e;
@@ -100,7 +99,7 @@ final class HibernateBoot implements AutoCloseable {
       }
     } else {
       // As Hibernate does on the way to sessions.
-      metadata.orderColumns(true);
+      ((MetadataImplementor) metadata).orderColumns(true);
       SchemaManagementToolCoordinator.process(
           metadata, registry, asked, DelayedDropRegistryNotAvailableImpl.INSTANCE);
     }

@@ -103,6 +103,21 @@ final class HierarchyTest {
   }
 
   @Test
+  void discriminatorValueOfTwoClasses() {
+    assertThat(
+            Mapped.entities(
+                    """
+                    @Entity @DiscriminatorValue("a") class A { @Id long id; }
+                    @Entity @DiscriminatorValue("b") class B extends A {}
+                    @Entity @DiscriminatorValue("b") class C extends A {}
+                    """)
+                .problems())
+        .containsExactly(
+            "3: The rows of 'B' and 'C' have the same discriminator value 'b'. Give one of them"
+                + " another with @DiscriminatorValue.");
+  }
+
+  @Test
   void discriminatorValueOfAnotherType() {
     assertProblem(
         """

@@ -159,8 +159,8 @@ final class MappingProblemsTest {
         @Table(options = "with oids")
         class A { @Id long id; }
         """,
-        "2: Godwit does not know what the options 'with oids' do. Remove them, and write them into"
-            + " a migration by hand.");
+        "2: Godwit does not write the options 'with oids'. If they matter, write them into a"
+            + " migration by hand.");
   }
 
   @Test

@@ -102,4 +102,32 @@ final class NameProblemsTest {
         "4: The index on '(lower(name))' is over an expression, which Godwit does not write. Name"
             + " columns only, and create this index by hand in a migration.");
   }
+
+  @Test
+  void indexNamedInTwoTables() {
+    assertProblem(
+        """
+        @Entity
+        @Table(indexes = @Index(name = "by_name", columnList = "name"))
+        class A { @Id long id; String name; }
+        @Entity
+        @Table(uniqueConstraints = @UniqueConstraint(name = "by_name", columnNames = "name"))
+        class B { @Id long id; String name; }
+        """,
+        "4: The tables 'a' and 'b' both have a unique constraint or index 'by_name', which"
+            + " databases keep once. Give one of them another name.");
+  }
+
+  @Test
+  void indexWithTheNameOfATable() {
+    assertProblem(
+        """
+        @Entity
+        @Table(indexes = @Index(name = "b", columnList = "name"))
+        class A { @Id long id; String name; }
+        @Entity class B { @Id long id; }
+        """,
+        "1: The unique constraint or index 'b' of table 'a' has the name of a table or sequence."
+            + " Give it another name.");
+  }
 }
