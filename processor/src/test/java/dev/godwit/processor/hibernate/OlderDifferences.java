@@ -132,15 +132,12 @@ final class OlderDifferences {
               "An array of classes is one text."),
           new Special("types/Temporals.java", BOTH, "A GregorianCalendar is a timestamp."));
 
-  /**
-   * Units with entities whose identifier it does not find, as their access is mixed; and with an
-   * {@code @OnDelete} that it wants a join column for.
-   */
-  private static final Set<String> REFUSED =
-      Set.of(
-          "access/AccessInHierarchies.java",
-          "inheritance/Access.java",
-          "relations/DeletionsInJoinTables.java");
+  /** Units that it refuses, each with words of its message. */
+  private static final Map<String, String> REFUSED =
+      Map.of(
+          "access/AccessInHierarchies.java", "no identifier",
+          "inheritance/Access.java", "no identifier",
+          "relations/DeletionsInJoinTables.java", "must explicitly specify a '@JoinColumn'");
 
   private OlderDifferences() {}
 
@@ -189,9 +186,9 @@ final class OlderDifferences {
     return RULES.stream();
   }
 
-  /** Whether it refuses the unit's mapping. */
-  static boolean isRefused(CatalogueUnit unit) {
-    return REFUSED.contains(unit.toString());
+  /** Words of the message by which it refuses the unit's mapping, if it does. */
+  static Optional<String> refusal(CatalogueUnit unit) {
+    return Optional.ofNullable(REFUSED.get(unit.toString()));
   }
 
   /** Whether the unit may have differences that no rule explains. */
