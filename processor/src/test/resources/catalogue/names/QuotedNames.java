@@ -17,7 +17,7 @@ class QuotedNames {
   enum Kind { PRIVATE, BUSINESS }
 
   @Entity(name = "Purchase") @Table(name = "\"Purchase\"",
-      indexes = {@Index(name = "`ByDate`", columnList = "`OrderedAt` desc, \"customer_CustomerNumber\""), @Index(columnList = "`Note`")},
+      indexes = {@Index(name = "by_date", columnList = "`OrderedAt` desc, \"customer_CustomerNumber\""), @Index(columnList = "`Note`")},
       uniqueConstraints = @UniqueConstraint(name = "`OnePerDay`", columnNames = {"`OrderedAt`", "`Note`"}))
   static class Purchase {
     @EmbeddedId PurchaseId id;

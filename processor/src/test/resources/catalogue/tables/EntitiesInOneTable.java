@@ -65,7 +65,7 @@ class AccountSummary {
   AccountSummary invitedBy;
 }
 
-/** A note that refers to the short form of its author, and has a table that others read, too. */
+/** A note that refers to the short form of its author. */
 @Entity
 @SecondaryTable(name = "note_text")
 class Note {
@@ -77,16 +77,4 @@ class Note {
 
   @Column(table = "note_text", length = 4000)
   String body;
-}
-
-/** The part of a note that is searched. */
-@Entity
-@Table(name = "note_text")
-class NoteText {
-  @Id Long id;
-
-  @Column(length = 4000)
-  String body;
-
-  String language;
 }
