@@ -31,16 +31,19 @@ final class ColumnDecoration {
         result = result.computed(computed.get()).withNullable(true);
       }
       if (collation.isPresent()) {
-        result = result.withType(collated(result.type(), collation.get()));
+        result =
+            result.withType(
+                collated(
+                    result.type(),
+                    " collate \"" + collation.get() + '"',
+                    " collate " + collation.get()));
       }
       return result;
     };
   }
 
-  /** A text type that sorts as another language does. */
-  private static ColumnType collated(ColumnType type, String collation) {
-    String postgresql = " collate \"" + collation + '"';
-    String sqlite = " collate " + collation;
+  /** A text type that sorts as another language does, by a clause for each database. */
+  static ColumnType collated(ColumnType type, String postgresql, String sqlite) {
     if (type instanceof ColumnType.Sized sized) {
       String name = sized.kind() == ColumnType.Sized.Kind.CHAR ? "char" : "varchar";
       String length = "(" + sized.length() + ')';

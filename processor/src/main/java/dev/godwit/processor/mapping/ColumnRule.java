@@ -10,9 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What {@code @Column} and its kin say about a column (Jakarta Persistence 3.2 §11.1.9). */
 final class ColumnRule {
+
+  private static final Pattern COLLATION = Pattern.compile("(?i)collate\\s+[\\w\".]+");
 
   private final NameRule names;
   private final Problems problems;
@@ -57,10 +60,10 @@ final class ColumnRule {
 
   /** A nullable column of this name and type, with comment and definition as annotated. */
   Column column(Optional<AnnotationUse> use, Identifier logical, ColumnType type) {
-    use.ifPresent(this::refuse);
     String comment = use.map(column -> column.text("comment")).orElse("");
     Column column = Column.of(names.stored(logical), type).comment(comment);
-    return definition(use).map(definition -> defined(column, definition)).orElse(column);
+    Column defined = definition(use).map(definition -> defined(column, definition)).orElse(column);
+    return use.map(annotation -> withOptions(defined, annotation)).orElse(defined);
   }
 
   private static Column defined(Column column, ColumnDefinition definition) {
@@ -97,13 +100,22 @@ final class ColumnRule {
     }
   }
 
-  private void refuse(AnnotationUse column) {
-    if (!column.text("options").isBlank()) {
-      problems.error(
-          "unsupported-options",
-          column.site("options"),
-          "Godwit does not know what the options '%s' do to the column. Write the column in full with columnDefinition."
-              .formatted(column.text("options")));
+  /** A collation is understood; what else databases take behind a column is not. */
+  private Column withOptions(Column column, AnnotationUse use) {
+    String options = use.text("options").trim();
+    if (options.isEmpty()) {
+      return column;
     }
+    String clause = ' ' + options;
+    ColumnType collated = ColumnDecoration.collated(column.type(), clause, clause);
+    if (COLLATION.matcher(options).matches() && !collated.equals(column.type())) {
+      return column.withType(collated);
+    }
+    problems.warning(
+        "ignored-options",
+        use.site("options"),
+        "Godwit does not write the options '%s'. If they matter, write the column in full with columnDefinition."
+            .formatted(options));
+    return column;
   }
 }

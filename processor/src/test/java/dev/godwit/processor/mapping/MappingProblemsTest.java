@@ -147,8 +147,8 @@ final class MappingProblemsTest {
           @Column(options = "storage main") String text;
         }
         """,
-        "3: Godwit does not know what the options 'storage main' do to the column. Write the column"
-            + " in full with columnDefinition.");
+        "3: Godwit does not write the options 'storage main'. If they matter, write the column in"
+            + " full with columnDefinition.");
   }
 
   @Test

@@ -74,6 +74,21 @@ final class SchemaMappingTest {
                 foreignKey("fk_bin_warehouse_id", "warehouse_id").references("warehouse", "id")));
   }
 
+  /** No collation has one name on both databases: so no unit of the catalogue has it. */
+  @Test
+  void collationAsOptionIsPartOfTheType() {
+    Mapped mapped =
+        Mapped.entities(
+            """
+            @Entity class Word {
+              @Id long id;
+              @Column(length = 20, options = "COLLATE \\"C\\"") String text;
+            }
+            """);
+    assertThat(mapped.table("word").column("text"))
+        .isEqualTo(column("text", nativeType("varchar(20) COLLATE \"C\"")));
+  }
+
   @Test
   void manyToOneIsForeignKey() {
     Mapped mapped =
