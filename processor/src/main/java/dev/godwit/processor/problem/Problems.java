@@ -1,15 +1,16 @@
 package dev.godwit.processor.problem;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects the problems of a compile. */
+/** Collects the problems of a compile, each once however many rules find it. */
 public final class Problems {
 
   private static final int FRAMES = 12;
 
-  private final List<Problem> found = new ArrayList<>();
+  private final Set<Problem> found = new LinkedHashSet<>();
 
   /** Adds an error: the compile fails and nothing is written. */
   public void error(String tag, Site site, String message) {
