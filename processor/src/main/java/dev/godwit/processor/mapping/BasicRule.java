@@ -74,7 +74,7 @@ final class BasicRule {
         .ifPresent(converter -> TruthWords.addCheck(converter, column, table));
     ColumnRule.addChecks(use, column, table);
     JdbcTypeRule.addCheck(stored, attribute, column, table);
-    HibernateAnnotations.addChecks(attribute, column, table);
+    CheckRule.add(attribute, column, table);
   }
 
   /**

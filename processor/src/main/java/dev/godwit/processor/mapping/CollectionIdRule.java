@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** Adds the column that identifies the rows of a collection, for {@code @CollectionId}. */
 final class CollectionIdRule {
 
-  private static final String HIBERNATE = "org.hibernate.annotations.";
   private static final int DEFAULT_INCREMENT = 50;
 
   private final ColumnRule columns;
@@ -29,10 +28,10 @@ final class CollectionIdRule {
 
   /** Adds the column, makes it the primary key, and adds the sequence that fills it. */
   void map(EntityClass entity, Attribute attribute, TableBuilder table) {
-    Optional<AnnotationUse> use = attribute.find(HIBERNATE + "CollectionId");
+    Optional<AnnotationUse> use = attribute.find(Hibernate.COLLECTION_ID);
     Optional<JavaType> type =
         attribute
-            .find(HIBERNATE + "CollectionIdJavaClass")
+            .find(Hibernate.COLLECTION_ID_JAVA_CLASS)
             .flatMap(found -> found.javaClass("idType"));
     if (use.isEmpty() || type.isEmpty()) {
       refuseIncomplete(attribute);

@@ -16,25 +16,23 @@ enum CollectionKind {
   /** Each element has a key. */
   MAP;
 
-  private static final String HIBERNATE = "org.hibernate.annotations.";
-
   /** What the attribute's type and annotations make it, as Hibernate sees it. */
   static CollectionKind of(Attribute attribute) {
     JavaType type = attribute.type();
     if (type.kind() == JavaType.Kind.ARRAY) {
       return LIST;
     }
-    if (attribute.has(HIBERNATE + "Bag")) {
+    if (attribute.has(Hibernate.BAG)) {
       return BAG;
     }
     boolean identified =
         attribute.annotations().stream()
-            .anyMatch(use -> use.type().startsWith(HIBERNATE + "CollectionId"));
+            .anyMatch(use -> use.type().startsWith(Hibernate.COLLECTION_ID));
     if (identified) {
       return IDENTIFIED_BAG;
     }
     if (type.is("java.util.List")) {
-      return Stream.of(Jpa.ORDER_COLUMN, OrderColumnRule.LIST_INDEX_BASE).anyMatch(attribute::has)
+      return Stream.of(Jpa.ORDER_COLUMN, Hibernate.LIST_INDEX_BASE).anyMatch(attribute::has)
           ? LIST
           : BAG;
     }

@@ -22,7 +22,7 @@ final class CollectionTableRule {
           .ifPresent(
               table -> {
                 softDeletes.map(attribute, table);
-                HibernateAnnotations.addChecks(attribute, "", table);
+                CheckRule.add(attribute, "", table);
               });
     }
   }

@@ -111,11 +111,7 @@ final class ColumnRule {
     if (COLLATION.matcher(options).matches() && !collated.equals(column.type())) {
       return column.withType(collated);
     }
-    problems.warning(
-        "ignored-options",
-        use.site("options"),
-        "Godwit does not write the options '%s'. If they matter, write the column in full with columnDefinition."
-            .formatted(options));
+    IgnoredOptions.note(use, problems);
     return column;
   }
 }

@@ -4,7 +4,6 @@ import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.entity.JavaType;
 import dev.godwit.processor.entity.Member;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.schema.ForeignKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -105,7 +104,7 @@ final class ElementCollectionRule {
                 entity,
                 JoinColumnRule.Presence.REQUIRED,
                 JoinColumnRule.Reach.ANY_COLUMNS,
-                HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
+                ForeignKeyRule.onDelete(attribute),
                 UnaryOperator.identity(),
                 MappedColumn.Use.WRITTEN,
                 new Origin(attribute.hint() + "(owner)", attribute.site())),

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 /** Reports classes whose annotations contradict each other or their place in a hierarchy. */
 final class EntityProblems {
 
-  private static final String NATURAL_ID = "org.hibernate.annotations.NaturalId";
-
   private final Problems problems;
   private final Map<String, String> namesakes = new HashMap<>();
   private final Set<Site> reported = new HashSet<>();
@@ -100,7 +98,7 @@ final class EntityProblems {
                       .formatted(type.simpleName(), member.name(), root));
               refuse(
                   member,
-                  NATURAL_ID,
+                  Hibernate.NATURAL_ID,
                   "'%s' is not the root of its hierarchy, so it has no natural identifier. Move '%s' to '%s', or use a unique constraint."
                       .formatted(type.simpleName(), member.name(), root));
             });

@@ -1,5 +1,6 @@
 package dev.godwit.processor.mapping;
 
+import dev.godwit.processor.entity.Annotated;
 import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.ForeignKey;
@@ -127,5 +128,18 @@ final class ForeignKeyRule {
         .map(use -> sql.read(use, plain))
         .orElse(Optional.of(plain))
         .ifPresent(table::addReference);
+  }
+
+  /** What {@code @OnDelete} says; nothing but refuse if it is not there. */
+  static ForeignKey.Action onDelete(Annotated annotated) {
+    return annotated
+        .find(Hibernate.ON_DELETE)
+        .map(use -> ForeignKey.Action.valueOf(use.text("action")))
+        .orElse(ForeignKey.Action.NO_ACTION);
+  }
+
+  /** Whether a missing row is expected, so that no foreign key can stand. */
+  static boolean mayBeMissing(Attribute attribute) {
+    return attribute.has(Hibernate.NOT_FOUND);
   }
 }

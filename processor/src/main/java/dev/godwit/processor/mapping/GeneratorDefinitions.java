@@ -33,12 +33,7 @@ final class GeneratorDefinitions {
 
   /** Hibernate's {@code @GenericGenerator}, if there is one. */
   Optional<AnnotationUse> generic(Attribute attribute, EntityClass entity, String name) {
-    return find(
-        HibernateAnnotations.GENERIC_GENERATOR,
-        HibernateAnnotations.GENERIC_GENERATORS,
-        attribute,
-        entity,
-        name);
+    return find(Hibernate.GENERIC_GENERATOR, Hibernate.GENERIC_GENERATORS, attribute, entity, name);
   }
 
   /**

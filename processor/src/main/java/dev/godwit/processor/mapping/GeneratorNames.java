@@ -30,7 +30,7 @@ final class GeneratorNames {
       String member,
       AnnotationUse generated,
       Identifier implied) {
-    definition.ifPresent(this::check);
+    definition.ifPresent(use -> IgnoredOptions.note(use, problems));
     String written =
         definition
             .map(use -> use.text(member).isBlank() ? use.text("name") : use.text(member))
@@ -49,15 +49,5 @@ final class GeneratorNames {
                 .orElse(implied)
             : names.given(generated, "generator").orElse(implied);
     return new QualifiedName(definition.map(tables::schema).orElse(""), names.stored(name));
-  }
-
-  private void check(AnnotationUse generator) {
-    if (!generator.text("options").isBlank()) {
-      problems.warning(
-          "ignored-options",
-          generator.site("options"),
-          "Godwit does not write the options '%s'. If they matter, write them into a migration by hand."
-              .formatted(generator.text("options")));
-    }
   }
 }

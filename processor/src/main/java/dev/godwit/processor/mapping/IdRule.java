@@ -4,7 +4,6 @@ import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.Member;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.schema.ForeignKey;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -103,7 +102,7 @@ final class IdRule {
                 parent,
                 JoinColumnRule.Presence.REQUIRED,
                 JoinColumnRule.Reach.ANY_COLUMNS,
-                HibernateAnnotations.onDelete(type).orElse(ForeignKey.Action.NO_ACTION),
+                ForeignKeyRule.onDelete(type),
                 UnaryOperator.identity(),
                 MappedColumn.Use.WRITTEN,
                 new Origin(type.simpleName() + "(key)", type.site())),

@@ -79,7 +79,7 @@ final class JoinTableRule {
             JoinColumnRule.startingWith(inverse.map(Attribute::name).orElse(entity.name())),
             inverse.isPresent() ? ForeignKeyRule.constrained(toOwner) : toOwner,
             inverse.isPresent() ? ForeignKeyRule.constrained(toElement) : toElement,
-            inverse.flatMap(HibernateAnnotations::onDelete).orElse(ForeignKey.Action.NO_ACTION)));
+            inverse.map(ForeignKeyRule::onDelete).orElse(ForeignKey.Action.NO_ACTION)));
   }
 
   /** How the columns to the owner are named, and what is said about the foreign keys. */
@@ -107,10 +107,10 @@ final class JoinTableRule {
                 ends.ownerNames(),
                 entity,
                 JoinColumnRule.Presence.REQUIRED,
-                HibernateAnnotations.mayBeMissing(attribute) && isToOne(attribute)
+                ForeignKeyRule.mayBeMissing(attribute) && isToOne(attribute)
                     ? JoinColumnRule.Reach.NO_COLUMNS
                     : JoinColumnRule.Reach.ANY_COLUMNS,
-                HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
+                ForeignKeyRule.onDelete(attribute),
                 UnaryOperator.identity(),
                 columnUse,
                 new Origin(attribute.hint() + "(owner)", attribute.site())),
@@ -123,7 +123,7 @@ final class JoinTableRule {
                 JoinColumnRule.startingWith(attribute.name()),
                 target,
                 JoinColumnRule.Presence.REQUIRED,
-                HibernateAnnotations.mayBeMissing(attribute)
+                ForeignKeyRule.mayBeMissing(attribute)
                     ? JoinColumnRule.Reach.NO_COLUMNS
                     : JoinColumnRule.Reach.PRIMARY_KEY,
                 ends.onElementDelete(),

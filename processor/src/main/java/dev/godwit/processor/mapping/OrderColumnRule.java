@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Adds the column that keeps a list's order (Jakarta Persistence 3.2 §11.1.44). */
 final class OrderColumnRule {
 
-  static final String LIST_INDEX_BASE = "org.hibernate.annotations.ListIndexBase";
-
   private final ColumnRule columns;
   private final Problems problems;
 
@@ -36,7 +34,11 @@ final class OrderColumnRule {
             MappedColumn.Use.SHARED,
             new Origin(attribute.hint() + "(order)", attribute.site()));
     if (!table.columns().containsKey(column.name())) {
-      int first = attribute.find(LIST_INDEX_BASE).map(at -> at.number("value").orElse(0)).orElse(0);
+      int first =
+          attribute
+              .find(Hibernate.LIST_INDEX_BASE)
+              .map(at -> at.number("value").orElse(0))
+              .orElse(0);
       table.addCheck(
           TableBuilder.columnCheck(
               column.name(), SqlNames.inCondition(column.name()) + ">=" + first));

@@ -150,7 +150,7 @@ public final class SchemaMapping {
     String parent = entity.parent().orElse("");
     for (JavaClass type :
         entity.javaClass().lineage().stream().takeWhile(it -> !it.name().equals(parent)).toList()) {
-      HibernateAnnotations.addChecks(type, "", entity.table());
+      CheckRule.addToEntity(type, entity.table());
     }
     rules.discriminators.addRequirements(entity);
     NaturalIdRule.add(entity);

@@ -33,7 +33,7 @@ final class TableRule {
 
   /** A table as annotated, still empty. */
   TableBuilder table(Optional<AnnotationUse> use, Identifier logical, Origin origin) {
-    use.ifPresent(this::noteOptions);
+    use.ifPresent(at -> IgnoredOptions.note(at, problems));
     Identifier physical = names.physical(logical);
     TableBuilder table =
         new TableBuilder(
@@ -49,28 +49,18 @@ final class TableRule {
     return names.given(use, "schema").map(names::stored).orElse("");
   }
 
-  private void noteOptions(AnnotationUse use) {
-    if (!use.text("options").isBlank()) {
-      problems.warning(
-          "ignored-options",
-          use.site("options"),
-          "Godwit does not write the options '%s'. If they matter, write them into a migration by hand."
-              .formatted(use.text("options")));
-    }
-  }
-
   /** Adds unique constraints, indexes and checks; the table must have all its columns. */
   void addConstraints(Optional<AnnotationUse> use, TableBuilder table) {
     if (use.isEmpty()) {
       return;
     }
     for (AnnotationUse unique : use.get().annotations("uniqueConstraints")) {
-      noteOptions(unique);
+      IgnoredOptions.note(unique, problems);
       List<Index.Part> parts = parts(unique.texts("columnNames"), unique.site(), table);
       add(unique, parts, table);
     }
     for (AnnotationUse index : use.get().annotations("indexes")) {
-      noteOptions(index);
+      IgnoredOptions.note(index, problems);
       List<String> columns =
           Arrays.stream(index.text("columnList").split(","))
               .filter(column -> !column.isBlank())

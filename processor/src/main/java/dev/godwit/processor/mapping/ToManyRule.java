@@ -98,13 +98,12 @@ final class ToManyRule {
 
   /** {@code @OnDelete} on the side that does not map the relation concerns the one that does. */
   private static void addOnDelete(Attribute attribute, Relation relation, EntityClass target) {
-    HibernateAnnotations.onDelete(attribute)
-        .filter(action -> action == ForeignKey.Action.CASCADE)
-        .ifPresent(
-            action ->
-                target.attributes().stream()
-                    .filter(other -> relation.mappedBy().equals(Optional.of(other.dottedPath())))
-                    .forEach(other -> target.table().onDelete(other, action)));
+    ForeignKey.Action action = ForeignKeyRule.onDelete(attribute);
+    if (action == ForeignKey.Action.CASCADE) {
+      target.attributes().stream()
+          .filter(other -> relation.mappedBy().equals(Optional.of(other.dottedPath())))
+          .forEach(other -> target.table().onDelete(other, action));
+    }
   }
 
   /** Jakarta Persistence 3.2 §2.12.5.1: the elements refer to their owner. */
@@ -116,7 +115,7 @@ final class ToManyRule {
             entity,
             JoinColumnRule.Presence.OPTIONAL,
             JoinColumnRule.Reach.ANY_COLUMNS,
-            HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
+            ForeignKeyRule.onDelete(attribute),
             UnaryOperator.identity(),
             MappedColumn.Use.SHARED,
             attribute.origin()),

@@ -1,7 +1,6 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
-import dev.godwit.schema.ForeignKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +55,7 @@ final class ToOneRule {
                     ? JoinColumnRule.Presence.OPTIONAL
                     : presence(attribute, relation),
                 reach(attribute),
-                HibernateAnnotations.onDelete(attribute).orElse(ForeignKey.Action.NO_ACTION),
+                ForeignKeyRule.onDelete(attribute),
                 ColumnDecoration.of(attribute),
                 MappedColumn.Use.WRITTEN,
                 attribute.origin()),
@@ -131,14 +130,14 @@ final class ToOneRule {
     if (FormulaRule.isJoined(attribute)) {
       return JoinColumnRule.Reach.WITH_FORMULAS;
     }
-    return HibernateAnnotations.mayBeMissing(attribute)
+    return ForeignKeyRule.mayBeMissing(attribute)
         ? JoinColumnRule.Reach.NO_COLUMNS
         : JoinColumnRule.Reach.ANY_COLUMNS;
   }
 
   /** What claims to map the identifier is there, even where it does not map it. */
   private static JoinColumnRule.Presence presence(Attribute attribute, Relation relation) {
-    return attribute.has(Jpa.MAPS_ID) && !HibernateAnnotations.mayBeMissing(attribute)
+    return attribute.has(Jpa.MAPS_ID) && !ForeignKeyRule.mayBeMissing(attribute)
         ? JoinColumnRule.Presence.REQUIRED
         : presence(relation);
   }

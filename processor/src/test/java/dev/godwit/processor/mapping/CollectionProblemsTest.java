@@ -1,19 +1,15 @@
 package dev.godwit.processor.mapping;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 
 import org.junit.jupiter.api.Test;
 
 /** Every refusal of a map or another collection, with its line and whole message. */
 final class CollectionProblemsTest {
 
-  private static void assertProblem(String source, String... problems) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problems);
-  }
-
   @Test
   void rawMapWithoutKeyClass() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -26,7 +22,7 @@ final class CollectionProblemsTest {
 
   @Test
   void rawCollectionWithoutTargetClass() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -38,7 +34,7 @@ final class CollectionProblemsTest {
 
   @Test
   void keyOfNoBasicType() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -51,7 +47,7 @@ final class CollectionProblemsTest {
 
   @Test
   void mapKeyThatTheValuesDoNotHave() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -65,7 +61,7 @@ final class CollectionProblemsTest {
 
   @Test
   void mapKeyOfValuesThatAreNoEntities() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -78,7 +74,7 @@ final class CollectionProblemsTest {
 
   @Test
   void keyAnnotationsOnList() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -92,7 +88,7 @@ final class CollectionProblemsTest {
 
   @Test
   void keyAnnotationsOnInverseSet() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -105,7 +101,7 @@ final class CollectionProblemsTest {
 
   @Test
   void orderColumnOnMap() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -118,7 +114,7 @@ final class CollectionProblemsTest {
 
   @Test
   void orderColumnOnBag() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -131,7 +127,7 @@ final class CollectionProblemsTest {
 
   @Test
   void keyColumnOnInverseManyToMany() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -145,7 +141,7 @@ final class CollectionProblemsTest {
 
   @Test
   void keyThatIsNoManagedEntity() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -158,7 +154,7 @@ final class CollectionProblemsTest {
 
   @Test
   void collectionInKeyOfMap() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable class Key {
           @ElementCollection Set<String> parts;
@@ -174,7 +170,7 @@ final class CollectionProblemsTest {
 
   @Test
   void mapWithoutAnnotation() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;

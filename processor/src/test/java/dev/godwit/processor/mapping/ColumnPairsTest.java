@@ -1,19 +1,15 @@
 package dev.godwit.processor.mapping;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 
 import org.junit.jupiter.api.Test;
 
 /** Refusals of join columns that do not fit what they refer to. */
 final class ColumnPairsTest {
 
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
-
   @Test
   void fewerJoinColumnsThanKeyColumns() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable record Key(int a, int b) {}
         @Entity class A { @EmbeddedId Key key; }
@@ -28,7 +24,7 @@ final class ColumnPairsTest {
 
   @Test
   void moreJoinColumnsThanKeyColumns() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; }
         @Entity class B {
@@ -42,7 +38,7 @@ final class ColumnPairsTest {
 
   @Test
   void referenceToUnknownColumn() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; String code; }
         @Entity class B {
@@ -58,7 +54,7 @@ final class ColumnPairsTest {
 
   @Test
   void unknownColumnInJoinTable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -72,7 +68,7 @@ final class ColumnPairsTest {
 
   @Test
   void oneOfTwoJoinColumnsSaysWhatItRefersTo() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; String x; String y; }
         @Entity class B {
@@ -89,7 +85,7 @@ final class ColumnPairsTest {
 
   @Test
   void twoJoinColumnsReferToOneColumn() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; String x; }
         @Entity class B {
@@ -106,7 +102,7 @@ final class ColumnPairsTest {
 
   @Test
   void referenceToColumnsOfSeveralTables() {
-    assertProblem(
+    assertProblems(
         """
         @Entity @SecondaryTable(name = "s") class A { @Id long id; String x; @Column(table = "s") String y; }
         @Entity class B {
@@ -123,7 +119,7 @@ final class ColumnPairsTest {
 
   @Test
   void joinColumnsThatAreNullableInPart() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; String x; String y; }
         @Entity class B {
@@ -140,7 +136,7 @@ final class ColumnPairsTest {
 
   @Test
   void joinColumnsThatAreWrittenInPart() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; String x; String y; }
         @Entity class B {
@@ -157,7 +153,7 @@ final class ColumnPairsTest {
 
   @Test
   void twoJoinColumnsOfOneName() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; String x; String y; }
         @Entity class B {
@@ -175,7 +171,7 @@ final class ColumnPairsTest {
 
   @Test
   void oneColumnForBothSidesOfJoinTable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -191,7 +187,7 @@ final class ColumnPairsTest {
 
   @Test
   void relationAndAttributeWriteOneColumn() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -206,7 +202,7 @@ final class ColumnPairsTest {
 
   @Test
   void joinColumnOfElementsInUnknownTable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;

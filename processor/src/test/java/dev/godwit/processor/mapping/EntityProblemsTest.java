@@ -1,5 +1,6 @@
 package dev.godwit.processor.mapping;
 
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -7,13 +8,9 @@ import org.junit.jupiter.api.Test;
 /** Refusals of classes whose annotations do not fit each other or their hierarchy. */
 final class EntityProblemsTest {
 
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
-
   @Test
   void twoEntitiesOfOneName() {
-    assertProblem(
+    assertProblems(
         """
         @Entity(name = "X") @Table(name = "a") class A { @Id long id; }
         @Entity(
@@ -25,7 +22,7 @@ final class EntityProblemsTest {
 
   @Test
   void entityThatIsEmbeddable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity
         @Embeddable
@@ -36,7 +33,7 @@ final class EntityProblemsTest {
 
   @Test
   void identifierBelowRoot() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; }
         @Entity class B extends A {
@@ -47,7 +44,7 @@ final class EntityProblemsTest {
 
   @Test
   void overrideOfWhatAnEntityHas() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; String name; }
         @Entity
@@ -75,7 +72,7 @@ final class EntityProblemsTest {
 
   @Test
   void embeddedIdentifierBelowRoot() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable record Key(int x) {}
         @Entity @Inheritance(strategy = InheritanceType.JOINED) class A { @Id long id; }
@@ -88,7 +85,7 @@ final class EntityProblemsTest {
 
   @Test
   void versionBelowRoot() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; }
         @Entity class B extends A {
@@ -100,7 +97,7 @@ final class EntityProblemsTest {
 
   @Test
   void naturalIdentifierBelowRoot() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; }
         @Entity class B extends A {
@@ -112,7 +109,7 @@ final class EntityProblemsTest {
 
   @Test
   void twoVersions() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -126,7 +123,7 @@ final class EntityProblemsTest {
 
   @Test
   void versionInEmbeddable() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable class Part {
           @Version int changes; }
@@ -138,7 +135,7 @@ final class EntityProblemsTest {
 
   @Test
   void identifierInEmbeddable() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable class Part {
           @Id int number; }
@@ -150,7 +147,7 @@ final class EntityProblemsTest {
 
   @Test
   void tableOfMappedSuperclass() {
-    assertProblem(
+    assertProblems(
         """
         @MappedSuperclass
         @Table(name = "base")
@@ -164,7 +161,7 @@ final class EntityProblemsTest {
 
   @Test
   void inheritanceOfMappedSuperclass() {
-    assertProblem(
+    assertProblems(
         """
         @MappedSuperclass
         @Inheritance(strategy = InheritanceType.JOINED)
@@ -177,7 +174,7 @@ final class EntityProblemsTest {
 
   @Test
   void keyThatRefersToNoParent() {
-    assertProblem(
+    assertProblems(
         """
         @Entity
         @PrimaryKeyJoinColumn(name = "a_id")
@@ -189,7 +186,7 @@ final class EntityProblemsTest {
 
   @Test
   void recordAsEntity() {
-    assertProblem(
+    assertProblems(
         """
         @Entity record A(@Id long id) {}
         """,
@@ -198,7 +195,7 @@ final class EntityProblemsTest {
 
   @Test
   void enumAsEntity() {
-    assertProblem(
+    assertProblems(
         """
         @Entity enum A { ONE; @Id long id; }
         """,

@@ -1,19 +1,15 @@
 package dev.godwit.processor.mapping;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 
 import org.junit.jupiter.api.Test;
 
 /** Refusals of foreign keys in SQL that cannot be understood. */
 final class ForeignKeySqlTest {
 
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
-
   @Test
   void definitionThatEndsEarly() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -30,7 +26,7 @@ final class ForeignKeySqlTest {
 
   @Test
   void definitionThatIsNone() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -47,7 +43,7 @@ final class ForeignKeySqlTest {
 
   @Test
   void definitionWithUnknownTarget() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -64,7 +60,7 @@ final class ForeignKeySqlTest {
 
   @Test
   void deferrableDefinition() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -81,7 +77,7 @@ final class ForeignKeySqlTest {
 
   @Test
   void optionsThatAreUnknown() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -97,7 +93,7 @@ final class ForeignKeySqlTest {
 
   @Test
   void actionThatIsUnknown() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;

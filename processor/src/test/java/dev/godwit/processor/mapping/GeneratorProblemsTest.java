@@ -1,5 +1,6 @@
 package dev.godwit.processor.mapping;
 
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 import static dev.godwit.schema.Definitions.bigint;
 import static dev.godwit.schema.Definitions.column;
 import static dev.godwit.schema.Definitions.primaryKey;
@@ -16,10 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is refused of generators, with its line and whole message; and what Hibernate cannot do. */
 final class GeneratorProblemsTest {
-
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
 
   @Test
   void tableGeneratorHoldsTheRowOfItsEntity() {
@@ -58,7 +55,7 @@ final class GeneratorProblemsTest {
 
   @Test
   void columnsOfTableGeneratorsThatDisagree() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id @GeneratedValue @TableGenerator(table = "t") long id; }
@@ -73,7 +70,7 @@ final class GeneratorProblemsTest {
 
   @Test
   void firstValuesOfTableGeneratorsThatDisagree() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id @GeneratedValue @TableGenerator(table = "t", pkColumnValue = "x") long id; }
@@ -87,7 +84,7 @@ final class GeneratorProblemsTest {
 
   @Test
   void tableGeneratorInTheTableOfAnEntity() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; }
         @Entity class B {
@@ -100,7 +97,7 @@ final class GeneratorProblemsTest {
 
   @Test
   void generatorThatDiffersByDatabase() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id
@@ -148,7 +145,7 @@ final class GeneratorProblemsTest {
 
   @Test
   void optionsOfSequence() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id

@@ -1,5 +1,6 @@
 package dev.godwit.processor.mapping;
 
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.godwit.schema.Definitions;
@@ -8,13 +9,9 @@ import org.junit.jupiter.api.Test;
 /** What is said of Hibernate's annotations, and what no live Hibernate can confirm on SQLite. */
 final class HibernateProblemsTest {
 
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
-
   @Test
   void annotationThatIsLeftOutIsAWarning() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -28,7 +25,7 @@ final class HibernateProblemsTest {
 
   @Test
   void annotationThatMakesTypesIsRefused() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable @org.hibernate.annotations.Struct(name = "point") class Point { int x; }
         @Entity class A { @Id long id; Point point; }
@@ -40,7 +37,7 @@ final class HibernateProblemsTest {
 
   @Test
   void customAnnotationThatBindsAttributesIsAWarning() {
-    assertProblem(
+    assertProblems(
         """
         @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
         @org.hibernate.annotations.AttributeBinderType(binder = Binder.class)
@@ -60,7 +57,7 @@ final class HibernateProblemsTest {
 
   @Test
   void namedEnumNeedsADefinition() {
-    assertProblem(
+    assertProblems(
         """
         enum Color { RED }
         @Entity class A {
@@ -143,7 +140,7 @@ final class HibernateProblemsTest {
 
   @Test
   void customTypeWithoutDefinitionIsAWarning() {
-    assertProblem(
+    assertProblems(
         """
         abstract class Kind implements org.hibernate.usertype.UserType<String> {}
         @Entity class A {
@@ -157,7 +154,7 @@ final class HibernateProblemsTest {
 
   @Test
   void commentOnUnknownTable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity
         @org.hibernate.annotations.Comment(on = "other", value = "text")
@@ -168,7 +165,7 @@ final class HibernateProblemsTest {
 
   @Test
   void anyWithoutKeyClass() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;

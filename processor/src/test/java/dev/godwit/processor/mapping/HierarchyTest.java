@@ -1,5 +1,6 @@
 package dev.godwit.processor.mapping;
 
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 import static dev.godwit.schema.Definitions.bigint;
 import static dev.godwit.schema.Definitions.check;
 import static dev.godwit.schema.Definitions.column;
@@ -23,10 +24,6 @@ final class HierarchyTest {
       @Entity class Item { @Id long id; }
       @Entity class Book extends Item { int pages; }
       """;
-
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
 
   @Test
   void classesShareTheTableOfTheirRoot() {
@@ -65,7 +62,7 @@ final class HierarchyTest {
 
   @Test
   void siblingsMayShareColumnsButNoParentAndChild() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; }
         @Entity class B extends A { String text; }
@@ -79,7 +76,7 @@ final class HierarchyTest {
 
   @Test
   void discriminatorBelowTheRoot() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; }
         @Entity
@@ -92,7 +89,7 @@ final class HierarchyTest {
 
   @Test
   void classWithoutDiscriminatingCharacter() {
-    assertProblem(
+    assertProblems(
         """
         @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)
         @DiscriminatorValue("A") class A { @Id long id; }
@@ -119,7 +116,7 @@ final class HierarchyTest {
 
   @Test
   void discriminatorValueOfAnotherType() {
-    assertProblem(
+    assertProblems(
         """
         @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER)
         @DiscriminatorValue("one")
@@ -131,7 +128,7 @@ final class HierarchyTest {
 
   @Test
   void tableOfItsOwnBelowSharedOne() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; }
         @Entity
@@ -144,7 +141,7 @@ final class HierarchyTest {
 
   @Test
   void formerNameBelowSharedTable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; }
         @Entity
@@ -157,7 +154,7 @@ final class HierarchyTest {
 
   @Test
   void hierarchyOfWhichOnePartIsUnmanaged() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; }
         @Unmanaged @Entity class B extends A { }
@@ -203,7 +200,7 @@ final class HierarchyTest {
 
   @Test
   void managedTableWithColumnsOfAnUnmanagedClass() {
-    assertProblem(
+    assertProblems(
         """
         @Unmanaged @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
         class A { @Id long id; }
@@ -250,7 +247,7 @@ final class HierarchyTest {
 
   @Test
   void identitiesInSeveralTables() {
-    assertProblem(
+    assertProblems(
         """
         @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
         class A {

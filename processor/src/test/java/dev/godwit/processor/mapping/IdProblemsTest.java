@@ -1,19 +1,15 @@
 package dev.godwit.processor.mapping;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 
 import org.junit.jupiter.api.Test;
 
 /** What is refused of identifiers, with its line and whole message. */
 final class IdProblemsTest {
 
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
-
   @Test
   void twoEmbeddedIds() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable class Key { int x; }
         @Entity class A {
@@ -27,7 +23,7 @@ final class IdProblemsTest {
 
   @Test
   void embeddedIdBesideId() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable class Key { int x; }
         @Entity class A {
@@ -41,7 +37,7 @@ final class IdProblemsTest {
 
   @Test
   void identifierThatTheIdClassLacks() {
-    assertProblem(
+    assertProblems(
         """
         class Key { int one; }
         @Entity @IdClass(Key.class) class A {
@@ -54,7 +50,7 @@ final class IdProblemsTest {
 
   @Test
   void attributeOfIdClassThatTheEntityLacks() {
-    assertProblem(
+    assertProblems(
         """
         class Key { int one; int two; }
         @Entity
@@ -67,7 +63,7 @@ final class IdProblemsTest {
 
   @Test
   void mapsIdOfUnknownAttribute() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable class Key { long parent; int x; }
         @Entity class P { @Id long id; }
@@ -81,7 +77,7 @@ final class IdProblemsTest {
 
   @Test
   void mapsIdWithoutIdentifier() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class P { @Id long id; }
         @Entity class A {

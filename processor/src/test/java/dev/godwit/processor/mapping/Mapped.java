@@ -1,5 +1,7 @@
 package dev.godwit.processor.mapping;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
@@ -49,6 +51,11 @@ record Mapped(
     return compile(
         naming,
         List.of(JavaFileObjects.forSourceString("Entities", IMPORTS.replace("\n", " ") + source)));
+  }
+
+  /** Asserts that these problems are found in entities, and no others; in order of lines. */
+  static void assertProblems(String source, String... problems) {
+    assertThat(entities(source).problems()).containsExactly(problems);
   }
 
   static Mapped compile(Naming naming, List<JavaFileObject> sources) {

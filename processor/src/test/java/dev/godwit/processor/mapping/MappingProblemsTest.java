@@ -1,5 +1,6 @@
 package dev.godwit.processor.mapping;
 
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -7,20 +8,16 @@ import org.junit.jupiter.api.Test;
 /** Every refusal of the mapping, with its line and whole message. */
 final class MappingProblemsTest {
 
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
-
   @Test
   void entityWithoutIdentifier() {
-    assertProblem(
+    assertProblems(
         "@Entity class A { String name; }",
         "1: Entity 'A' has no identifier. Annotate an attribute with @Id.");
   }
 
   @Test
   void twoAttributesWriteOneColumn() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -35,7 +32,7 @@ final class MappingProblemsTest {
 
   @Test
   void attributeOfUnknownType() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -48,7 +45,7 @@ final class MappingProblemsTest {
 
   @Test
   void annotationThatNoRuleKnows() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -62,7 +59,7 @@ final class MappingProblemsTest {
 
   @Test
   void annotationOnMappedSuperclassIsReportedOnce() {
-    assertProblem(
+    assertProblems(
         """
         @MappedSuperclass abstract class Base {
           @org.hibernate.annotations.PropertyRef("other") String key;
@@ -76,7 +73,7 @@ final class MappingProblemsTest {
 
   @Test
   void embeddableInItself() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable class Part {
           Part inner;
@@ -89,7 +86,7 @@ final class MappingProblemsTest {
 
   @Test
   void embeddedBasicType() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -102,7 +99,7 @@ final class MappingProblemsTest {
 
   @Test
   void columnInUnknownSecondaryTable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -116,7 +113,7 @@ final class MappingProblemsTest {
 
   @Test
   void referenceInUnknownSecondaryTable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -129,7 +126,7 @@ final class MappingProblemsTest {
 
   @Test
   void secondaryTableThatIsTheFirst() {
-    assertProblem(
+    assertProblems(
         """
         @Entity
         @SecondaryTable(name = "A")
@@ -140,20 +137,20 @@ final class MappingProblemsTest {
 
   @Test
   void optionsOfColumn() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
           @Column(options = "storage main") String text;
         }
         """,
-        "3: Godwit does not write the options 'storage main'. If they matter, write the column in"
-            + " full with columnDefinition.");
+        "3: Godwit does not write the options 'storage main'. If they matter, write them into a"
+            + " migration by hand.");
   }
 
   @Test
   void optionsOfTable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity
         @Table(options = "with oids")
@@ -165,7 +162,7 @@ final class MappingProblemsTest {
 
   @Test
   void generatedDate() {
-    assertProblem(
+    assertProblems(
         "@Entity class A { @Id @GeneratedValue LocalDate id; }",
         "1: Values of the type 'LocalDate' cannot be generated for 'A.id'. Use a number, a UUID or"
             + " a text.");
@@ -173,7 +170,7 @@ final class MappingProblemsTest {
 
   @Test
   void identityOfText() {
-    assertProblem(
+    assertProblems(
         "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) String id; }",
         "1: 'A.id' has the type 'String', which the database cannot count up. Use Long, Integer or"
             + " Short.");
@@ -181,7 +178,7 @@ final class MappingProblemsTest {
 
   @Test
   void generatorsThatDisagree() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id @GeneratedValue @SequenceGenerator(sequenceName = "s") long id; }
         @Entity class B {
@@ -193,7 +190,7 @@ final class MappingProblemsTest {
 
   @Test
   void identifiersThatReferToEachOther() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id @OneToOne B b; }
         @Entity class B {
@@ -206,7 +203,7 @@ final class MappingProblemsTest {
 
   @Test
   void twoRelationsInOneJoinTable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class B { @Id long id; }
         @Entity class A {
@@ -221,7 +218,7 @@ final class MappingProblemsTest {
 
   @Test
   void oneColumnOfTwoEntitiesWithTwoTypes() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; LocalDate at; }
         @Entity @Table(name = "a") class B { @Id long id; String at; }
@@ -232,14 +229,14 @@ final class MappingProblemsTest {
 
   @Test
   void interfaceAsEntity() {
-    assertProblem(
+    assertProblems(
         "@Entity interface A { @Id long getId(); }",
         "1: Entity 'A' is of the kind 'interface', which cannot be an entity. Make it a class.");
   }
 
   @Test
   void indexOnUnknownColumn() {
-    assertProblem(
+    assertProblems(
         """
         @Entity
         @Table(indexes =
@@ -251,7 +248,7 @@ final class MappingProblemsTest {
 
   @Test
   void uniqueConstraintOnUnknownColumn() {
-    assertProblem(
+    assertProblems(
         """
         @Entity
         @Table(uniqueConstraints = @UniqueConstraint(columnNames = {"name", "nam"}))
@@ -262,7 +259,7 @@ final class MappingProblemsTest {
 
   @Test
   void backfillOfSeveralColumns() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable record Key(int a, int b) {}
         @Entity class A { @EmbeddedId Key key; }
@@ -277,7 +274,7 @@ final class MappingProblemsTest {
 
   @Test
   void malformedFormerName() {
-    assertProblem(
+    assertProblems(
         """
         @RenamedFrom("a.b.c")
         @Entity class A { @Id long id; }
@@ -304,7 +301,7 @@ final class MappingProblemsTest {
 
   @Test
   void orderOfSet() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -318,7 +315,7 @@ final class MappingProblemsTest {
 
   @Test
   void elementsOfUnknownType() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -330,7 +327,7 @@ final class MappingProblemsTest {
 
   @Test
   void collectionInElementsOfCollection() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable class Part {
           @ElementCollection Set<String> names;
@@ -343,7 +340,7 @@ final class MappingProblemsTest {
 
   @Test
   void sequenceThatStandsStill() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id

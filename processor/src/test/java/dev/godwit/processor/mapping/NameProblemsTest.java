@@ -1,19 +1,15 @@
 package dev.godwit.processor.mapping;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 
 import org.junit.jupiter.api.Test;
 
 /** Names and lists of columns that are refused, with line and whole message. */
 final class NameProblemsTest {
 
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
-
   @Test
   void tablesThatOnlyTheirSchemasTellApart() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class Article { @Id long id; }
         @Entity @Table(name = "ARTICLE", schema = "sales")
@@ -25,7 +21,7 @@ final class NameProblemsTest {
 
   @Test
   void tablesThatOnlyTheirCaseTellsApart() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class Article { @Id long id; }
         @Entity @Table(name = "`Article`") class Other { @Id long id; }
@@ -37,7 +33,7 @@ final class NameProblemsTest {
   @Test
   void tablesThatAreEqualForTooLong() {
     String name = "t".repeat(63);
-    assertProblem(
+    assertProblems(
         """
         @Entity @Table(name = "%sa") class A { @Id long id; }
         @Entity @Table(name = "%sb") class B { @Id long id; }
@@ -49,7 +45,7 @@ final class NameProblemsTest {
 
   @Test
   void columnsThatOnlyTheirCaseTellsApart() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -64,7 +60,7 @@ final class NameProblemsTest {
   @Test
   void columnsThatAreEqualForTooLong() {
     String name = "ä".repeat(31);
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -79,7 +75,7 @@ final class NameProblemsTest {
 
   @Test
   void tableWithTheNameOfASequence() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) long id;
@@ -91,7 +87,7 @@ final class NameProblemsTest {
 
   @Test
   void indexOverAnExpression() {
-    assertProblem(
+    assertProblems(
         """
         @Entity
         @Table(
@@ -105,7 +101,7 @@ final class NameProblemsTest {
 
   @Test
   void indexNamedInTwoTables() {
-    assertProblem(
+    assertProblems(
         """
         @Entity
         @Table(indexes = @Index(name = "by_name", columnList = "name"))
@@ -120,7 +116,7 @@ final class NameProblemsTest {
 
   @Test
   void indexWithTheNameOfATable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity
         @Table(indexes = @Index(name = "b", columnList = "name"))

@@ -1,19 +1,15 @@
 package dev.godwit.processor.mapping;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 
 import org.junit.jupiter.api.Test;
 
 /** Refusals of relations whose annotations do not fit each other or the type. */
 final class RelationProblemsTest {
 
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
-
   @Test
   void twoRelations() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -26,7 +22,7 @@ final class RelationProblemsTest {
 
   @Test
   void relationAndElements() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -39,7 +35,7 @@ final class RelationProblemsTest {
 
   @Test
   void columnOfRelation() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -53,7 +49,7 @@ final class RelationProblemsTest {
 
   @Test
   void versionThatIsRelation() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -67,7 +63,7 @@ final class RelationProblemsTest {
 
   @Test
   void inverseSideAsIdentifier() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @OneToOne(mappedBy = "a")
@@ -81,7 +77,7 @@ final class RelationProblemsTest {
 
   @Test
   void collectionAsIdentifier() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @ElementCollection
@@ -94,7 +90,7 @@ final class RelationProblemsTest {
 
   @Test
   void toManyInOneObject() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -108,7 +104,7 @@ final class RelationProblemsTest {
 
   @Test
   void elementsInOneObject() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -122,7 +118,7 @@ final class RelationProblemsTest {
 
   @Test
   void joinColumnOfManyToMany() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -136,7 +132,7 @@ final class RelationProblemsTest {
 
   @Test
   void joinColumnOfElements() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -150,7 +146,7 @@ final class RelationProblemsTest {
 
   @Test
   void joinColumnOfInverseSide() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -165,7 +161,7 @@ final class RelationProblemsTest {
 
   @Test
   void joinColumnsOfInverseSide() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -180,7 +176,7 @@ final class RelationProblemsTest {
 
   @Test
   void joinTableOfInverseSide() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; @ManyToMany List<B> bs; }
         @Entity class B {
@@ -195,7 +191,7 @@ final class RelationProblemsTest {
 
   @Test
   void orderOfInverseSide() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A { @Id long id; @ManyToMany List<B> bs; }
         @Entity class B {
@@ -210,7 +206,7 @@ final class RelationProblemsTest {
 
   @Test
   void missingRowsOfOneToMany() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -224,7 +220,7 @@ final class RelationProblemsTest {
 
   @Test
   void deletionsInJoinTable() {
-    assertProblem(
+    assertProblems(
 """
 @Entity class A {
   @Id long id;
@@ -239,7 +235,7 @@ final class RelationProblemsTest {
 
   @Test
   void conflictInSuperclassIsReportedOnce() {
-    assertProblem(
+    assertProblems(
         """
         @MappedSuperclass abstract class Base {
           @ManyToOne @Column A a;

@@ -1,19 +1,15 @@
 package dev.godwit.processor.mapping;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 
 import org.junit.jupiter.api.Test;
 
 /** Refusals of relations whose other side is missing or does not fit. */
 final class TargetsTest {
 
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
-
   @Test
   void relationToPlainClass() {
-    assertProblem(
+    assertProblems(
         """
         class Plain {}
         @Entity class A {
@@ -27,7 +23,7 @@ final class TargetsTest {
 
   @Test
   void relationToEmbeddable() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable class Part { int x; }
         @Entity class A {
@@ -41,7 +37,7 @@ final class TargetsTest {
 
   @Test
   void relationToMappedSuperclass() {
-    assertProblem(
+    assertProblems(
         """
         @MappedSuperclass class Base { @Id long id; }
         @Entity class A {
@@ -55,7 +51,7 @@ final class TargetsTest {
 
   @Test
   void relationToNumber() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -68,7 +64,7 @@ final class TargetsTest {
 
   @Test
   void targetThatIsNoEntity() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -81,7 +77,7 @@ final class TargetsTest {
 
   @Test
   void relationToRawCollection() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -94,7 +90,7 @@ final class TargetsTest {
 
   @Test
   void mappedByMisspeltAttribute() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -107,7 +103,7 @@ final class TargetsTest {
 
   @Test
   void mappedByAttributeOfEmbeddable() {
-    assertProblem(
+    assertProblems(
         """
         @Embeddable class Part { @ManyToOne A owner; }
         @Entity class B { @Id long id; Part part; }
@@ -122,7 +118,7 @@ final class TargetsTest {
 
   @Test
   void mappedByUnknownAttribute() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -136,7 +132,7 @@ final class TargetsTest {
 
   @Test
   void mappedByNothing() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -150,7 +146,7 @@ final class TargetsTest {
 
   @Test
   void mappedByNoRelation() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -164,7 +160,7 @@ final class TargetsTest {
 
   @Test
   void mappedByRelationToAnotherEntity() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -179,7 +175,7 @@ final class TargetsTest {
 
   @Test
   void mappedByRelationToSubclassInAnotherTable() {
-    assertProblem(
+    assertProblems(
         """
         @Entity @Inheritance(strategy = InheritanceType.JOINED) class A {
           @Id long id;
@@ -194,7 +190,7 @@ final class TargetsTest {
 
   @Test
   void mappedByItself() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -207,7 +203,7 @@ final class TargetsTest {
 
   @Test
   void entityThatIsNotManaged() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;

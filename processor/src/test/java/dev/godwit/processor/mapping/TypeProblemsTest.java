@@ -1,19 +1,15 @@
 package dev.godwit.processor.mapping;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.godwit.processor.mapping.Mapped.assertProblems;
 
 import org.junit.jupiter.api.Test;
 
 /** Every refusal of a basic type, an enum or a converter, with its line and whole message. */
 final class TypeProblemsTest {
 
-  private static void assertProblem(String source, String problem) {
-    assertThat(Mapped.entities(source).problems()).containsExactly(problem);
-  }
-
   @Test
   void arrayOfArrays() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -26,7 +22,7 @@ final class TypeProblemsTest {
 
   @Test
   void scaleOfFloatingPointNumber() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -40,7 +36,7 @@ final class TypeProblemsTest {
 
   @Test
   void temporalThatDoesNotFit() {
-    assertProblem(
+    assertProblems(
         """
         @Entity class A {
           @Id long id;
@@ -54,7 +50,7 @@ final class TypeProblemsTest {
 
   @Test
   void enumeratedValueOfAnotherSort() {
-    assertProblem(
+    assertProblems(
         """
         enum Kind {
           ONE;
@@ -72,7 +68,7 @@ final class TypeProblemsTest {
 
   @Test
   void enumeratedValueThatIsComputed() {
-    assertProblem(
+    assertProblems(
         """
         enum Kind {
           ONE;
@@ -89,7 +85,7 @@ final class TypeProblemsTest {
 
   @Test
   void severalConverters() {
-    assertProblem(
+    assertProblems(
         """
         class Money {}
         abstract class Base implements AttributeConverter<Money, Long> {
