@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One thing to do on the database. */
 public sealed interface Step {
@@ -19,6 +20,8 @@ public sealed interface Step {
   /** One method for each kind of step. */
   interface Visitor<R> {
     R statement(Statement step);
+
+    R guard(Guard step);
 
     R live(Live step);
 
@@ -41,6 +44,48 @@ public sealed interface Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.statement(this);
+    }
+  }
+
+  /**
+   * A query that must count no rows.
+   *
+   * @param sql a query for one number
+   * @param failure what to say if it is not zero; {@code %d} stands for it
+   */
+  record Guard(String sql, String failure, List<Operation> operations) implements Step {
+
+    /** Copies and checks. */
+    public Guard {
+      Objects.requireNonNull(sql, "sql");
+      Objects.requireNonNull(failure, "failure");
+      operations = List.copyOf(operations);
+    }
+
+    /** The guard with the query meant for a database; empty if there is none. */
+    public static Optional<Step> of(Operation.Guard guard, String sql) {
+      return sql.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Guard(
+                  sql,
+                  "Table '%s' has rows that break the rule \"%s\": %%d. Correct them first."
+                      .formatted(guard.table(), guard.rule()),
+                  List.of(guard)));
+    }
+
+    /**
+     * Counts.
+     *
+     * @throws StatementFailed if there are any
+     */
+    public void check(Connection connection) throws SQLException {
+      OffendingRows.refuse(connection, sql, failure);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.guard(this);
     }
   }
 

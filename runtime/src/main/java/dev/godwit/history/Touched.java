@@ -171,6 +171,12 @@ public final class Touched {
     }
 
     @Override
+    public Void guard(Operation.Guard operation) {
+      referred.add(operation.table());
+      return null;
+    }
+
+    @Override
     public Void sql(Operation.Sql operation) {
       anything = true;
       return null;

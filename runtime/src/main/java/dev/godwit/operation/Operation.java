@@ -132,6 +132,8 @@ public sealed interface Operation {
 
     R alterSequence(AlterSequence operation);
 
+    R guard(Guard operation);
+
     R sql(Sql operation);
 
     R run(Run operation);
@@ -759,6 +761,28 @@ public sealed interface Operation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.alterSequence(this);
+    }
+  }
+
+  /**
+   * Refuses to go on if rows are in the way of what follows.
+   *
+   * @param table the table that holds the rows
+   * @param rule what they must obey, in words for people
+   * @param offending a query for the number of rows that do not
+   */
+  record Guard(QualifiedName table, String rule, SqlText offending) implements DataStep {
+
+    /** Checks that nothing is null. */
+    public Guard {
+      Objects.requireNonNull(table, "table");
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(offending, "offending");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.guard(this);
     }
   }
 

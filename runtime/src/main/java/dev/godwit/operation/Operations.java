@@ -312,6 +312,22 @@ public final class Operations {
     add(new Operation.AlterSequence(from, to));
   }
 
+  /**
+   * Refuses to go on if rows are in the way of what follows.
+   *
+   * @param table the table that holds the rows
+   * @param rule what they must obey, in words for people
+   * @param offending a query for the number of rows that do not: {@code select count(*) from …}
+   */
+  public void guard(String table, String rule, String offending) {
+    guard(table, rule, SqlText.of(offending));
+  }
+
+  /** Refuses to go on if rows are in the way of what follows, found by a query of each database. */
+  public void guard(String table, String rule, SqlText offending) {
+    add(new Operation.Guard(QualifiedName.parse(table), rule, offending));
+  }
+
   /** Executes one SQL statement, the same on every database. */
   public void sql(String statement) {
     add(new Operation.Sql(SqlText.of(statement)));

@@ -181,6 +181,11 @@ public final class Outline implements Operation.Visitor<String> {
   }
 
   @Override
+  public String guard(Operation.Guard operation) {
+    return "? " + operation.table() + " " + operation.rule();
+  }
+
+  @Override
   public String sql(Operation.Sql operation) {
     return "sql " + operation.statement();
   }

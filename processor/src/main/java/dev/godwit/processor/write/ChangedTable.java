@@ -58,6 +58,11 @@ public final class ChangedTable implements AlterationVisitor<Optional<QualifiedN
   }
 
   @Override
+  public Optional<QualifiedName> guard(Operation.Guard operation) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<QualifiedName> sql(Operation.Sql operation) {
     return Optional.empty();
   }

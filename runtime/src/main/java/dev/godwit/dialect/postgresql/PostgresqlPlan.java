@@ -64,6 +64,8 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
   private void add(Operation operation) {
     if (operation instanceof Operation.Run run) {
       steps.add(new Step.Java(run.step(), List.of(operation)));
+    } else if (operation instanceof Operation.Guard guard) {
+      Step.Guard.of(guard, guard.offending().postgresql()).ifPresent(steps::add);
     } else {
       for (String sql : operation.accept(this)) {
         steps.add(new Step.Statement(sql, List.of(operation)));
@@ -287,6 +289,11 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
         "alter sequence %s %s"
             .formatted(
                 names.qualified(operation.to().name()), definitions.counting(operation.to())));
+  }
+
+  @Override
+  public List<String> guard(Operation.Guard operation) {
+    return List.of();
   }
 
   @Override

@@ -60,6 +60,8 @@ final class PostgresqlSession implements Session {
   public void execute(Step step) throws SQLException {
     if (step instanceof Step.Java java) {
       java.code().run(GuardedConnection.of(connection));
+    } else if (step instanceof Step.Guard guard) {
+      guard.check(connection);
     } else if (step instanceof Step.Live live) {
       for (String sql : live.resolver().resolve(connection)) {
         execute(sql);

@@ -67,6 +67,12 @@ record Planner(SqlitePlan plan) implements AlterationVisitor<Void> {
   }
 
   @Override
+  public Void guard(Operation.Guard operation) {
+    plan.guard(operation);
+    return null;
+  }
+
+  @Override
   public Void sql(Operation.Sql operation) {
     plan.sql(operation);
     return null;

@@ -1,12 +1,11 @@
 package dev.godwit.dialect.sqlite;
 
 import dev.godwit.dialect.Identifiers;
+import dev.godwit.dialect.OffendingRows;
 import dev.godwit.dialect.StatementFailed;
 import dev.godwit.schema.UniqueConstraint;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,14 +76,14 @@ final class RowValues {
       String nulls =
           "select count(*) from %s where (%s) is null"
               .formatted(names.quote(table), source(column).orElse("0"));
-      refuse(
+      OffendingRows.refuse(
           connection,
           nulls,
           "Column '%s' of table '%s' cannot become NOT NULL: %%d rows hold NULL. Fill them first, or give a backfill."
               .formatted(column, table));
     }
     for (UniqueConstraint constraint : unique) {
-      refuse(
+      OffendingRows.refuse(
           connection,
           duplicates(constraint, table),
           "Unique constraint '%s' of table '%s' cannot be made: %%d values of %s occur more than once. Correct the rows first."
@@ -106,19 +105,5 @@ final class RowValues {
             names.quote(table),
             String.join(" is not null and ", aliases),
             String.join(", ", aliases));
-  }
-
-  private static void refuse(Connection connection, String count, String message)
-      throws SQLException {
-    long rows;
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(count)) {
-      rows = row.next() ? row.getLong(1) : 0;
-    } catch (SQLException cause) {
-      throw new StatementFailed(cause.getMessage(), count, cause);
-    }
-    if (rows > 0) {
-      throw new StatementFailed(message.replace("%d", String.valueOf(rows)), count, null);
-    }
   }
 }

@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Turns the operations of one migration into steps. Up to the next {@code sql} or {@code run}, what
- * happens to a new table is folded into its CREATE TABLE, and what happens to an existing one into
- * a single change at the end; renames and drops happen at once, and what is still to come follows
- * them.
+ * Turns the operations of one migration into steps. Up to the next {@code sql}, {@code run} or
+ * {@code guard}, what happens to a new table is folded into its CREATE TABLE, and what happens to
+ * an existing one into a single change at the end; renames and drops happen at once, and what is
+ * still to come follows them.
  */
 final class SqlitePlan {
 
@@ -214,6 +214,11 @@ final class SqlitePlan {
     Optional<String> statement = oneStatement.in(operation, operation.statement().sqlite());
     finish();
     statement.ifPresent(sql -> statement(sql, operation));
+  }
+
+  void guard(Operation.Guard operation) {
+    finish();
+    Step.Guard.of(operation, operation.offending().sqlite()).ifPresent(steps::add);
   }
 
   void run(Operation.Run operation) {

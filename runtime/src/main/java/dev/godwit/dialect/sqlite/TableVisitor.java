@@ -59,6 +59,11 @@ interface TableVisitor<R> extends Operation.Visitor<R> {
   }
 
   @Override
+  default R guard(Operation.Guard operation) {
+    return other(operation);
+  }
+
+  @Override
   default R sql(Operation.Sql operation) {
     return other(operation);
   }

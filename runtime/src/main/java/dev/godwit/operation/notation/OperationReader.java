@@ -178,6 +178,7 @@ public final class OperationReader {
 
   private boolean onRow(Arguments call) {
     switch (call.function()) {
+      case "guard" -> operations.guard(call.text(0), call.text(1), call.sql(2));
       case "addRow" -> operations.addRow(call.text(0), call.value(1, Row.class));
       case "dropRow" -> operations.dropRow(call.text(0), call.value(1, Row.class));
       case "changeRow" ->

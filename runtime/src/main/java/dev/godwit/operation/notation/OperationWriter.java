@@ -272,6 +272,15 @@ public final class OperationWriter implements Operation.Visitor<Call> {
   }
 
   @Override
+  public Call guard(Operation.Guard operation) {
+    return Call.of(
+        "guard",
+        name(operation.table()),
+        new Text(operation.rule()),
+        DefinitionWriter.sql(operation.offending()));
+  }
+
+  @Override
   public Call sql(Operation.Sql operation) {
     return Call.of("sql", DefinitionWriter.sql(operation.statement()));
   }

@@ -67,6 +67,7 @@ final class OperationTextTest {
     op.dropSequence(sequence("user_seq"));
     op.renameSequence("user_seq", "member_seq");
     op.alterSequence(sequence("user_seq"), sequence("user_seq").increment(-1));
+    op.guard("user", "age > 0", "select count(*) from \"user\" where not (age > 0)");
     op.sql("update t set a = 'x\\y\u0001ü'");
     return op.recorded();
   }
