@@ -178,6 +178,20 @@ final class DraftTest {
              * <pre>{@code
              * + user.phone varchar(20)
              * }</pre>
+             *
+             * <p>On PostgreSQL:
+             *
+             * <pre>{@code
+             * alter table "user" add column phone varchar(20);
+             * }</pre>
+             *
+             * <p>On SQLite:
+             *
+             * <pre>{@code
+             * alter table user add column phone varchar(20);
+             * }</pre>
+             *
+             * <p>The downgrade drops {@code user.phone}, and the data in it.
              */
             @Revision(
                 id = "0002_add_phone_to_user",

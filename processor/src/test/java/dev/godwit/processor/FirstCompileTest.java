@@ -49,6 +49,28 @@ final class FirstCompileTest {
              * <pre>{@code
              * + user
              * }</pre>
+             *
+             * <p>On PostgreSQL:
+             *
+             * <pre>{@code
+             * create table "user" (
+             *   id bigint not null,
+             *   name varchar(255),
+             *   constraint user_pkey primary key (id)
+             * );
+             * }</pre>
+             *
+             * <p>On SQLite:
+             *
+             * <pre>{@code
+             * create table user (
+             *   id bigint not null,
+             *   name varchar(255),
+             *   constraint user_pkey primary key (id)
+             * );
+             * }</pre>
+             *
+             * <p>The downgrade drops {@code user}, and the data in it.
              */
             @Revision(id = "0001_create_user", generated = "14ff67a657cd4d23d2502d2266583d6e")
             public final class V0001_CreateUser implements Migration {

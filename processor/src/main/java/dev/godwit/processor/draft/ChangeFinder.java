@@ -6,6 +6,7 @@ import dev.godwit.diff.StableNames;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.mapping.Model;
+import dev.godwit.processor.problem.Problem;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.snapshot.Recollection;
@@ -16,9 +17,12 @@ import dev.godwit.schema.TableMember;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Compares the model with what stands fast. */
 public final class ChangeFinder {
+
+  private static final Set<String> DROPS = Set.of("table-dropped", "column-dropped");
 
   private final Problems problems;
   private final Site site;
@@ -42,7 +46,9 @@ public final class ChangeFinder {
     Schema schema = StableNames.keep(before.schema(), model.schema(), intent, model.derivedNames());
     List<SchemaChange> upgrade = Differ.diff(before.schema(), schema, intent);
     List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
-    new Questions(before.schema(), model, problems, site).ask(clear);
+    Problems questions = new Problems();
+    new Questions(before.schema(), model, questions, site).ask(clear);
+    problems.addAll(questions);
     Map<QualifiedName, String> tables = new HashMap<>();
     Map<TableMember, String> columns = new HashMap<>();
     model.tables().forEach((name, origin) -> tables.put(name, origin.hint()));
@@ -54,7 +60,16 @@ public final class ChangeFinder {
             columns,
             before.revisions(),
             new Recollection(model.converters(), model.enums()));
-    return Change.proven(before.schema(), upgrade, after);
+    return Change.proven(before.schema(), upgrade, risks(questions), after);
+  }
+
+  /** The warnings, but for those of drops: what a drop loses is lost, whoever has agreed to it. */
+  private static List<Risk> risks(Problems questions) {
+    return questions.all().stream()
+        .filter(it -> it.severity() == Problem.Severity.WARNING)
+        .filter(it -> !DROPS.contains(it.tag()))
+        .map(it -> new Risk(it.tag(), it.message()))
+        .toList();
   }
 
   /** What is only one of two answers raises no question yet. */

@@ -27,6 +27,11 @@ public final class Problems {
     found.add(new Problem(Problem.Severity.NOTE, tag, message, site));
   }
 
+  /** Adds what others found. */
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   /** Adds a bug of Godwit's own as one error. */
   public void bug(RuntimeException bug) {
     StringBuilder text = new StringBuilder("This is a bug in Godwit: ").append(bug);

@@ -7,18 +7,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.godwit.Migration;
 import dev.godwit.annotations.Revision;
-import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.operation.Operations;
 import dev.godwit.operation.notation.Drops;
 import dev.godwit.operation.notation.Expression.Call;
 import dev.godwit.operation.notation.OperationWriter;
 import dev.godwit.processor.draft.Change;
-import dev.godwit.processor.draft.Outline;
 import dev.godwit.processor.source.Checksum;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -27,7 +24,6 @@ public final class MigrationWriter {
 
   private static final String INDENT = "  ";
   private static final int LINE = 100;
-  private static final int OUTLINED = 30;
 
   /** More calls than this go into several methods: the JVM allows 64 KiB of code in one. */
   private static final int CALLS_IN_METHOD = 1000;
@@ -59,7 +55,7 @@ public final class MigrationWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(Migration.class)
             .addAnnotation(annotation(revision, parents, checksum))
-            .addJavadoc("$L", javadoc(change));
+            .addJavadoc("$L", MigrationJavadoc.of(change));
     addMethods(type, "upgrade", change.upgrade(), words);
     addMethods(type, "downgrade", change.downgrade(), words);
     JavaFile.Builder file =
@@ -91,59 +87,6 @@ public final class MigrationWriter {
     return "    after = ,".length() + line.length() <= LINE
         ? line
         : values.stream().collect(Collectors.joining("\",\n  \"", "{\n  \"", "\"\n}"));
-  }
-
-  private static String javadoc(Change change) {
-    StringBuilder text = new StringBuilder(wrapped(MigrationTitle.of(change.upgrade()).sentence()));
-    List<SchemaChange> operations = change.upgrade();
-    text.append("\n\n<pre>{@code\n");
-    operations.stream()
-        .limit(OUTLINED)
-        .forEach(it -> text.append(safe(Outline.of(it))).append('\n'));
-    if (operations.size() > OUTLINED) {
-      text.append("and ").append(operations.size() - OUTLINED).append(" more\n");
-    }
-    text.append("}</pre>\n");
-    operations.stream()
-        .map(MigrationWriter::loss)
-        .flatMap(Optional::stream)
-        .forEach(it -> text.append("\n<p>").append(wrapped(it)).append('\n'));
-    return text.toString();
-  }
-
-  private static Optional<String> loss(SchemaChange operation) {
-    if (operation instanceof Operation.DropTable drop) {
-      return Optional.of(
-          "Drops the table {@code %s} with its rows; the downgrade brings it back empty."
-              .formatted(safe(drop.table().name().toString())));
-    } else if (operation instanceof Operation.DropColumn drop) {
-      return Optional.of(
-          "Drops {@code %s} with its values; the downgrade brings it back without them."
-              .formatted(safe(drop.table() + "." + drop.column().name())));
-    } else {
-      return Optional.empty();
-    }
-  }
-
-  /** A paragraph of Javadoc, in lines that leave room for what begins them. */
-  private static String wrapped(String paragraph) {
-    StringBuilder text = new StringBuilder();
-    int column = "<p>".length();
-    for (String word : paragraph.split(" ", -1)) {
-      boolean fits = " * ".length() + column + " ".length() + word.length() <= LINE;
-      if (text.length() > 0) {
-        text.append(fits ? ' ' : '\n');
-        column = fits ? column + 1 : 0;
-      }
-      text.append(word);
-      column += word.length();
-    }
-    return text.toString();
-  }
-
-  /** Text that cannot end the comment or the tag it stands in. */
-  private static String safe(String text) {
-    return text.replace("*/", "* /").replace('{', '(').replace('}', ')').replace("\n", " ");
   }
 
   private static void addMethods(

@@ -23,7 +23,9 @@ import dev.godwit.diff.Differ;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.operation.Operations;
 import dev.godwit.processor.draft.Change;
+import dev.godwit.processor.draft.Risk;
 import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.schema.Schema;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -119,7 +121,12 @@ final class MigrationLayoutTest {
                 "V0009_Test",
                 "0009_test",
                 parents,
-                new Change(upgrade, Differ.inverse(upgrade), Snapshot.EMPTY));
+                new Change(
+                    Schema.empty(),
+                    upgrade,
+                    Differ.inverse(upgrade),
+                    List.of(new Risk("unique-added", "Columns [a] of '@{' <become> unique.")),
+                    Snapshot.EMPTY));
     assertThat(source).isEqualTo(new Formatter().formatSource(source));
   }
 }

@@ -1,0 +1,97 @@
+package dev.godwit.processor.write;
+
+import dev.godwit.dialect.postgresql.PostgresqlDialect;
+import dev.godwit.dialect.sqlite.SqliteDialect;
+import dev.godwit.operation.Operation.SchemaChange;
+import dev.godwit.processor.draft.Change;
+import dev.godwit.processor.draft.Outline;
+import dev.godwit.processor.draft.Risk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the reviewer of a migration what it changes, what it destroys, what may stop it, and the
+ * SQL that each database will run.
+ */
+final class MigrationJavadoc {
+
+  private static final int OUTLINED = 30;
+  private static final int NAMED = 5;
+
+  private final List<String> parts = new ArrayList<>();
+
+  private MigrationJavadoc() {}
+
+  /** The text of the comment, without its signs. */
+  static String of(Change change) {
+    MigrationJavadoc javadoc = new MigrationJavadoc();
+    javadoc.parts.add(
+        JavadocText.paragraph(JavadocText.escaped(MigrationTitle.of(change.upgrade()).sentence())));
+    javadoc.outline(change.upgrade());
+    Loss.of(change.upgrade()).forEach(it -> javadoc.warning(it.sentence(), it.tag()));
+    change.risks().forEach(javadoc::risk);
+    javadoc.statements(change);
+    javadoc.wayBack(Loss.of(change.downgrade()));
+    return String.join("\n\n", javadoc.parts) + "\n";
+  }
+
+  private void paragraph(String text) {
+    parts.add("<p>" + JavadocText.paragraph(text));
+  }
+
+  private void outline(List<SchemaChange> operations) {
+    List<String> lines =
+        operations.stream().limit(OUTLINED).map(Outline::of).collect(Collectors.toList());
+    if (operations.size() > OUTLINED) {
+      lines.add("and %d more".formatted(operations.size() - OUTLINED));
+    }
+    parts.add(JavadocText.block(lines));
+  }
+
+  private void risk(Risk risk) {
+    warning(JavadocText.escaped(risk.message()), risk.tag());
+  }
+
+  private void warning(String sentence, String tag) {
+    paragraph("%s (%s)".formatted(sentence, tag));
+  }
+
+  private void statements(Change change) {
+    List<String> postgresql =
+        StepText.of(new PostgresqlDialect(), change.before(), change.upgrade());
+    List<String> sqlite = StepText.of(new SqliteDialect(), change.before(), change.upgrade());
+    if (postgresql.equals(sqlite)) {
+      statements("PostgreSQL and SQLite", postgresql);
+    } else {
+      statements("PostgreSQL", postgresql);
+      statements("SQLite", sqlite);
+    }
+  }
+
+  private void statements(String databases, List<String> lines) {
+    if (lines.isEmpty()) {
+      paragraph("On %s there is nothing to do.".formatted(databases));
+    } else {
+      paragraph("On %s:".formatted(databases));
+      parts.add(JavadocText.block(lines));
+    }
+  }
+
+  private void wayBack(List<Loss> losses) {
+    if (!losses.isEmpty()) {
+      String names =
+          losses.stream()
+              .limit(NAMED)
+              .map(it -> JavadocText.code(it.name()))
+              .collect(Collectors.joining(", "));
+      int more = losses.size() - NAMED;
+      paragraph(
+          "The downgrade drops %s%s, and the data in %s."
+              .formatted(
+                  names,
+                  more > 0 ? " and %d more".formatted(more) : "",
+                  losses.size() == 1 ? "it" : "them"));
+    }
+  }
+}
