@@ -5,7 +5,7 @@ import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.draft.Change;
 import dev.godwit.processor.draft.Outline;
 import dev.godwit.processor.mapping.Model;
-import dev.godwit.processor.mapping.Origin;
+import dev.godwit.processor.mapping.table.Origin;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.write.ChangedTable;

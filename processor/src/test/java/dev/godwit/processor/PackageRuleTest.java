@@ -9,11 +9,25 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.godwit.processor.problem.ProblemPrinter;
 import dev.godwit.processor.problem.Site;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every package imports only those that the data passes before it. */
 final class PackageRuleTest {
 
+  private static final String MAPPING = "dev.godwit.processor.mapping";
+  private static final List<String> ROOMS =
+      List.of(
+          "annotation",
+          "name",
+          "table",
+          "entity",
+          "column",
+          "relation",
+          "declaration",
+          "identifier",
+          "collection");
   private static final JavaClasses PROCESSOR =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -28,7 +42,7 @@ final class PackageRuleTest {
         .layer("entity")
         .definedBy("dev.godwit.processor.entity")
         .layer("mapping")
-        .definedBy("dev.godwit.processor.mapping")
+        .definedBy("dev.godwit.processor.mapping..")
         .layer("snapshot")
         .definedBy("dev.godwit.processor.snapshot")
         .layer("source")
@@ -57,6 +71,23 @@ final class PackageRuleTest {
   }
 
   @Test
+  void roomsOfTheMappingImportOnlyThoseBefore() {
+    for (int i = 0; i < ROOMS.size(); i++) {
+      String[] later =
+          Stream.concat(
+                  ROOMS.stream().skip(i + 1L).map(room -> MAPPING + '.' + room), Stream.of(MAPPING))
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(MAPPING + '.' + ROOMS.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(later)
+          .check(PROCESSOR);
+    }
+  }
+
+  @Test
   void packagesFormNoCycle() {
     slices().matching("dev.godwit.processor.(**)").should().beFreeOfCycles().check(PROCESSOR);
   }
@@ -66,7 +97,7 @@ final class PackageRuleTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "dev.godwit.processor.mapping",
+            "dev.godwit.processor.mapping..",
             "dev.godwit.processor.snapshot",
             "dev.godwit.processor.draft",
             "dev.godwit.processor.problem")

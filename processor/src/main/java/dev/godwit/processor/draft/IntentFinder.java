@@ -3,7 +3,7 @@ package dev.godwit.processor.draft;
 import dev.godwit.diff.Intent;
 import dev.godwit.operation.Backfill;
 import dev.godwit.processor.mapping.Model;
-import dev.godwit.processor.mapping.Origin;
+import dev.godwit.processor.mapping.table.Origin;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.snapshot.Snapshot;

@@ -2,6 +2,13 @@ package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.entity.JavaClass;
+import dev.godwit.processor.mapping.entity.Attribute;
+import dev.godwit.processor.mapping.entity.Entities;
+import dev.godwit.processor.mapping.entity.EntityClass;
+import dev.godwit.processor.mapping.entity.Hierarchy;
+import dev.godwit.processor.mapping.table.MappedColumn;
+import dev.godwit.processor.mapping.table.SchemaBuilder;
+import dev.godwit.processor.mapping.table.TableBuilder;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.SchemaException;

@@ -1,6 +1,7 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.annotations.Naming;
+import dev.godwit.processor.mapping.column.EnumChecks;
 import java.util.Objects;
 
 /**

@@ -1,5 +1,6 @@
 package dev.godwit.processor.mapping;
 
+import dev.godwit.processor.mapping.table.Origin;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.TableMember;

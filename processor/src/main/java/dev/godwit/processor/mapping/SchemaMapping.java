@@ -6,8 +6,24 @@ import static java.util.stream.Collectors.toSet;
 import dev.godwit.processor.entity.EntityModel;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.ValueConverter;
+import dev.godwit.processor.mapping.annotation.Hibernate;
+import dev.godwit.processor.mapping.annotation.Jpa;
+import dev.godwit.processor.mapping.column.FormulaRule;
+import dev.godwit.processor.mapping.column.NaturalIdRule;
+import dev.godwit.processor.mapping.declaration.AuditRule;
+import dev.godwit.processor.mapping.declaration.EntityProblems;
+import dev.godwit.processor.mapping.entity.Attribute;
+import dev.godwit.processor.mapping.entity.Entities;
+import dev.godwit.processor.mapping.entity.EntityClass;
+import dev.godwit.processor.mapping.entity.Relation;
+import dev.godwit.processor.mapping.name.NamingStrategy;
+import dev.godwit.processor.mapping.relation.AnyRule;
+import dev.godwit.processor.mapping.relation.JoinColumnRule;
+import dev.godwit.processor.mapping.table.CheckRule;
+import dev.godwit.processor.mapping.table.FinishedSchema;
+import dev.godwit.processor.mapping.table.KeyOrder;
+import dev.godwit.processor.mapping.table.SchemaBuilder;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.schema.Schema;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -77,12 +93,12 @@ public final class SchemaMapping {
     Answers answers = new AnswersRule(schema, problems).answers(entities, managed);
     schema.unite();
     schema.refuseCollisions();
-    Schema built = problems.hasErrors() ? Schema.empty() : schema.build();
+    FinishedSchema finished = problems.hasErrors() ? FinishedSchema.empty() : schema.build();
     return new Model(
-        built,
+        finished.schema(),
         schema.tableOrigins(),
         schema.columnOrigins(),
-        schema.derivedNames(),
+        finished.derivedNames(),
         answers,
         model.autoConverters().stream().map(ValueConverter::name).collect(toSet()),
         rules.enums.codes());
@@ -130,7 +146,7 @@ public final class SchemaMapping {
     for (EntityClass entity : entities) {
       entity.state().stream()
           .filter(attribute -> Relation.of(attribute).isEmpty())
-          .filter(attribute -> !ElementCollectionRule.applies(attribute))
+          .filter(attribute -> !attribute.isElementCollection())
           .filter(attribute -> !FormulaRule.isComputed(attribute))
           .forEach(
               attribute -> {
@@ -172,7 +188,7 @@ public final class SchemaMapping {
           Optional<Relation> relation = Relation.of(attribute);
           if (relation.isPresent()
               && relation.get().kind().isToOne()
-              && !IdRule.mapsIdentifier(attribute)
+              && !attribute.mapsIdentifier()
               && pass.test(attribute)) {
             rules.toOnes.map(entity, attribute, relation.get(), entity.table());
           }
@@ -183,7 +199,7 @@ public final class SchemaMapping {
     mapCollections(entities, relation -> relation.mappedBy().isPresent(), rules);
     for (EntityClass entity : entities) {
       entity.state().stream()
-          .filter(ElementCollectionRule::applies)
+          .filter(Attribute::isElementCollection)
           .forEach(attribute -> rules.elementCollections.map(entity, attribute));
       entity.state().forEach(attribute -> rules.collectionTables.complete(entity, attribute));
     }
