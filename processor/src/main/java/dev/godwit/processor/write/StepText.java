@@ -59,6 +59,11 @@ final class StepText implements Step.Visitor<String> {
   }
 
   @Override
+  public String guard(Step.Guard step) {
+    return step.sql() + "; -- must be 0";
+  }
+
+  @Override
   public String java(Step.Java step) {
     return "-- Java code";
   }
