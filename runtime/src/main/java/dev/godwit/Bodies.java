@@ -1,13 +1,16 @@
 package dev.godwit;
 
+import dev.godwit.history.Course;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaEditor;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -34,14 +37,43 @@ final class Bodies {
   /** The operations that lead to the revision. */
   List<Operation> upgrade(String revision) {
     if (!upgrades.containsKey(revision)) {
-      read(code.graph().lineage(revision));
+      read(code.graph().path(revision));
     }
     return upgrades.get(revision);
+  }
+
+  /** The operations that lead to a merge from the parent that it stands for. */
+  List<Operation> upgradeFromOther(String merge) {
+    return record(
+            merge,
+            "upgradeFromOther",
+            (migration, op) -> merge(merge, migration).upgradeFromOther(op),
+            beforeFromOther(merge))
+        .recorded();
   }
 
   /** The operations that lead back from the revision. */
   List<Operation> downgrade(String revision) {
     return record(revision, "downgrade", Migration::downgrade, after(revision)).recorded();
+  }
+
+  /** The operations that lead back from a merge to the parent that it stands for. */
+  List<Operation> downgradeToOther(String merge) {
+    return record(
+            merge,
+            "downgradeToOther",
+            (migration, op) -> merge(merge, migration).downgradeToOther(op),
+            after(merge))
+        .recorded();
+  }
+
+  private static Merge merge(String revision, Migration migration) {
+    if (migration instanceof Merge merge) {
+      return merge;
+    }
+    throw new IllegalStateException(
+        "The class of '%s' names 'insteadOf', but does not implement %s"
+            .formatted(revision, Merge.class.getName()));
   }
 
   /** The schema that the revision's ancestors lead to. */
@@ -53,9 +85,15 @@ final class Bodies {
     if (parents.size() == 1) {
       return after(parents.get(0));
     }
-    List<String> ancestors = code.graph().ancestors(revision);
-    read(ancestors);
-    return replay(Schema.empty(), ancestors);
+    List<String> path = code.graph().path(revision);
+    return replayed(path.subList(0, path.size() - 1));
+  }
+
+  /** The schema that a merge meets where it is reached from the parent that it stands for. */
+  Schema beforeFromOther(String merge) {
+    List<String> wanted = new ArrayList<>(code.graph().ancestors(merge));
+    wanted.removeAll(code.graph().keptSide(merge));
+    return replayed(Course.of(code.graph(), wanted, Set.of()).revisions());
   }
 
   /** The schema that the revision and its ancestors lead to. */
@@ -66,7 +104,7 @@ final class Bodies {
       schema =
           parents.size() == 1 && reached.equals(Optional.of(parents.get(0)))
               ? replay(schema, List.of(revision))
-              : replay(Schema.empty(), code.graph().lineage(revision));
+              : replay(Schema.empty(), code.graph().path(revision));
       reached = Optional.of(revision);
     }
     return schema;
@@ -80,6 +118,11 @@ final class Bodies {
             revision, record(revision, "upgrade", Migration::upgrade, before(revision)).recorded());
       }
     }
+  }
+
+  private Schema replayed(List<String> path) {
+    read(path);
+    return replay(Schema.empty(), path);
   }
 
   private Schema replay(Schema before, List<String> revisions) {

@@ -23,7 +23,9 @@ final class Code {
     this.index = index;
     this.graph =
         RevisionGraph.of(
-            entries.stream().map(entry -> new Node(entry.revision(), entry.parents())).toList());
+            entries.stream()
+                .map(entry -> new Node(entry.revision(), entry.parents(), entry.insteadOf()))
+                .toList());
     entries.forEach(
         entry -> {
           this.entries.put(entry.revision(), entry);

@@ -31,20 +31,20 @@ final class Disputes {
     List<String> heads = code.graph().headsOf(all);
     for (int left = 0; left < heads.size(); left++) {
       for (int right = left + 1; right < heads.size(); right++) {
-        refuse(heads.get(left), heads.get(right), pending);
+        refuse(heads.get(left), heads.get(right), all, pending);
       }
     }
   }
 
-  private void refuse(String left, String right, Collection<String> pending) {
-    List<String> leftSide = side(left, right);
-    List<String> rightSide = side(right, left);
+  private void refuse(String left, String right, Set<String> all, Collection<String> pending) {
+    List<String> leftSide = only(side(left, right), all);
+    List<String> rightSide = only(side(right, left), all);
     dispute(leftSide, only(rightSide, pending))
         .or(() -> dispute(only(leftSide, pending), rightSide))
         .ifPresent(
             about -> {
               throw new MigrationRefused(
-                  "The revisions '%s' and '%s' stand side by side, but their order matters for %s. Nothing was changed. Choose an order: name one of them in the other's 'after', if that other was never applied anywhere; or delete it, and let the compiler write it anew."
+                  "The revisions '%s' and '%s' stand side by side, but their order matters for %s. Nothing was changed. Compile the migrations together: the compiler names the ways to bring the branches together."
                       .formatted(left, right, about),
                   List.of(left, right));
             });
@@ -67,7 +67,12 @@ final class Disputes {
 
   private Touched touched(List<String> revisions) {
     List<Operation> operations = new ArrayList<>();
-    revisions.forEach(revision -> operations.addAll(bodies.upgrade(revision)));
+    for (String revision : revisions) {
+      operations.addAll(bodies.upgrade(revision));
+      if (code.graph().insteadOf(revision).isPresent()) {
+        operations.addAll(bodies.upgradeFromOther(revision));
+      }
+    }
     return Touched.by(operations);
   }
 }

@@ -25,7 +25,9 @@ final class Drafts {
     List<AppliedRevision> stale = standing.staleDrafts();
     List<AppliedRevision> found = new ArrayList<>();
     for (AppliedRevision row : stale.isEmpty() ? stale : standing.applied()) {
-      if (stale.contains(row) || isBuiltOn(found, row)) {
+      if (stale.contains(row)
+          || isBuiltOn(found, row)
+          || standing.isBuiltOnSuperseded(row, found)) {
         found.add(row);
       }
     }

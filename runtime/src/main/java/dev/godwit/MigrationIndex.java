@@ -1,6 +1,8 @@
 package dev.godwit;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All migrations of a history, without loading them. The processor generates an implementation in
@@ -31,25 +33,39 @@ public interface MigrationIndex {
    * @param description what it does, in a few words
    * @param checksum identifies what its class says, whatever its layout
    * @param draft whether it was not yet committed when it was compiled
+   * @param insteadOf the parent that a {@link Merge} stands for where that was never applied
    */
   record Entry(
-      String revision, List<String> parents, String description, String checksum, boolean draft) {
+      String revision,
+      List<String> parents,
+      String description,
+      String checksum,
+      boolean draft,
+      Optional<String> insteadOf) {
 
     /** Copies. */
     public Entry {
       parents = List.copyOf(parents);
+      Objects.requireNonNull(insteadOf, "insteadOf");
     }
 
     /** An entry of a committed migration. */
     public static Entry committed(
         String revision, String description, String checksum, String... parents) {
-      return new Entry(revision, List.of(parents), description, checksum, /* draft= */ false);
+      return new Entry(
+          revision, List.of(parents), description, checksum, /* draft= */ false, Optional.empty());
     }
 
     /** An entry of a draft. */
     public static Entry draft(
         String revision, String description, String checksum, String... parents) {
-      return new Entry(revision, List.of(parents), description, checksum, /* draft= */ true);
+      return new Entry(
+          revision, List.of(parents), description, checksum, /* draft= */ true, Optional.empty());
+    }
+
+    /** The entry of a {@link Merge} that stands for this parent where that was never applied. */
+    public Entry insteadOf(String parent) {
+      return new Entry(revision, parents, description, checksum, draft, Optional.of(parent));
     }
   }
 }

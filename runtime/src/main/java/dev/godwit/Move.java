@@ -4,10 +4,13 @@ import dev.godwit.MigrationIndex.Entry;
 import dev.godwit.dialect.Step;
 import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.HistoryTable;
+import dev.godwit.operation.notation.OperationText;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What one transaction does: steps on the database, and the change of the history with them. */
 sealed interface Move {
@@ -35,12 +38,14 @@ sealed interface Move {
    * Applies a migration.
    *
    * @param undo how it will be undone
+   * @param superseded what it does in the place of others, which are recorded with it
    */
-  record Apply(Entry entry, List<Step> steps, String undo) implements Move {
+  record Apply(Entry entry, List<Step> steps, String undo, List<Entry> superseded) implements Move {
 
     /** Copies. */
     public Apply {
       steps = List.copyOf(steps);
+      superseded = List.copyOf(superseded);
     }
 
     @Override
@@ -57,21 +62,31 @@ sealed interface Move {
     public List<AppliedRevision> record(
         HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
         throws SQLException {
-      AppliedRevision row =
-          new AppliedRevision(
-              entry.revision(),
-              rows.isEmpty() ? 1 : rows.get(rows.size() - 1).ordinal() + 1,
-              entry.draft(),
-              entry.description(),
-              entry.checksum(),
-              stamp.appliedAt(),
-              stamp.appliedBy(),
-              stamp.duration(),
-              stamp.toolVersion());
-      table.add(connection, row, undo);
       List<AppliedRevision> after = new ArrayList<>(rows);
+      for (Entry other : superseded) {
+        AppliedRevision row = row(other, after, stamp, Optional.of(entry.revision()));
+        table.add(connection, row, OperationText.write(List.of()));
+        after.add(row);
+      }
+      AppliedRevision row = row(entry, after, stamp, Optional.empty());
+      table.add(connection, row, undo);
       after.add(row);
       return List.copyOf(after);
+    }
+
+    private static AppliedRevision row(
+        Entry entry, List<AppliedRevision> rows, Stamp stamp, Optional<String> supersededBy) {
+      return new AppliedRevision(
+          entry.revision(),
+          rows.isEmpty() ? 1 : rows.get(rows.size() - 1).ordinal() + 1,
+          entry.draft() && supersededBy.isEmpty(),
+          entry.description(),
+          entry.checksum(),
+          stamp.appliedAt(),
+          stamp.appliedBy(),
+          supersededBy.isPresent() ? Duration.ZERO : stamp.duration(),
+          stamp.toolVersion(),
+          supersededBy);
     }
   }
 
@@ -93,7 +108,10 @@ sealed interface Move {
         HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
         throws SQLException {
       table.remove(connection, revision);
-      return rows.stream().filter(row -> !row.revision().equals(revision)).toList();
+      return rows.stream()
+          .filter(row -> !row.revision().equals(revision))
+          .filter(row -> !row.supersededBy().equals(Optional.of(revision)))
+          .toList();
     }
   }
 

@@ -29,7 +29,9 @@ final class Undoing {
 
   /** Undoes a revision by its class, if that still says what was applied, or as recorded. */
   Move.Undo byClassOrRecord(AppliedRevision row, Standing standing) throws SQLException {
-    return isAsApplied(row, standing) ? byClass(row.revision()) : asRecorded(row.revision());
+    return isAsApplied(row, standing)
+        ? byClass(row.revision(), standing)
+        : asRecorded(row.revision());
   }
 
   /** A body speaks of the schema that its ancestors lead to, so they must be the same, too. */
@@ -43,8 +45,11 @@ final class Undoing {
         .allMatch(standing::isUnchanged);
   }
 
-  private Move.Undo byClass(String revision) {
-    List<Operation> operations = bodies.downgrade(revision);
+  private Move.Undo byClass(String revision, Standing standing) {
+    List<Operation> operations =
+        standing.isFromOther(revision)
+            ? bodies.downgradeToOther(revision)
+            : bodies.downgrade(revision);
     return undo(revision, bodies.after(revision), operations);
   }
 

@@ -1,13 +1,14 @@
 package dev.godwit;
 
 import dev.godwit.dialect.Session;
-import dev.godwit.dialect.Step;
 import dev.godwit.dialect.UnsupportedOperation;
 import dev.godwit.history.AppliedRevision;
+import dev.godwit.history.Course;
 import dev.godwit.history.Standing;
 import dev.godwit.history.Target;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.notation.OperationText;
+import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -57,26 +58,29 @@ final class UpgradePlanner implements Planner {
     for (AppliedRevision row : undone) {
       moves.add(undoing.asRecorded(row.revision()));
     }
-    List<AppliedRevision> left = rows.stream().filter(row -> !undone.contains(row)).toList();
-    List<String> revisions = revisions(code.standing(left), Words.names(undone));
-    new Disputes(code, bodies).refuse(together(left, revisions), revisions);
+    Standing left = code.standing(without(undone, rows));
+    Set<String> wanted = wanted(left, Words.names(undone));
+    Course course = left.course(wanted);
+    List<String> revisions = course.revisions().stream().filter(wanted::contains).toList();
+    refuseTorn(course);
+    new Disputes(code, bodies).refuse(together(left.applied(), revisions), revisions);
     if (rows.isEmpty()) {
       new ExistingTables(bodies).refuse(revisions, session);
     }
     for (String revision : revisions) {
-      moves.add(apply(revision));
+      moves.add(apply(revision, course));
     }
     Drafts.announcement(standing.staleDrafts()).ifPresent(database::tell);
     return moves;
   }
 
   /** What the target asks for, and what was undone and has a new form. */
-  private List<String> revisions(Standing standing, List<String> undone) {
+  private Set<String> wanted(Standing standing, List<String> undone) {
     Set<String> wanted = new HashSet<>(standing.upTo(target));
     undone.stream()
         .filter(code.graph()::contains)
         .forEach(revision -> wanted.addAll(standing.upTo(new Target.Revision(revision))));
-    return code.graph().revisions().stream().filter(wanted::contains).toList();
+    return wanted;
   }
 
   private Set<String> together(List<AppliedRevision> left, List<String> revisions) {
@@ -85,11 +89,27 @@ final class UpgradePlanner implements Planner {
     return all;
   }
 
-  private Move.Apply apply(String revision) {
-    List<Operation> operations = bodies.upgrade(revision);
+  /** What is left once these are undone, with what they superseded. */
+  private static List<AppliedRevision> without(
+      List<AppliedRevision> undone, List<AppliedRevision> rows) {
+    List<String> names = Words.names(undone);
+    return rows.stream()
+        .filter(row -> !names.contains(row.revision()))
+        .filter(row -> row.supersededBy().filter(names::contains).isEmpty())
+        .toList();
+  }
+
+  private Move.Apply apply(String revision, Course course) {
+    boolean isFromOther = course.isFromOther(revision);
+    List<Operation> operations =
+        isFromOther ? bodies.upgradeFromOther(revision) : bodies.upgrade(revision);
+    Schema before = isFromOther ? bodies.beforeFromOther(revision) : bodies.before(revision);
     try {
-      List<Step> steps = database.dialect().plan(bodies.before(revision), operations);
-      return new Move.Apply(code.entry(revision), steps, undo(revision));
+      return new Move.Apply(
+          code.entry(revision),
+          database.dialect().plan(before, operations),
+          undo(revision, isFromOther),
+          course.superseded(revision).stream().map(code::entry).toList());
     } catch (UnsupportedOperation | SchemaException cause) {
       throw new MigrationRefused(
           "Migration '%s' cannot be applied on %s: %s. Nothing was changed."
@@ -100,11 +120,25 @@ final class UpgradePlanner implements Planner {
   }
 
   /** The recorded way back; a gap where the downgrade refuses, as it may. */
-  private String undo(String revision) {
+  private String undo(String revision, boolean isFromOther) {
     try {
-      return OperationText.write(bodies.downgrade(revision));
+      return OperationText.write(
+          isFromOther ? bodies.downgradeToOther(revision) : bodies.downgrade(revision));
     } catch (MigrationRefused refusal) {
       return OperationText.write(List.of(new Operation.Run(connection -> {})));
+    }
+  }
+
+  /** A database that has run something of either side of a merge is at neither end of it. */
+  private void refuseTorn(Course course) {
+    for (String merge : course.torn()) {
+      throw new MigrationRefused(
+          "'%s' makes one of two branches of which a database runs only one, but this one has run revisions of both, the side of '%s' and that of '%s'. Nothing was changed. Undo those of one side, the newest first, with Migrator.downgrade(\"-1\"), and start again."
+              .formatted(
+                  merge,
+                  code.graph().parents(merge).get(0),
+                  code.graph().insteadOf(merge).orElseThrow()),
+          List.of(merge));
     }
   }
 

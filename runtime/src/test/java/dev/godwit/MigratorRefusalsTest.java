@@ -125,9 +125,8 @@ final class MigratorRefusalsTest {
             .after("0001_create_customer");
     String message =
         "The revisions '0002_add_email' and '0002_add_phone' stand side by side, but their order"
-            + " matters for 'customer'. Nothing was changed. Choose an order: name one of them in the other's"
-            + " 'after', if that other was never applied anywhere; or delete it, and let the"
-            + " compiler write it anew.";
+            + " matters for 'customer'. Nothing was changed. Compile the migrations together: the"
+            + " compiler names the ways to bring the branches together.";
     assertThatExceptionOfType(MigrationRefused.class)
         .isThrownBy(() -> migrator(database, CUSTOMER, PHONE, email).upgrade())
         .withMessage(message)

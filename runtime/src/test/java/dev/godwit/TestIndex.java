@@ -44,6 +44,7 @@ final class TestIndex implements MigrationIndex {
     return migrations.stream()
         .filter(migration -> migration.revision().equals(revision))
         .findFirst()
+        .map(TestMigration::create)
         .orElseThrow(() -> new IllegalArgumentException(revision));
   }
 }

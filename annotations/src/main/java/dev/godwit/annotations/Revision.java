@@ -23,6 +23,16 @@ public @interface Revision {
   String[] after() default {};
 
   /**
+   * The parent that this migration, a {@code dev.godwit.Merge} of branches that dispute an object,
+   * stands for where it was never applied; empty for every other migration.
+   *
+   * <p>A database then runs one of two branches: that of the first parent, as new databases do, or
+   * that of this one. The migration has a body for either, and what the database did not run is
+   * recorded as superseded.
+   */
+  String insteadOf() default "";
+
+  /**
    * The checksum of the body as Godwit wrote it, by which it knows a hand-edited draft; empty for a
    * hand-written migration. Godwit never rewrites a class whose body has another checksum.
    */

@@ -118,7 +118,8 @@ final class Delivery {
             base.heads(),
             title.sentence().replaceAll("\\.$", ""),
             Checksum.of(draft.text(), draft.className()),
-            base.isGitKnown()),
+            base.isGitKnown(),
+            Optional.empty()),
         compiledName);
   }
 
@@ -204,7 +205,8 @@ final class Delivery {
                   migration.parents(),
                   migration.summary().isEmpty() ? migration.className() : migration.summary(),
                   migration.checksum(),
-                  base.uncommitted().contains(migration.revision())),
+                  base.uncommitted().contains(migration.revision()),
+                  migration.insteadOf()),
               migration.className()));
     }
     return lines;

@@ -3,6 +3,7 @@ package dev.godwit.history;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A revision that a database has.
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param appliedBy the user of the process that applied it
  * @param duration how long that took, in whole milliseconds
  * @param toolVersion the release of Godwit that applied it
+ * @param supersededBy the merge that did its work in its place: it was never run itself
  */
 public record AppliedRevision(
     String revision,
@@ -26,7 +28,8 @@ public record AppliedRevision(
     Instant appliedAt,
     String appliedBy,
     Duration duration,
-    String toolVersion) {
+    String toolVersion,
+    Optional<String> supersededBy) {
 
   /** Checks that nothing is null. */
   public AppliedRevision {
@@ -37,6 +40,7 @@ public record AppliedRevision(
     Objects.requireNonNull(appliedBy, "appliedBy");
     Objects.requireNonNull(duration, "duration");
     Objects.requireNonNull(toolVersion, "toolVersion");
+    Objects.requireNonNull(supersededBy, "supersededBy");
   }
 
   /** This row once the draft is committed as it was applied. */
@@ -50,6 +54,7 @@ public record AppliedRevision(
         appliedAt,
         appliedBy,
         duration,
-        toolVersion);
+        toolVersion,
+        supersededBy);
   }
 }

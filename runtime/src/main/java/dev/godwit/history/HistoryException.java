@@ -78,6 +78,47 @@ public abstract sealed class HistoryException extends RuntimeException {
     }
   }
 
+  /** A merge that stands for a revision that it cannot stand for. */
+  public static final class InvalidMerge extends HistoryException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String revision;
+    private final String insteadOf;
+
+    private InvalidMerge(String revision, String insteadOf, String message) {
+      super(message);
+      this.revision = revision;
+      this.insteadOf = insteadOf;
+    }
+
+    static InvalidMerge misplaced(String revision, String insteadOf) {
+      return new InvalidMerge(
+          revision,
+          insteadOf,
+          "Revision '%s' stands for '%s', which is not one of the parents behind its first. Write the revision that new databases run first in 'after', and '%s' behind it."
+              .formatted(revision, insteadOf, insteadOf));
+    }
+
+    static InvalidMerge torn(String revision, String insteadOf, String parent) {
+      return new InvalidMerge(
+          revision,
+          insteadOf,
+          "Revision '%s' follows '%s', which only one of its two sides leads to: a database that ran the other cannot reach it. Merge '%s' and '%s' by themselves first."
+              .formatted(revision, parent, parent, insteadOf));
+    }
+
+    /** The merge. */
+    public String revision() {
+      return revision;
+    }
+
+    /** What it is said to stand for. */
+    public String insteadOf() {
+      return insteadOf;
+    }
+  }
+
   /** A name that no revision has, nor begins with. */
   public static final class UnknownRevision extends HistoryException {
 

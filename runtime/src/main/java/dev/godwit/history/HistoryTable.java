@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The table of applied revisions, one row for each; several histories share it.
@@ -37,6 +38,7 @@ public final class HistoryTable {
         applied_by text not null,
         duration_ms bigint not null,
         tool_version text not null,
+        superseded_by varchar(255),
         undo text not null,
         primary key (history, revision)
       )""";
@@ -64,7 +66,7 @@ public final class HistoryTable {
     String sql =
         """
         select revision, ordinal, draft, description, checksum, applied_at, applied_by, \
-        duration_ms, tool_version from godwit_history where history = ? order by ordinal""";
+        duration_ms, tool_version, superseded_by from godwit_history where history = ? order by ordinal""";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, history);
       try (ResultSet rows = statement.executeQuery()) {
@@ -88,7 +90,8 @@ public final class HistoryTable {
         time(revision, row.getString("applied_at")),
         row.getString("applied_by"),
         Duration.ofMillis(row.getLong("duration_ms")),
-        row.getString("tool_version"));
+        row.getString("tool_version"),
+        Optional.ofNullable(row.getString("superseded_by")));
   }
 
   private static Instant time(String revision, String text) throws SQLDataException {
@@ -125,8 +128,8 @@ public final class HistoryTable {
     String sql =
         """
         insert into godwit_history (history, revision, ordinal, draft, description, checksum, \
-        applied_at, applied_by, duration_ms, tool_version, undo) \
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        applied_at, applied_by, duration_ms, tool_version, superseded_by, undo) \
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, history);
       statement.setString(2, applied.revision());
@@ -138,14 +141,17 @@ public final class HistoryTable {
       statement.setString(8, applied.appliedBy());
       statement.setLong(9, applied.duration().toMillis());
       statement.setString(10, applied.toolVersion());
-      statement.setString(11, undo);
+      statement.setString(11, applied.supersededBy().orElse(null));
+      statement.setString(12, undo);
       statement.executeUpdate();
     }
   }
 
-  /** Records that a revision was undone. */
+  /** Records that a revision was undone, and supersedes nothing any more. */
   public void remove(Connection connection, String revision) throws SQLException {
     update(connection, "delete from godwit_history where history = ? and revision = ?", revision);
+    update(
+        connection, "delete from godwit_history where history = ? and superseded_by = ?", revision);
   }
 
   /** Records that a draft's migration was committed as it was applied. */

@@ -1,6 +1,7 @@
 package dev.godwit.history;
 
 import dev.godwit.history.HistoryException.DuplicateRevision;
+import dev.godwit.history.HistoryException.InvalidMerge;
 import dev.godwit.history.HistoryException.MissingParent;
 import dev.godwit.history.HistoryException.RevisionCycle;
 import java.util.ArrayDeque;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,9 +24,11 @@ import java.util.TreeSet;
 public final class RevisionGraph {
 
   private final Map<String, List<String>> parents;
+  private final Map<String, String> insteadOf;
 
-  private RevisionGraph(Map<String, List<String>> parents) {
+  private RevisionGraph(Map<String, List<String>> parents, Map<String, String> insteadOf) {
     this.parents = Collections.unmodifiableMap(parents);
+    this.insteadOf = Map.copyOf(insteadOf);
   }
 
   /**
@@ -31,17 +36,19 @@ public final class RevisionGraph {
    *
    * @param id the identifier
    * @param parents the identifiers of those it follows; none for a first one
+   * @param insteadOf the parent that a merge stands for where that was never applied
    */
-  public record Node(String id, List<String> parents) {
+  public record Node(String id, List<String> parents, Optional<String> insteadOf) {
 
     /** Copies. */
     public Node {
       parents = List.copyOf(parents);
+      Objects.requireNonNull(insteadOf, "insteadOf");
     }
 
     /** A revision that follows these. */
     public static Node of(String id, String... parents) {
-      return new Node(id, List.of(parents));
+      return new Node(id, List.of(parents), Optional.empty());
     }
   }
 
@@ -51,13 +58,20 @@ public final class RevisionGraph {
    * @throws DuplicateRevision if two have the same identifier
    * @throws MissingParent if one follows a revision that is not among them
    * @throws RevisionCycle if one is its own ancestor
+   * @throws InvalidMerge if one stands for another that is not its parent, or is its first, or if
+   *     yet another of its parents builds on one side alone
    */
   public static RevisionGraph of(Collection<Node> nodes) {
     Map<String, List<String>> parents = new TreeMap<>();
+    Map<String, String> insteadOf = new TreeMap<>();
     for (Node node : nodes) {
       if (parents.putIfAbsent(node.id(), node.parents()) != null) {
         throw new DuplicateRevision(node.id());
       }
+      if (node.insteadOf().filter(it -> node.parents().indexOf(it) < 1).isPresent()) {
+        throw InvalidMerge.misplaced(node.id(), node.insteadOf().get());
+      }
+      node.insteadOf().ifPresent(it -> insteadOf.put(node.id(), it));
     }
     parents.forEach(
         (id, its) ->
@@ -68,7 +82,9 @@ public final class RevisionGraph {
                     parent -> {
                       throw new MissingParent(id, parent, CloseNames.of(parent, parents.keySet()));
                     }));
-    return new RevisionGraph(sorted(parents));
+    RevisionGraph graph = new RevisionGraph(sorted(parents), insteadOf);
+    insteadOf.keySet().forEach(graph::requireTwoSides);
+    return graph;
   }
 
   /** Parents before children; of several that could be next, the one whose identifier is least. */
@@ -132,6 +148,47 @@ public final class RevisionGraph {
       throw new IllegalArgumentException("No revision '" + revision + "'.");
     }
     return its;
+  }
+
+  private void requireTwoSides(String merge) {
+    Set<String> sides = new LinkedHashSet<>(keptSide(merge));
+    sides.addAll(otherSide(merge));
+    for (String parent : parents(merge)) {
+      boolean isCommon =
+          !parent.equals(parents(merge).get(0)) && !parent.equals(insteadOf.get(merge));
+      if (isCommon && lineage(parent).stream().anyMatch(sides::contains)) {
+        throw InvalidMerge.torn(merge, insteadOf.get(merge), parent);
+      }
+    }
+  }
+
+  /** The parent that a merge stands for where that was never applied; empty for others. */
+  public Optional<String> insteadOf(String revision) {
+    return Optional.ofNullable(insteadOf.get(revision));
+  }
+
+  /**
+   * What leads to a merge's first parent, and not to the one that it stands for: a database runs
+   * this or the other side.
+   */
+  public List<String> keptSide(String merge) {
+    return without(lineage(parents(merge).get(0)), lineage(insteadOf.get(merge)));
+  }
+
+  /** What leads to the parent that a merge stands for, and not to its first. */
+  public List<String> otherSide(String merge) {
+    return without(lineage(insteadOf.get(merge)), lineage(parents(merge).get(0)));
+  }
+
+  private static List<String> without(List<String> revisions, List<String> others) {
+    Set<String> rest = new LinkedHashSet<>(revisions);
+    rest.removeAll(Set.copyOf(others));
+    return List.copyOf(rest);
+  }
+
+  /** What a new database runs to reach the revision, which is the last, parents before children. */
+  public List<String> path(String revision) {
+    return Course.of(this, lineage(revision), Set.of()).revisions();
   }
 
   /** The revisions that no other follows, in order. */

@@ -4,10 +4,13 @@ import dev.godwit.history.HistoryException.InvalidTarget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -19,12 +22,15 @@ public final class Standing {
   private final RevisionGraph graph;
   private final Map<String, Fingerprint> code;
   private final Map<String, AppliedRevision> applied = new LinkedHashMap<>();
+  private final Map<String, AppliedRevision> superseded = new LinkedHashMap<>();
 
   private Standing(
       RevisionGraph graph, Map<String, Fingerprint> code, List<AppliedRevision> applied) {
     this.graph = graph;
     this.code = Map.copyOf(code);
-    applied.forEach(row -> this.applied.put(row.revision(), row));
+    applied.forEach(
+        row ->
+            (row.supersededBy().isPresent() ? superseded : this.applied).put(row.revision(), row));
   }
 
   /**
@@ -47,14 +53,38 @@ public final class Standing {
     return new Standing(graph, code, applied);
   }
 
-  /** The revisions of the database, in the order in which they were applied. */
+  /** The revisions that the database has run, in the order in which they were applied. */
   public List<AppliedRevision> applied() {
     return List.copyOf(applied.values());
   }
 
-  /** The revisions that the database lacks, parents before children. */
+  /** The revisions whose work a merge did in their place, as recorded. */
+  public List<AppliedRevision> superseded() {
+    return List.copyOf(superseded.values());
+  }
+
+  /** Whether a merge that was applied was reached from the parent that it stands for. */
+  public boolean isFromOther(String merge) {
+    return graph.insteadOf(merge).isPresent()
+        && graph.otherSide(merge).stream().anyMatch(applied::containsKey);
+  }
+
+  /** The way that the database takes to these revisions of the code and all that they build on. */
+  public Course course(Collection<String> revisions) {
+    Set<String> wanted = new LinkedHashSet<>();
+    revisions.forEach(it -> wanted.addAll(graph.lineage(it)));
+    return Course.of(graph, wanted, Set.copyOf(applied.keySet()));
+  }
+
+  private List<String> lacking(Course course) {
+    return course.revisions().stream()
+        .filter(it -> !applied.containsKey(it) && !superseded.containsKey(it))
+        .toList();
+  }
+
+  /** The revisions that the database lacks and is to run, parents before children. */
   public List<String> pending() {
-    return graph.revisions().stream().filter(revision -> !applied.containsKey(revision)).toList();
+    return lacking(course(graph.heads()));
   }
 
   /** The committed revisions that the code does not know: the database is ahead of it. */
@@ -118,6 +148,18 @@ public final class Standing {
     return target.accept(new DownTo());
   }
 
+  /** Whether a row follows a revision whose work one of these merges did in its place. */
+  public boolean isBuiltOnSuperseded(AppliedRevision row, Collection<AppliedRevision> merges) {
+    if (superseded.isEmpty() || !graph.contains(row.revision())) {
+      return false;
+    }
+    Set<String> names = new HashSet<>();
+    merges.forEach(it -> names.add(it.revision()));
+    return graph.ancestors(row.revision()).stream()
+        .map(superseded::get)
+        .anyMatch(it -> it != null && names.contains(it.supersededBy().orElseThrow()));
+  }
+
   private List<AppliedRevision> newestFirst(Collection<AppliedRevision> rows) {
     List<AppliedRevision> sorted =
         new ArrayList<>(applied.values().stream().filter(rows::contains).toList());
@@ -141,7 +183,7 @@ public final class Standing {
     @Override
     public List<String> revision(Target.Revision target) {
       String revision = RevisionNames.of(graph.revisions()).resolve(target.nameOrPrefix());
-      return graph.lineage(revision).stream().filter(it -> !applied.containsKey(it)).toList();
+      return lacking(course(List.of(revision)));
     }
 
     @Override
@@ -178,6 +220,15 @@ public final class Standing {
       names.addAll(applied.keySet());
       String revision = RevisionNames.of(names).resolve(target.nameOrPrefix());
       AppliedRevision kept = applied.get(revision);
+      if (superseded.containsKey(revision)) {
+        throw new InvalidTarget(
+            revision,
+            "The revision '%s' was never run here: '%s' did its work, so there is no way down to it. Applied is %s."
+                .formatted(
+                    revision,
+                    superseded.get(revision).supersededBy().orElseThrow(),
+                    CloseNames.quoted(applied.keySet())));
+      }
       if (kept == null) {
         throw new InvalidTarget(
             revision,
@@ -185,10 +236,14 @@ public final class Standing {
                 .formatted(
                     revision, applied.isEmpty() ? "nothing" : CloseNames.quoted(applied.keySet())));
       }
-      return newestFirst(
-          applied.values().stream()
-              .filter(row -> row.ordinal() > kept.ordinal() && dependsOn(row, kept))
-              .toList());
+      List<AppliedRevision> undone = new ArrayList<>();
+      for (AppliedRevision row : applied.values()) {
+        if (row.ordinal() > kept.ordinal()
+            && (dependsOn(row, kept) || isBuiltOnSuperseded(row, undone))) {
+          undone.add(row);
+        }
+      }
+      return newestFirst(undone);
     }
 
     private boolean dependsOn(AppliedRevision row, AppliedRevision kept) {

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Histories in short: {@code "c < a b"} is a revision c that follows a and b. */
+/**
+ * Histories in short: {@code "c < a b"} is a revision c that follows a and b, {@code "c < a b | b"}
+ * one that stands for b besides.
+ */
 final class Letters {
 
   private Letters() {}
@@ -19,8 +23,11 @@ final class Letters {
   }
 
   private static Node node(String text) {
-    String[] sides = text.split(" < ", 2);
-    return sides.length == 1 ? Node.of(sides[0]) : Node.of(sides[0], sides[1].split(" "));
+    String[] parts = text.split(" \\| ", 2);
+    String[] sides = parts[0].split(" < ", 2);
+    List<String> parents = sides.length == 1 ? List.of() : List.of(sides[1].split(" "));
+    return new Node(
+        sides[0], parents, parts.length == 1 ? Optional.empty() : Optional.of(parts[1]));
   }
 
   /** Classes that say what {@link #rows} recorded. */
@@ -57,6 +64,7 @@ final class Letters {
         Instant.EPOCH,
         "somebody",
         Duration.ofMillis(12),
-        "0.1");
+        "0.1",
+        Optional.empty());
   }
 }

@@ -213,7 +213,7 @@ public final class BaseFinder {
   private static RevisionGraph graph(Collection<MigrationSource> migrations) {
     return RevisionGraph.of(
         migrations.stream()
-            .map(it -> new RevisionGraph.Node(it.revision(), it.parents()))
+            .map(it -> new RevisionGraph.Node(it.revision(), it.parents(), it.insteadOf()))
             .toList());
   }
 

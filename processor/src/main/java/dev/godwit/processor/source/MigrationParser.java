@@ -124,11 +124,16 @@ public final class MigrationParser {
         className,
         members.getOrDefault("id", List.of("")).stream().findFirst().orElse(""),
         members.getOrDefault("after", List.of()),
+        members.getOrDefault("insteadOf", List.of()).stream()
+            .filter(it -> !it.isEmpty())
+            .findFirst(),
         members.getOrDefault("generated", List.of("")).stream().findFirst().orElse(""),
         Checksum.of(source.text, className),
         comment == null ? "" : Summary.of(comment),
         bodies.read("upgrade"),
         bodies.read("downgrade"),
+        bodies.read("upgradeFromOther"),
+        bodies.read("downgradeToOther"),
         source.text);
   }
 

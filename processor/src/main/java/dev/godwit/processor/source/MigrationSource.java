@@ -2,6 +2,7 @@ package dev.godwit.processor.source;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A migration class as its source tells.
@@ -10,9 +11,12 @@ import java.util.Objects;
  * @param className the class's simple name
  * @param revision the revision's identifier
  * @param parents the identifiers of its parents
+ * @param insteadOf the parent that a merge stands for where that was never applied
  * @param generated the checksum of the body as Godwit wrote it; empty if written by hand
  * @param checksum the checksum of the body as it is
  * @param summary the first sentence of its Javadoc, without markup; empty if there is none
+ * @param upgradeFromOther what a merge does where it is reached from the parent it stands for
+ * @param downgradeToOther what leads back there
  * @param text the whole source
  */
 public record MigrationSource(
@@ -20,18 +24,24 @@ public record MigrationSource(
     String className,
     String revision,
     List<String> parents,
+    Optional<String> insteadOf,
     String generated,
     String checksum,
     String summary,
     Body upgrade,
     Body downgrade,
+    Body upgradeFromOther,
+    Body downgradeToOther,
     String text) {
 
   /** Copies and checks. */
   public MigrationSource {
     parents = List.copyOf(parents);
+    Objects.requireNonNull(insteadOf, "insteadOf");
     Objects.requireNonNull(upgrade, "upgrade");
     Objects.requireNonNull(downgrade, "downgrade");
+    Objects.requireNonNull(upgradeFromOther, "upgradeFromOther");
+    Objects.requireNonNull(downgradeToOther, "downgradeToOther");
   }
 
   /** Whether the body is as Godwit wrote it. */
