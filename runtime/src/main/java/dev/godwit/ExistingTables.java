@@ -47,6 +47,9 @@ final class ExistingTables {
     if (operation instanceof Operation.CreateTable create) {
       return List.of(create.table().name());
     }
+    if (operation instanceof Operation.Declared declared) {
+      return created(declared.change());
+    }
     if (operation instanceof Operation.CreateSequence create) {
       return List.of(create.sequence().name());
     }

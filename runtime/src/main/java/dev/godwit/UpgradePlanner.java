@@ -7,6 +7,7 @@ import dev.godwit.history.Course;
 import dev.godwit.history.Standing;
 import dev.godwit.history.Target;
 import dev.godwit.operation.Operation;
+import dev.godwit.operation.Reach;
 import dev.godwit.operation.notation.OperationText;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaException;
@@ -125,7 +126,7 @@ final class UpgradePlanner implements Planner {
       return OperationText.write(
           isFromOther ? bodies.downgradeToOther(revision) : bodies.downgrade(revision));
     } catch (MigrationRefused refusal) {
-      return OperationText.write(List.of(new Operation.Run(connection -> {})));
+      return OperationText.write(List.of(new Operation.Run(connection -> {}, Reach.ANYTHING)));
     }
   }
 

@@ -223,7 +223,7 @@ final class HistoryDamageTest {
     assertThat(project.compile().failed().messages())
         .containsExactly(
             "error package-info.java:1: [godwit] The commit 'HEAD' is damaged:"
-                + " 'V0002_AddPhoneToUser.java' is no Java that the compiler understands: line 24:"
+                + " 'V0002_AddPhoneToUser.java' is no Java that the compiler understands: line 38:"
                 + " ')' expected. Correct it, or restore it from git. Then commit it."
                 + " (migration-unreadable)");
 
@@ -276,7 +276,7 @@ final class HistoryDamageTest {
     Compiled compiled = project.compile().failed();
 
     assertThat(compiled.messages().get(0))
-        .isEqualTo("error V0002_AddPhoneToUser.java:24: ')' expected");
+        .isEqualTo("error V0002_AddPhoneToUser.java:38: ')' expected");
     assertThat(project.state("src")).isEqualTo(before);
   }
 

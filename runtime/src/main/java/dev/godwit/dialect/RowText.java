@@ -4,16 +4,18 @@ import dev.godwit.schema.Cell;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Row;
 import dev.godwit.schema.Value;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * The statements that keep the rows which a table must hold, in the words that all databases share.
+ * The statements that make and change single rows, in the words that all databases share.
  *
  * @param names how the database spells names
+ * @param constants how the database spells values
  */
-public record RowText(ConstraintText names) implements Value.Visitor<String> {
+public record RowText(ConstraintText names, Value.Visitor<String> constants) {
 
-  /** Inserts a row into a table that has just been created. */
+  /** Inserts a row. */
   public String insert(QualifiedName table, Row row) {
     return insertInto(table, row) + "values (" + values(row) + ')';
   }
@@ -38,12 +40,37 @@ public record RowText(ConstraintText names) implements Value.Visitor<String> {
     return "delete from %s where %s".formatted(names.table(table), equation(row.key()));
   }
 
+  /** Gives the rows that hold these values others. */
+  public String update(QualifiedName table, Row where, Row to) {
+    return "update %s set %s\nwhere %s"
+        .formatted(names.table(table), assignments(to.cells()), condition(where));
+  }
+
+  /** Deletes the rows that hold these values. */
+  public String deleteAll(QualifiedName table, Row where) {
+    return "delete from %s where %s".formatted(names.table(table), condition(where));
+  }
+
+  private String condition(Row where) {
+    return where.cells().stream()
+        .map(
+            cell ->
+                cell.value().equals(new Value.Nothing())
+                    ? names.name(cell.column()) + " is null"
+                    : equation(cell))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private String assignments(Collection<Cell> cells) {
+    return cells.stream().map(this::equation).collect(Collectors.joining(", "));
+  }
+
   /** Gives a row other first values, unless it has moved on from its former ones. */
   public String change(QualifiedName table, Row from, Row to) {
     return "update %s set %s\nwhere %s%s"
         .formatted(
             names.table(table),
-            to.first().stream().map(this::equation).collect(Collectors.joining(", ")),
+            assignments(to.first().asList()),
             equation(from.key()),
             from.first().stream()
                 .map(cell -> " and " + equation(cell))
@@ -55,16 +82,6 @@ public record RowText(ConstraintText names) implements Value.Visitor<String> {
   }
 
   private String value(Cell cell) {
-    return cell.value().accept(this);
-  }
-
-  @Override
-  public String text(Value.Text value) {
-    return Identifiers.literal(value.text());
-  }
-
-  @Override
-  public String whole(Value.Whole value) {
-    return Long.toString(value.number());
+    return cell.value().accept(constants);
   }
 }

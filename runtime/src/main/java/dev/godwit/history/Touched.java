@@ -2,6 +2,7 @@ package dev.godwit.history;
 
 import dev.godwit.operation.AlterationVisitor;
 import dev.godwit.operation.Operation;
+import dev.godwit.operation.Reach;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Row;
@@ -12,15 +13,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What operations have to do with: the tables and sequences they change, those they refer to, and
- * those on which they take something away that others may refer to. SQL and Java code may have to
- * do with anything.
+ * What operations have to do with: the tables and sequences they change, those they refer to, those
+ * on which they take something away that others may refer to, and those whose data they change. SQL
+ * and Java code may have to do with anything, unless they say with what.
  */
 public final class Touched {
 
   private final Set<QualifiedName> changed = new TreeSet<>();
   private final Set<QualifiedName> referred = new TreeSet<>();
   private final Set<QualifiedName> reduced = new TreeSet<>();
+  private final Set<QualifiedName> filled = new TreeSet<>();
   private boolean anything;
 
   private Touched() {}
@@ -47,6 +49,8 @@ public final class Touched {
     Set<QualifiedName> both = common(changed, other.changed);
     both.addAll(common(reduced, other.referred));
     both.addAll(common(referred, other.reduced));
+    both.addAll(common(changed, other.filled));
+    both.addAll(common(filled, other.changed));
     return both.stream().findFirst().map(name -> "'" + name + "'");
   }
 
@@ -72,6 +76,12 @@ public final class Touched {
     private Void changes(QualifiedName table, Row row) {
       referred.add(table);
       return changes(table.withName(table.name() + " (" + row.key() + ')'));
+    }
+
+    /** Rows of data need the table as it is. */
+    private Void data(QualifiedName table, Row row) {
+      filled.add(table);
+      return changes(table, row);
     }
 
     private Void reduces(QualifiedName... names) {
@@ -176,16 +186,40 @@ public final class Touched {
       return null;
     }
 
+    /** The columns that are there when a row is inserted matter, too. */
+    @Override
+    public Void insert(Operation.Insert operation) {
+      return data(operation.table(), operation.row());
+    }
+
+    @Override
+    public Void update(Operation.Update operation) {
+      return data(operation.table(), operation.where());
+    }
+
+    @Override
+    public Void delete(Operation.Delete operation) {
+      return data(operation.table(), operation.where());
+    }
+
+    @Override
+    public Void declared(Operation.Declared operation) {
+      return operation.change().accept(this);
+    }
+
     @Override
     public Void sql(Operation.Sql operation) {
-      anything = true;
-      return null;
+      return reaches(operation.reach());
     }
 
     @Override
     public Void run(Operation.Run operation) {
-      anything = true;
-      return null;
+      return reaches(operation.reach());
+    }
+
+    private Void reaches(Reach reach) {
+      anything |= reach.names().isEmpty();
+      return reach.names().map(names -> reduces(names.toArray(QualifiedName[]::new))).orElse(null);
     }
   }
 }

@@ -2,6 +2,9 @@ package dev.godwit.operation;
 
 import dev.godwit.schema.Named;
 import dev.godwit.schema.NamedList;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
+import dev.godwit.schema.SchemaEditor;
 import dev.godwit.schema.SchemaException;
 import java.util.Optional;
 
@@ -16,6 +19,11 @@ final class Expect {
           "The %s '%s' is expected to be %s, but at this point it is %s."
               .formatted(kind, name, expected, actual));
     }
+  }
+
+  /** The columns of a row of data, if its table belongs to the schema. */
+  static void columns(SchemaEditor schema, QualifiedName table, Row row) {
+    schema.find(table).ifPresent(it -> row.columns().forEach(it::column));
   }
 
   static <N, T extends Named<N>> void held(String kind, T expected, NamedList<N, T> parts) {

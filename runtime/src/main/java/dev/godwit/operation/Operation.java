@@ -134,6 +134,14 @@ public sealed interface Operation {
 
     R guard(Guard operation);
 
+    R insert(Insert operation);
+
+    R update(Update operation);
+
+    R delete(Delete operation);
+
+    R declared(Declared operation);
+
     R sql(Sql operation);
 
     R run(Run operation);
@@ -786,16 +794,86 @@ public sealed interface Operation {
     }
   }
 
-  /** Executes one SQL statement as it is written. */
-  record Sql(SqlText statement) implements DataStep {
+  /** Inserts a row of data. */
+  record Insert(QualifiedName table, Row row) implements DataStep {
+    @Override
+    public void applyTo(SchemaEditor schema) {
+      Expect.columns(schema, table, row);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.insert(this);
+    }
+  }
+
+  /**
+   * Changes rows of data.
+   *
+   * @param where what the rows hold that are changed
+   * @param to what they hold then
+   */
+  record Update(QualifiedName table, Row where, Row to) implements DataStep {
+    @Override
+    public void applyTo(SchemaEditor schema) {
+      Expect.columns(schema, table, where);
+      Expect.columns(schema, table, to);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.update(this);
+    }
+  }
+
+  /**
+   * Deletes rows of data.
+   *
+   * @param where what the rows hold that go
+   */
+  record Delete(QualifiedName table, Row where) implements DataStep {
+    @Override
+    public void applyTo(SchemaEditor schema) {
+      Expect.columns(schema, table, where);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.delete(this);
+    }
+  }
+
+  /** Says what SQL or Java code does to the schema; does nothing on the database itself. */
+  record Declared(SchemaChange change) implements Operation {
+    @Override
+    public void applyTo(SchemaEditor schema) {
+      change.applyTo(schema);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.declared(this);
+    }
+  }
+
+  /**
+   * Executes one SQL statement as it is written.
+   *
+   * @param reach what it has to do with
+   */
+  record Sql(SqlText statement, Reach reach) implements DataStep {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.sql(this);
     }
   }
 
-  /** Runs Java code on the migration's connection. */
-  record Run(JavaStep step) implements DataStep {
+  /**
+   * Runs Java code on the migration's connection.
+   *
+   * @param reach what it has to do with
+   */
+  record Run(JavaStep step, Reach reach) implements DataStep {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.run(this);

@@ -33,11 +33,14 @@ import java.util.Optional;
  */
 public final class Operations {
 
-  private final List<Operation> recorded = new ArrayList<>();
+  private final List<Operation> recorded;
   private final Optional<SchemaEditor> schema;
+  private final boolean isDeclaring;
 
-  private Operations(Optional<SchemaEditor> schema) {
+  private Operations(List<Operation> recorded, Optional<SchemaEditor> schema, boolean isDeclaring) {
+    this.recorded = recorded;
     this.schema = schema;
+    this.isDeclaring = isDeclaring;
   }
 
   /**
@@ -46,12 +49,13 @@ public final class Operations {
    * @param before the schema that the first step meets
    */
   public static Operations on(Schema before) {
-    return new Operations(Optional.of(new SchemaEditor(before)));
+    return new Operations(
+        new ArrayList<>(), Optional.of(new SchemaEditor(before)), /* isDeclaring= */ false);
   }
 
   /** A recorder that knows no schema: drops must carry the whole definition. */
   public static Operations unchecked() {
-    return new Operations(Optional.empty());
+    return new Operations(new ArrayList<>(), Optional.empty(), /* isDeclaring= */ false);
   }
 
   /** The steps so far. */
@@ -81,8 +85,12 @@ public final class Operations {
    * @throws SchemaException if it does not fit the schema so far
    */
   public void add(Operation operation) {
+    if (isDeclaring && !(operation instanceof Operation.SchemaChange)) {
+      throw new SchemaException("Only a change of the schema can be declared.");
+    }
     schema.ifPresent(operation::applyTo);
-    recorded.add(operation);
+    recorded.add(
+        isDeclaring ? new Operation.Declared((Operation.SchemaChange) operation) : operation);
   }
 
   /** Creates a table with these columns, keys, checks and indexes. */
@@ -328,19 +336,79 @@ public final class Operations {
     add(new Operation.Guard(QualifiedName.parse(table), rule, offending));
   }
 
+  /**
+   * Inserts a row of data: {@code op.insert("country", row("code", "NZ").with("name",
+   * "Aotearoa"))}. Its downgrade is {@link #delete} by the key.
+   */
+  public void insert(String table, Row row) {
+    add(new Operation.Insert(QualifiedName.parse(table), row));
+  }
+
+  /**
+   * Changes rows of data.
+   *
+   * @param where what the rows hold that are changed: {@code row("code", "NZ")}
+   * @param to what they hold then
+   */
+  public void update(String table, Row where, Row to) {
+    add(new Operation.Update(QualifiedName.parse(table), where, to));
+  }
+
+  /**
+   * Deletes rows of data.
+   *
+   * @param where what the rows hold that go: {@code row("code", "NZ")}
+   */
+  public void delete(String table, Row where) {
+    add(new Operation.Delete(QualifiedName.parse(table), where));
+  }
+
+  /**
+   * A recorder that says what SQL or Java code of this migration does to the schema: {@code
+   * op.declare().addColumn(…)}. What it records does nothing on the database itself.
+   */
+  public Operations declare() {
+    return new Operations(recorded, schema, /* isDeclaring= */ true);
+  }
+
   /** Executes one SQL statement, the same on every database. */
-  public void sql(String statement) {
-    add(new Operation.Sql(SqlText.of(statement)));
+  public Code sql(String statement) {
+    return sql(SqlText.of(statement));
   }
 
   /** Executes one SQL statement, spelled for each database. */
-  public void sql(SqlText statement) {
-    add(new Operation.Sql(statement));
+  public Code sql(SqlText statement) {
+    add(new Operation.Sql(statement, Reach.ANYTHING));
+    return new Code(recorded.size() - 1);
   }
 
   /** Runs Java code on the migration's connection, inside its transaction. */
-  public void run(JavaStep step) {
-    add(new Operation.Run(step));
+  public Code run(JavaStep step) {
+    add(new Operation.Run(step, Reach.ANYTHING));
+    return new Code(recorded.size() - 1);
+  }
+
+  /** A step that Godwit cannot look into. */
+  public final class Code {
+
+    private final int place;
+
+    private Code(int place) {
+      this.place = place;
+    }
+
+    /**
+     * Says that the step has to do with these tables and sequences alone, and not with anything:
+     * branches of the history that have to do with others may then be applied in any order.
+     */
+    public void touches(String... names) {
+      Reach reach = Reach.of(names);
+      recorded.set(
+          place,
+          recorded.get(place) instanceof Operation.Sql sql
+              ? new Operation.Sql(sql.statement(), reach)
+              : new Operation.Run(((Operation.Run) recorded.get(place)).step(), reach));
+    }
   }
 
   private SchemaEditor known(String call) {

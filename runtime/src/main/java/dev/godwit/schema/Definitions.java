@@ -3,6 +3,7 @@ package dev.godwit.schema;
 import dev.godwit.schema.ColumnType.Plain;
 import dev.godwit.schema.ColumnType.Sized;
 import dev.godwit.schema.ColumnType.Temporal;
+import dev.godwit.schema.Value.Typed.Form;
 import java.util.Arrays;
 import java.util.List;
 
@@ -82,6 +83,56 @@ public final class Definitions {
   /** A row that the table must hold, by its key; go on with {@code .with(column, value)}. */
   public static Row row(String column, long key) {
     return new Row(new Cell(column, new Value.Whole(key)), NamedList.empty());
+  }
+
+  /** A row with true or false in a column; go on with {@code .with(column, value)}. */
+  public static Row row(String column, boolean flag) {
+    return row(column, new Value.Flag(flag));
+  }
+
+  /** A row with this value; go on with {@code .with(column, value)}. */
+  public static Row row(String column, Value value) {
+    return new Row(new Cell(column, value), NamedList.empty());
+  }
+
+  /** NULL. */
+  public static Value nothing() {
+    return new Value.Nothing();
+  }
+
+  /** A number with a fraction: {@code decimal("12.50")}. */
+  public static Value decimal(String number) {
+    return new Value.Typed(Form.DECIMAL, number);
+  }
+
+  /** A day: {@code date("2026-01-31")}. */
+  public static Value date(String day) {
+    return new Value.Typed(Form.DATE, day);
+  }
+
+  /** A time of day: {@code time("12:30:00")}. */
+  public static Value time(String time) {
+    return new Value.Typed(Form.TIME, time);
+  }
+
+  /** A date and time of day: {@code timestamp("2026-01-31T12:30:00")}. */
+  public static Value timestamp(String dateAndTime) {
+    return new Value.Typed(Form.TIMESTAMP, dateAndTime);
+  }
+
+  /** A point in time: {@code timestamptz("2026-01-31T12:30:00Z")}. */
+  public static Value timestamptz(String pointInTime) {
+    return new Value.Typed(Form.TIMESTAMPTZ, pointInTime);
+  }
+
+  /** An identifier: {@code uuid("0f0e0d0c-0b0a-0908-0706-050403020100")}. */
+  public static Value uuid(String identifier) {
+    return new Value.Typed(Form.UUID, identifier);
+  }
+
+  /** Bytes as hexadecimal digits: {@code bytes("cafe")}. */
+  public static Value bytes(String digits) {
+    return new Value.Typed(Form.BYTES, digits);
   }
 
   /** A table's comment. */

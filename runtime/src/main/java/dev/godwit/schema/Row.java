@@ -6,9 +6,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A row that a table must hold for the application to work, such as the counter of a generator. It
- * is told from other rows by its key; what else it holds is what it begins with, for the
- * application changes that.
+ * What a row of a table holds. One that a table must hold for the application to work, such as the
+ * counter of a generator, is told from other rows by its key; what else it holds is what it begins
+ * with, for the application changes that.
  *
  * @param key the column that identifies the row, and its value there
  * @param first what the row holds in its other columns when it is new
@@ -46,6 +46,16 @@ public record Row(Cell key, NamedList<String, Cell> first) implements TableEleme
   /** This row with a whole number in another column. */
   public Row with(String column, long number) {
     return with(new Cell(column, new Value.Whole(number)));
+  }
+
+  /** This row with true or false in another column. */
+  public Row with(String column, boolean flag) {
+    return with(column, new Value.Flag(flag));
+  }
+
+  /** This row with a value in another column. */
+  public Row with(String column, Value value) {
+    return with(new Cell(column, value));
   }
 
   /** This row with one more cell. */

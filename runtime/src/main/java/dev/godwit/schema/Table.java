@@ -27,7 +27,14 @@ public record Table(
     foreignKeys.forEach(key -> requireColumns(name, columns, key.name(), key.columns()));
     uniqueConstraints.forEach(key -> requireColumns(name, columns, key.name(), key.columns()));
     indexes.forEach(index -> requireColumns(name, columns, index.name(), index.columnNames()));
-    rows.forEach(row -> requireColumns(name, columns, row.key().toString(), row.columns()));
+    for (Row row : rows) {
+      requireColumns(name, columns, row.key().toString(), row.columns());
+      if (!row.cells().stream().allMatch(cell -> cell.value().isPlain())) {
+        throw new SchemaException(
+            "The row '%s' of table '%s' holds something else than texts and whole numbers. Add it with op.insert(…)."
+                .formatted(row.key(), name));
+      }
+    }
   }
 
   private static void requireColumns(

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.godwit.operation.Operation;
+import dev.godwit.operation.Reach;
 import dev.godwit.schema.SqlText;
 import org.junit.jupiter.api.Test;
 
 final class OneStatementTest {
 
-  private static final Operation OPERATION = new Operation.Sql(SqlText.of("the operation"));
+  private static final Operation OPERATION =
+      new Operation.Sql(SqlText.of("the operation"), Reach.ANYTHING);
 
   private static String postgresql(String sql) {
     return new OneStatement(SqlSyntax.POSTGRESQL).in(OPERATION, sql).orElse("nothing");

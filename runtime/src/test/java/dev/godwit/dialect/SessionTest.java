@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
+import dev.godwit.operation.Reach;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Sequence;
@@ -46,7 +47,7 @@ final class SessionTest {
   }
 
   private static Step sql(String text) {
-    return new Step.Statement(text, List.of(new Operation.Sql(SqlText.of(text))));
+    return new Step.Statement(text, List.of(new Operation.Sql(SqlText.of(text), Reach.ANYTHING)));
   }
 
   private void createUser(TestDatabase database, Session session) throws SQLException {
@@ -239,7 +240,8 @@ final class SessionTest {
                   refusals.add(refused.getMessage());
                 }
               }
-            });
+            },
+            Reach.ANYTHING);
     try (Connection connection = database.connect();
         Session session = open(database, connection, LONG)) {
       session.lock();

@@ -130,6 +130,35 @@ final class TouchedTest {
   }
 
   @Test
+  void sqlThatSaysWhatItTouchesIsDisputedThereAlone() {
+    Touched sql = touched(op -> op.sql("update a set x = 1").touches("a"));
+    Touched code = touched(op -> op.run(connection -> {}).touches("s"));
+
+    assertIndependent(sql, code);
+    assertIndependent(sql, touched(op -> op.dropNotNull("b", "x")));
+    assertDispute(sql, touched(op -> op.addColumn("a", column("y", integer()))), "'a'");
+    assertDispute(code, touched(op -> op.renameSequence("s", "t")), "'s'");
+  }
+
+  @Test
+  void declaredChangeIsDisputedAsTheChange() {
+    assertDispute(
+        touched(op -> op.declare().addColumn("a", column("x", integer()))),
+        touched(op -> op.dropNotNull("a", "y")),
+        "'a'");
+  }
+
+  @Test
+  void dataIsDisputedWithAnyChangeOfItsTableAndOfTheSameRow() {
+    Touched insert = touched(op -> op.insert("a", row("x", "one").with("y", 0)));
+
+    assertIndependent(insert, touched(op -> op.insert("a", row("x", "two"))));
+    assertIndependent(insert, touched(op -> op.addColumn("b", column("z", integer()))));
+    assertDispute(insert, touched(op -> op.addColumn("a", column("z", integer()))), "'a'");
+    assertDispute(insert, touched(op -> op.delete("a", row("x", "one"))), "'a (x 'one')'");
+  }
+
+  @Test
   void nothingTouchesNothing() {
     assertIndependent(touched(op -> {}), touched(op -> op.sql("delete from a")));
   }

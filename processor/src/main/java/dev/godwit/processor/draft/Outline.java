@@ -186,6 +186,26 @@ public final class Outline implements Operation.Visitor<String> {
   }
 
   @Override
+  public String insert(Operation.Insert operation) {
+    return "+ " + operation.table() + " row " + operation.row().key();
+  }
+
+  @Override
+  public String update(Operation.Update operation) {
+    return "~ " + operation.table() + " row " + operation.where().key();
+  }
+
+  @Override
+  public String delete(Operation.Delete operation) {
+    return "- " + operation.table() + " row " + operation.where().key();
+  }
+
+  @Override
+  public String declared(Operation.Declared operation) {
+    return operation.change().accept(this);
+  }
+
+  @Override
   public String sql(Operation.Sql operation) {
     return "sql " + operation.statement();
   }

@@ -43,9 +43,6 @@ final class Replay {
         return replay;
       }
       replay.schema = recorder.schema();
-      if (!migration.upgrade().isReadable()) {
-        recorder.run(connection -> {});
-      }
       replay.operations.put(migration.revision(), recorder.recorded());
     }
     return replay;
@@ -55,7 +52,7 @@ final class Replay {
     return schema;
   }
 
-  /** What a revision did, ending with Java code if part of it cannot be read. */
+  /** What a revision did, with Java code where it cannot be read. */
   List<Operation> operations(String revision) {
     return operations.getOrDefault(revision, List.of());
   }

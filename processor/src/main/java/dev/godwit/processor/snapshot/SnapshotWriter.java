@@ -148,6 +148,25 @@ public final class SnapshotWriter {
     }
 
     @Override
+    public String flag(Value.Flag value) {
+      throw unexpected(value);
+    }
+
+    @Override
+    public String nothing(Value.Nothing value) {
+      throw unexpected(value);
+    }
+
+    @Override
+    public String typed(Value.Typed value) {
+      throw unexpected(value);
+    }
+
+    private static IllegalStateException unexpected(Value value) {
+      return new IllegalStateException("No row of a schema holds " + value);
+    }
+
+    @Override
     public String whole(Value.Whole value) {
       return Long.toString(value.number());
     }

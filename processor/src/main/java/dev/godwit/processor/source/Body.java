@@ -1,6 +1,8 @@
 package dev.godwit.processor.source;
 
+import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
+import dev.godwit.operation.Reach;
 import dev.godwit.operation.notation.Expression.Call;
 import dev.godwit.operation.notation.OperationReader;
 import java.util.List;
@@ -30,22 +32,19 @@ public record Body(List<Statement> statements) {
    * A statement that only runs: it changes nothing in the schema, as far as the compiler knows.
    *
    * @param source the statement, shortened to one line
+   * @param reach what it has to do with
    */
-  public record Opaque(String source) implements Statement {
+  public record Opaque(String source, Reach reach) implements Statement {
 
     /** Checks that nothing is null. */
     public Opaque {
       Objects.requireNonNull(source, "source");
+      Objects.requireNonNull(reach, "reach");
     }
   }
 
-  /** Whether every statement can be read. */
-  public boolean isReadable() {
-    return statements.stream().allMatch(Step.class::isInstance);
-  }
-
   /**
-   * Records what can be read.
+   * Records what can be read, and for everything else Java code that does nothing.
    *
    * @throws dev.godwit.schema.SchemaException if a step does not fit the recorder's schema
    * @throws dev.godwit.operation.notation.NotationException if a call is none that is known
@@ -55,6 +54,8 @@ public record Body(List<Statement> statements) {
     for (Statement statement : statements) {
       if (statement instanceof Step step) {
         reader.read(step.call());
+      } else if (statement instanceof Opaque opaque) {
+        operations.add(new Operation.Run(connection -> {}, opaque.reach()));
       }
     }
   }

@@ -11,8 +11,10 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.godwit.operation.Reach;
 import dev.godwit.operation.notation.Expression;
 import dev.godwit.operation.notation.Expression.Call;
+import dev.godwit.operation.notation.Expression.Text;
 import dev.godwit.processor.source.Body.Opaque;
 import dev.godwit.processor.source.Body.Statement;
 import dev.godwit.processor.source.Body.Step;
@@ -85,18 +87,51 @@ final class BodyReader {
   }
 
   private Statement statement(StatementTree statement, String recorder) {
+    Optional<Call> call =
+        statement instanceof ExpressionStatementTree expression
+            ? step(expression.getExpression(), recorder)
+            : Optional.empty();
+    return call.<Statement>map(Step::new)
+        .orElseGet(() -> new Opaque(shortened(statement), reach(statement)));
+  }
+
+  private static String shortened(StatementTree statement) {
+    String source = statement.toString().replaceAll("\\s+", " ").strip();
+    return source.length() > SHOWN ? source.substring(0, SHOWN) + "…" : source;
+  }
+
+  /** A call on the recorder, or on what such a call returns. */
+  private Optional<Call> step(ExpressionTree expression, String recorder) {
+    if (!(expression instanceof MethodInvocationTree call)
+        || !(call.getMethodSelect() instanceof MemberSelectTree select)
+        || call.getArguments().stream().anyMatch(LambdaExpressionTree.class::isInstance)) {
+      return Optional.empty();
+    }
+    String function = select.getIdentifier().toString();
+    Optional<List<Expression>> arguments = constants.all(call.getArguments());
+    if (arguments.isEmpty()) {
+      return Optional.empty();
+    }
+    return isName(select.getExpression(), recorder)
+        ? Optional.of(Call.of(function, arguments.get()))
+        : step(select.getExpression(), recorder)
+            .map(receiver -> new Call(Optional.of(receiver), function, arguments.get()));
+  }
+
+  /** What code says that it touches, behind everything else. */
+  private Reach reach(StatementTree statement) {
     if (statement instanceof ExpressionStatementTree expression
         && expression.getExpression() instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select
-        && isName(select.getExpression(), recorder)
-        && call.getArguments().stream().noneMatch(LambdaExpressionTree.class::isInstance)) {
-      Optional<List<Expression>> arguments = constants.all(call.getArguments());
-      if (arguments.isPresent()) {
-        return new Step(Call.of(select.getIdentifier().toString(), arguments.get()));
-      }
+        && select.getIdentifier().contentEquals("touches")) {
+      return constants
+          .all(call.getArguments())
+          .filter(names -> names.stream().allMatch(Text.class::isInstance))
+          .map(names -> names.stream().map(it -> ((Text) it).value()).toArray(String[]::new))
+          .map(Reach::of)
+          .orElse(Reach.ANYTHING);
     }
-    String source = statement.toString().replaceAll("\\s+", " ").strip();
-    return new Opaque(source.length() > SHOWN ? source.substring(0, SHOWN) + "…" : source);
+    return Reach.ANYTHING;
   }
 
   private static boolean isName(ExpressionTree expression, String name) {

@@ -68,6 +68,8 @@ final class ConstantReader {
       return Optional.of(new Text(text));
     } else if (value instanceof Integer || value instanceof Long) {
       return Optional.of(new Whole(((Number) value).longValue()));
+    } else if (value instanceof Boolean) {
+      return Optional.of(new Constant(value.toString()));
     } else {
       return Optional.empty();
     }

@@ -63,6 +63,26 @@ public final class ChangedTable implements AlterationVisitor<Optional<QualifiedN
   }
 
   @Override
+  public Optional<QualifiedName> insert(Operation.Insert operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<QualifiedName> update(Operation.Update operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<QualifiedName> delete(Operation.Delete operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<QualifiedName> declared(Operation.Declared operation) {
+    return operation.change().accept(this);
+  }
+
+  @Override
   public Optional<QualifiedName> sql(Operation.Sql operation) {
     return Optional.empty();
   }

@@ -2,7 +2,9 @@ package dev.godwit.processor.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
+import dev.godwit.operation.Reach;
 import dev.godwit.operation.notation.OperationText;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +78,7 @@ final class MigrationParserTest {
     Body upgrade = parse(SOURCE).upgrade();
     upgrade.record(operations);
 
-    assertThat(upgrade.isReadable()).isTrue();
+    assertThat(upgrade.statements()).allMatch(Body.Step.class::isInstance);
     assertThat(OperationText.write(operations.recorded()))
         .isEqualTo(
             """
@@ -93,8 +95,47 @@ final class MigrationParserTest {
   void anythingElseIsOpaque() {
     Body downgrade = parse(SOURCE).downgrade();
 
-    assertThat(downgrade.isReadable()).isFalse();
     assertThat(downgrade.statements()).hasSize(3).allMatch(Body.Opaque.class::isInstance);
+  }
+
+  @Test
+  void dataAndWhatCodeSaysOfItselfAreRead() {
+    Operations operations = Operations.unchecked();
+    parse(
+            """
+            @Revision(id = "1")
+            class V0003_AddPhone {
+              void upgrade(Operations op) {
+                op.insert("t", row("id", 1).with("a", true).with("b", date("2026-01-31")));
+                op.update("t", row("id", 1), row("a", nothing()));
+                op.delete("t", row("id", 1));
+                op.sql("drop table t").touches("t", "s");
+                op.declare().dropTable("t", column("c", integer()));
+                op.run(connection -> connection.createStatement()).touches("t");
+                op.run(connection -> {}).touches(name());
+                op.run(this::fill);
+              }
+            }
+            """)
+        .upgrade()
+        .record(operations);
+
+    assertThat(OperationText.write(operations.recorded()))
+        .isEqualTo(
+            """
+            godwit-operations 1
+            insert("t", row("id", 1).with("a", true).with("b", date("2026-01-31")))
+            update("t", row("id", 1), row("a", nothing()))
+            delete("t", row("id", 1))
+            sql("drop table t").touches("t", "s")
+            declare().dropTable("t", column("c", integer()))
+            opaque("run")
+            opaque("run")
+            opaque("run")
+            """);
+    assertThat(operations.recorded().subList(5, 8))
+        .map(it -> ((Operation.Run) it).reach())
+        .containsExactly(Reach.of("t"), Reach.ANYTHING, Reach.ANYTHING);
   }
 
   @Test

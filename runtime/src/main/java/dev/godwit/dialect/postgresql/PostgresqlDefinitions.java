@@ -43,7 +43,7 @@ final class PostgresqlDefinitions implements ConstraintText {
         statements.add(comment(table.name(), column.name(), column.comment()));
       }
     }
-    RowText rows = new RowText(this);
+    RowText rows = new RowText(this, new PostgresqlValues());
     table.rows().forEach(row -> statements.add(rows.insert(table.name(), row)));
     return statements;
   }

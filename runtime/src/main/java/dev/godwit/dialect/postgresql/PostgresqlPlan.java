@@ -23,7 +23,7 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
 
   private final PostgresqlNames names = new PostgresqlNames();
   private final PostgresqlDefinitions definitions = new PostgresqlDefinitions();
-  private final RowText rows = new RowText(definitions);
+  private final RowText rows = new RowText(definitions, new PostgresqlValues());
   private final PostgresqlColumns columns = new PostgresqlColumns();
   private final OneStatement oneStatement = new OneStatement(SqlSyntax.POSTGRESQL);
   private final List<Step> steps = new ArrayList<>();
@@ -293,6 +293,26 @@ final class PostgresqlPlan implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> guard(Operation.Guard operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> insert(Operation.Insert operation) {
+    return List.of(rows.insert(operation.table(), operation.row()));
+  }
+
+  @Override
+  public List<String> update(Operation.Update operation) {
+    return List.of(rows.update(operation.table(), operation.where(), operation.to()));
+  }
+
+  @Override
+  public List<String> delete(Operation.Delete operation) {
+    return List.of(rows.deleteAll(operation.table(), operation.where()));
+  }
+
+  @Override
+  public List<String> declared(Operation.Declared operation) {
     return List.of();
   }
 

@@ -63,12 +63,37 @@ record Planner(SqlitePlan plan) implements AlterationVisitor<Void> {
   }
 
   private static RowText rows() {
-    return new RowText(new SqliteDefinitions());
+    return new RowText(new SqliteDefinitions(), new SqliteValues());
   }
 
   @Override
   public Void guard(Operation.Guard operation) {
     plan.guard(operation);
+    return null;
+  }
+
+  @Override
+  public Void insert(Operation.Insert operation) {
+    plan.data(rows().insert(operation.table(), operation.row()), operation);
+    return null;
+  }
+
+  @Override
+  public Void update(Operation.Update operation) {
+    String sql = rows().update(operation.table(), operation.where(), operation.to());
+    plan.data(sql, operation);
+    return null;
+  }
+
+  @Override
+  public Void delete(Operation.Delete operation) {
+    plan.data(rows().deleteAll(operation.table(), operation.where()), operation);
+    return null;
+  }
+
+  @Override
+  public Void declared(Operation.Declared operation) {
+    plan.declared();
     return null;
   }
 

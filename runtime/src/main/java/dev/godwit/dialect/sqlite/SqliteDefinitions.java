@@ -33,7 +33,7 @@ final class SqliteDefinitions implements ConstraintText {
         "create table %s (\n  %s\n)"
             .formatted(names.quote(table.name()), String.join(",\n  ", lines)));
     table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
-    RowText rows = new RowText(this);
+    RowText rows = new RowText(this, new SqliteValues());
     table.rows().forEach(row -> statements.add(rows.insert(table.name(), row)));
     return statements;
   }

@@ -210,6 +210,17 @@ final class SqlitePlan {
     steps.add(new Step.Statement(sql, List.of(operation)));
   }
 
+  /** Changes data, which is in the tables as they are by then. */
+  void data(String sql, Operation operation) {
+    finish();
+    statement(sql, operation);
+  }
+
+  /** What code has done to a table is no part of what was collected before. */
+  void declared() {
+    finish();
+  }
+
   void sql(Operation.Sql operation) {
     Optional<String> statement = oneStatement.in(operation, operation.statement().sqlite());
     finish();

@@ -64,6 +64,26 @@ interface TableVisitor<R> extends Operation.Visitor<R> {
   }
 
   @Override
+  default R insert(Operation.Insert operation) {
+    return other(operation);
+  }
+
+  @Override
+  default R update(Operation.Update operation) {
+    return other(operation);
+  }
+
+  @Override
+  default R delete(Operation.Delete operation) {
+    return other(operation);
+  }
+
+  @Override
+  default R declared(Operation.Declared operation) {
+    return other(operation);
+  }
+
+  @Override
   default R sql(Operation.Sql operation) {
     return other(operation);
   }

@@ -19,7 +19,10 @@ import dev.godwit.schema.Sequence;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableComment;
 import dev.godwit.schema.Value;
+import dev.godwit.schema.Value.Typed.Form;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Evaluates calls of {@link Definitions} and of the values that they make. */
 final class DefinitionReader implements Expression.Visitor<Object> {
@@ -49,6 +52,9 @@ final class DefinitionReader implements Expression.Visitor<Object> {
 
   @Override
   public Object constant(Expression.Constant expression) {
+    if (expression.name().equals("true") || expression.name().equals("false")) {
+      return new Value.Flag(expression.name().equals("true"));
+    }
     return Arrays.stream(ForeignKey.Action.values())
         .filter(action -> action.name().equals(expression.name()))
         .findFirst()
@@ -88,7 +94,8 @@ final class DefinitionReader implements Expression.Visitor<Object> {
       case "computed" -> Definitions.computed(call.sql(0));
       case "backfill" -> Backfill.backfill(call.sql(0));
       case "using" -> Conversion.using(call.sql(0));
-      default -> type(call);
+      case "nothing" -> Definitions.nothing();
+      default -> typed(call).map(Object.class::cast).orElseGet(() -> type(call));
     };
   }
 
@@ -99,13 +106,27 @@ final class DefinitionReader implements Expression.Visitor<Object> {
             call.text(0), call.values(1, Index.Part.class).toArray(Index.Part[]::new));
   }
 
-  /** The cell of a column's name and a text or number. */
+  /** The cell of a column's name and its value. */
   private static Cell cell(Arguments call) {
-    return new Cell(
-        call.text(0),
-        call.is(1, String.class)
-            ? new Value.Text(call.text(1))
-            : new Value.Whole(call.value(1, Long.class)));
+    return new Cell(call.text(0), value(call));
+  }
+
+  private static Value value(Arguments call) {
+    if (call.is(1, Value.class)) {
+      return call.value(1, Value.class);
+    }
+    return call.is(1, String.class)
+        ? new Value.Text(call.text(1))
+        : new Value.Whole(call.value(1, Long.class));
+  }
+
+  /** A value of a form that its call names. */
+  private static Optional<Value> typed(Arguments call) {
+    return Arrays.stream(Form.values())
+        .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(call.function()))
+        .filter(form -> call.size() == 1 && call.is(0, String.class))
+        .findFirst()
+        .map(form -> new Value.Typed(form, call.text(0)));
   }
 
   private static ColumnType type(Arguments call) {

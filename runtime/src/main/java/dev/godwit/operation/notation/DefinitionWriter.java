@@ -22,6 +22,7 @@ import dev.godwit.schema.UniqueConstraint;
 import dev.godwit.schema.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes parts of the schema as calls of {@link dev.godwit.schema.Definitions}. */
@@ -162,6 +163,21 @@ final class DefinitionWriter {
     @Override
     public Expression whole(Value.Whole value) {
       return new Expression.Whole(value.number());
+    }
+
+    @Override
+    public Expression flag(Value.Flag value) {
+      return new Constant(value.toString());
+    }
+
+    @Override
+    public Expression nothing(Value.Nothing value) {
+      return Call.of("nothing");
+    }
+
+    @Override
+    public Expression typed(Value.Typed value) {
+      return Call.of(value.form().name().toLowerCase(Locale.ROOT), new Text(value.text()));
     }
   }
 

@@ -38,12 +38,25 @@ public final class OperationReader {
       throw new NotationException("A step of Java code cannot be read back.");
     }
     Arguments arguments = new Arguments(call);
-    if (call.receiver().isPresent()
-        || !(onTable(arguments)
-            || onColumn(arguments)
-            || onConstraint(arguments)
-            || onRow(arguments)
-            || onSequence(arguments))) {
+    if (call.receiver().isPresent()) {
+      readOn(call.receiver().get(), call, arguments);
+    } else if (!(onTable(arguments)
+        || onColumn(arguments)
+        || onConstraint(arguments)
+        || onRow(arguments)
+        || onSequence(arguments))) {
+      throw arguments.unknown();
+    }
+  }
+
+  private void readOn(Expression receiver, Call call, Arguments arguments) {
+    if (receiver.equals(Call.of(OperationWriter.DECLARE))) {
+      new OperationReader(operations.declare()).read(Call.of(call.function(), call.arguments()));
+    } else if (call.function().equals(OperationWriter.TOUCHES)
+        && receiver instanceof Call code
+        && code.function().equals("sql")) {
+      operations.sql(new Arguments(code).sql(0)).touches(arguments.texts(0));
+    } else {
       throw arguments.unknown();
     }
   }
@@ -179,6 +192,10 @@ public final class OperationReader {
   private boolean onRow(Arguments call) {
     switch (call.function()) {
       case "guard" -> operations.guard(call.text(0), call.text(1), call.sql(2));
+      case "insert" -> operations.insert(call.text(0), call.value(1, Row.class));
+      case "update" ->
+          operations.update(call.text(0), call.value(1, Row.class), call.value(2, Row.class));
+      case "delete" -> operations.delete(call.text(0), call.value(1, Row.class));
       case "addRow" -> operations.addRow(call.text(0), call.value(1, Row.class));
       case "dropRow" -> operations.dropRow(call.text(0), call.value(1, Row.class));
       case "changeRow" ->

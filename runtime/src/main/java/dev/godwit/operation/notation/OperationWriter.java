@@ -6,6 +6,7 @@ import static dev.godwit.operation.notation.DefinitionWriter.value;
 
 import dev.godwit.operation.Backfill;
 import dev.godwit.operation.Operation;
+import dev.godwit.operation.Reach;
 import dev.godwit.operation.notation.Expression.Call;
 import dev.godwit.operation.notation.Expression.Text;
 import dev.godwit.schema.QualifiedName;
@@ -13,12 +14,19 @@ import dev.godwit.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Writes an operation as a call of {@link dev.godwit.operation.Operations}. */
 public final class OperationWriter implements Operation.Visitor<Call> {
 
   /** What stands for a step that cannot be written down: reading it back is refused. */
   static final String OPAQUE = "opaque";
+
+  /** What stands before a change that is only declared. */
+  static final String DECLARE = "declare";
+
+  /** What stands behind code, with what it has to do with. */
+  static final String TOUCHES = "touches";
 
   private final Drops drops;
 
@@ -281,8 +289,44 @@ public final class OperationWriter implements Operation.Visitor<Call> {
   }
 
   @Override
+  public Call insert(Operation.Insert operation) {
+    return Call.of("insert", name(operation.table()), DefinitionWriter.row(operation.row()));
+  }
+
+  @Override
+  public Call update(Operation.Update operation) {
+    return Call.of(
+        "update",
+        name(operation.table()),
+        DefinitionWriter.row(operation.where()),
+        DefinitionWriter.row(operation.to()));
+  }
+
+  @Override
+  public Call delete(Operation.Delete operation) {
+    return Call.of("delete", name(operation.table()), DefinitionWriter.row(operation.where()));
+  }
+
+  /** Written behind {@code declare()}, on which it is called. */
+  @Override
+  public Call declared(Operation.Declared operation) {
+    Call change = operation.change().accept(this);
+    return new Call(Optional.of(Call.of(DECLARE)), change.function(), change.arguments());
+  }
+
+  private static Call touching(Call call, Reach reach) {
+    return reach
+        .names()
+        .map(
+            names ->
+                call.then(
+                    TOUCHES, names.stream().map(DefinitionWriter::name).toArray(Expression[]::new)))
+        .orElse(call);
+  }
+
+  @Override
   public Call sql(Operation.Sql operation) {
-    return Call.of("sql", DefinitionWriter.sql(operation.statement()));
+    return touching(Call.of("sql", DefinitionWriter.sql(operation.statement())), operation.reach());
   }
 
   @Override

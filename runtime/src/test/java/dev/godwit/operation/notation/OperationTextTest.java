@@ -68,6 +68,22 @@ final class OperationTextTest {
     op.renameSequence("user_seq", "member_seq");
     op.alterSequence(sequence("user_seq"), sequence("user_seq").increment(-1));
     op.guard("user", "age > 0", "select count(*) from \"user\" where not (age > 0)");
+    op.insert(
+        "t",
+        row("id", 1)
+            .with("a", true)
+            .with("b", nothing())
+            .with("c", decimal("12.50"))
+            .with("d", date("2026-01-31"))
+            .with("e", time("12:30:00"))
+            .with("f", timestamp("2026-01-31T12:30:00.123"))
+            .with("g", timestamptz("2026-01-31T12:30:00+01:00"))
+            .with("h", uuid("0f0e0d0c-0b0a-0908-0706-050403020100"))
+            .with("i", bytes("cafe")));
+    op.update("t", row("id", uuid("0f0e0d0c-0b0a-0908-0706-050403020100")), row("a", false));
+    op.delete("t", row("id", 1).with("a", nothing()));
+    op.declare().addColumn("t", column("c", integer()));
+    op.sql("update t set a = 1").touches("t", "sales.order");
     op.sql("update t set a = 'x\\y\u0001ü'");
     return op.recorded();
   }
