@@ -1,20 +1,60 @@
 package dev.godwit.processor.draft;
 
 import dev.godwit.schema.SqlText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The values that a check of an enum's column allows: a list of texts, or a range of numbers. */
-final class AllowedValues {
+/**
+ * The values that a check of one column allows: a list of texts or numbers, or a range of numbers.
+ *
+ * @param column the column's name as the condition writes it
+ * @param values the list's values as SQL writes them, in their order; none for a range
+ * @param least the range's first number
+ * @param greatest the range's last number
+ */
+record AllowedValues(String column, List<String> values, long least, long greatest) {
 
-  private static final Pattern LIST = Pattern.compile("\\(?(\\S+) in \\(('.*')\\)\\)?");
-  private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*)'");
-  private static final Pattern RANGE = Pattern.compile("\\(?(\\S+) between (\\d+) and (\\d+)\\)?");
+  private static final Pattern LIST = Pattern.compile("\\(?(\\S+) in \\((.*?)\\)\\)?");
+  private static final Pattern VALUE = Pattern.compile("('(?:[^']|'')*'|-?\\d+)(?:\\s*,\\s*|$)");
+  private static final Pattern RANGE =
+      Pattern.compile("\\(?(\\S+) between (-?\\d{1,18}) and (-?\\d{1,18})\\)?");
 
-  private AllowedValues() {}
+  /** Copies. */
+  AllowedValues {
+    values = List.copyOf(values);
+  }
+
+  /** What a condition allows; empty if it is another kind of condition. */
+  static Optional<AllowedValues> of(String condition) {
+    Matcher range = RANGE.matcher(condition);
+    if (range.matches()) {
+      return Optional.of(
+          new AllowedValues(
+              range.group(1),
+              List.of(),
+              Long.parseLong(range.group(2)),
+              Long.parseLong(range.group(3))));
+    }
+    Matcher list = LIST.matcher(condition);
+    return list.matches()
+        ? values(list.group(2)).map(values -> new AllowedValues(list.group(1), values, 0, -1))
+        : Optional.empty();
+  }
+
+  private static Optional<List<String>> values(String list) {
+    List<String> values = new ArrayList<>();
+    Matcher value = VALUE.matcher(list);
+    int end = 0;
+    while (value.find() && value.start() == end) {
+      values.add(value.group(1));
+      end = value.end();
+    }
+    return end == list.length() && !values.isEmpty() ? Optional.of(values) : Optional.empty();
+  }
 
   /** Whether the second condition is known to allow all that the first one does. */
   static boolean widens(SqlText former, SqlText condition) {
@@ -23,30 +63,43 @@ final class AllowedValues {
   }
 
   private static boolean widens(String former, String condition) {
-    Optional<Set<String>> before = list(former);
-    Optional<Set<String>> after = list(condition);
-    if (before.isPresent() && after.isPresent()) {
-      return after.get().containsAll(before.get());
-    }
-    Matcher from = RANGE.matcher(former);
-    Matcher to = RANGE.matcher(condition);
-    return from.matches()
-        && to.matches()
-        && from.group(1).equals(to.group(1))
-        && Integer.parseInt(to.group(2)) <= Integer.parseInt(from.group(2))
-        && Integer.parseInt(to.group(3)) >= Integer.parseInt(from.group(3));
+    Optional<AllowedValues> before = of(former);
+    Optional<AllowedValues> after = of(condition);
+    return former.equals(condition)
+        || (before.isPresent() && after.isPresent() && after.get().includes(before.get()));
   }
 
-  private static Optional<Set<String>> list(String condition) {
-    Matcher list = LIST.matcher(condition);
-    if (!list.matches()) {
-      return Optional.empty();
-    }
-    Set<String> values = new TreeSet<>();
-    Matcher text = TEXT.matcher(list.group(2));
-    while (text.find()) {
-      values.add(text.group(1));
-    }
-    return Optional.of(values);
+  private boolean includes(AllowedValues other) {
+    boolean isList = !values.isEmpty();
+    return column.equals(other.column)
+        && isList == !other.values.isEmpty()
+        && (isList
+            ? Set.copyOf(values).containsAll(other.values)
+            : least <= other.least && greatest >= other.greatest);
+  }
+
+  /** Whether a condition is known to allow a constant. */
+  static boolean allows(SqlText condition, SqlText constant) {
+    return allows(condition.postgresql(), constant.postgresql())
+        && allows(condition.sqlite(), constant.sqlite());
+  }
+
+  private static boolean allows(String condition, String constant) {
+    return condition.isEmpty()
+        || of(condition).filter(allowed -> allowed.allows(constant.strip())).isPresent();
+  }
+
+  private boolean allows(String constant) {
+    boolean isNumber = constant.matches("-?\\d{1,18}");
+    return values.isEmpty()
+        ? isNumber && least <= Long.parseLong(constant) && Long.parseLong(constant) <= greatest
+        : values.contains(constant);
+  }
+
+  /** The condition with another name of its column, if it is one of values. */
+  static String renamed(String condition, String from, String to) {
+    return of(condition).filter(it -> it.column.equals(from)).isPresent()
+        ? condition.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to))
+        : condition;
   }
 }

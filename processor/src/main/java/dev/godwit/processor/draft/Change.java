@@ -1,11 +1,13 @@
 package dev.godwit.processor.draft;
 
-import dev.godwit.diff.Differ;
+import dev.godwit.operation.Operation;
+import dev.godwit.operation.Operation.Guard;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaEditor;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What leads from the base to the model, proven in both directions.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param before the schema that the upgrade meets
  * @param upgrade the operations; none if there is nothing to do
  * @param downgrade those that lead back
+ * @param upgradeGuards what rows must obey for the upgrade
+ * @param downgradeGuards what rows must obey for the downgrade
  * @param risks what the upgrade may meet, but for what it drops
  * @param after the snapshot once the upgrade is in the history, but for its revision
  */
@@ -20,6 +24,8 @@ public record Change(
     Schema before,
     List<SchemaChange> upgrade,
     List<SchemaChange> downgrade,
+    List<Guard> upgradeGuards,
+    List<Guard> downgradeGuards,
     List<Risk> risks,
     Snapshot after) {
 
@@ -27,6 +33,8 @@ public record Change(
   public Change {
     upgrade = List.copyOf(upgrade);
     downgrade = List.copyOf(downgrade);
+    upgradeGuards = List.copyOf(upgradeGuards);
+    downgradeGuards = List.copyOf(downgradeGuards);
     risks = List.copyOf(risks);
   }
 
@@ -35,12 +43,37 @@ public record Change(
    *
    * @throws IllegalStateException if one of them does not arrive: a bug of Godwit's own
    */
-  static Change proven(Schema base, List<SchemaChange> upgrade, List<Risk> risks, Snapshot after) {
-    List<SchemaChange> downgrade = Differ.inverse(upgrade);
+  static Change proven(
+      Schema base,
+      List<SchemaChange> upgrade,
+      List<SchemaChange> downgrade,
+      List<Risk> risks,
+      Snapshot after) {
     Schema model = after.schema();
     arrives("upgrade", replay(base, upgrade), model);
     arrives("downgrade", replay(model, downgrade), base);
-    return new Change(base, upgrade, downgrade, risks, after);
+    return new Change(
+        base,
+        upgrade,
+        downgrade,
+        List.copyOf(GuardFinder.find(base, upgrade).values()),
+        List.copyOf(GuardFinder.find(model, downgrade).values()),
+        risks,
+        after);
+  }
+
+  /** The steps of the upgrade: it counts what is in its way before it changes anything. */
+  public List<Operation> upgradeSteps() {
+    return steps(upgradeGuards, upgrade);
+  }
+
+  /** The steps of the downgrade. */
+  public List<Operation> downgradeSteps() {
+    return steps(downgradeGuards, downgrade);
+  }
+
+  private static List<Operation> steps(List<Guard> guards, List<SchemaChange> changes) {
+    return Stream.<Operation>concat(guards.stream(), changes.stream()).toList();
   }
 
   private static Schema replay(Schema schema, List<SchemaChange> operations) {

@@ -60,7 +60,8 @@ public final class ChangeFinder {
             columns,
             before.revisions(),
             new Recollection(model.converters(), model.enums()));
-    return Change.proven(before.schema(), upgrade, risks(questions), after);
+    List<SchemaChange> downgrade = Differ.inverse(upgrade);
+    return Change.proven(before.schema(), upgrade, downgrade, risks(questions), after);
   }
 
   /** The warnings, but for those of drops: what a drop loses is lost, whoever has agreed to it. */

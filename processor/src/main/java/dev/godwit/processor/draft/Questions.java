@@ -1,24 +1,20 @@
 package dev.godwit.processor.draft;
 
 import dev.godwit.operation.Operation;
+import dev.godwit.operation.Operation.Guard;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.mapping.table.Origin;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
-import dev.godwit.schema.Check;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.TableMember;
-import dev.godwit.schema.UniqueConstraint;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Asks the developer where a change could lose data or fail on tables that hold rows: by errors
@@ -39,14 +35,9 @@ final class Questions {
   }
 
   void ask(List<SchemaChange> upgrade) {
-    Map<TableMember, Check> droppedChecks = new HashMap<>();
-    Set<TableMember> added = new HashSet<>();
-    Set<QualifiedName> created = new HashSet<>();
+    Map<SchemaChange, Guard> guards = GuardFinder.find(base, upgrade);
     for (SchemaChange change : upgrade) {
-      if (change instanceof Operation.CreateTable create) {
-        created.add(create.table().name());
-      } else if (change instanceof Operation.AddColumn add) {
-        added.add(new TableMember(add.table(), add.column().name()));
+      if (change instanceof Operation.AddColumn add) {
         askForValue(add);
       } else if (change instanceof Operation.SetNotNull set) {
         askForValue(set);
@@ -56,13 +47,8 @@ final class Questions {
         warnOfDrop(drop);
       } else if (change instanceof Operation.AlterType alter) {
         askForConversion(alter);
-      } else if (change instanceof Operation.AddUnique add && !created.contains(add.table())) {
-        warnOfUnique(add.table(), add.constraint(), added);
-      } else if (change instanceof Operation.DropCheck drop) {
-        droppedChecks.put(new TableMember(drop.table(), drop.check().name()), drop.check());
-      } else if (change instanceof Operation.AddCheck add && !created.contains(add.table())) {
-        warnOfCheck(
-            add, droppedChecks.get(new TableMember(add.table(), add.check().name())), added);
+      } else if (guards.containsKey(change)) {
+        warnOfGuard(change);
       }
     }
   }
@@ -116,58 +102,54 @@ final class Questions {
 
   private void askForConversion(Operation.AlterType alter) {
     TableMember member = new TableMember(alter.table(), alter.column());
-    switch (TypeChange.of(alter.from(), alter.to())) {
-      case WIDER -> {}
-      case NARROWER ->
-          problems.warning(
-              "type-narrowed",
-              site(member),
-              "Column '%s' changes from %s to %s; the upgrade fails, and changes nothing, if a value does not fit."
-                  .formatted(member, alter.from(), alter.to()));
-      case OTHER ->
-          problems.error(
-              "type-conversion",
-              site(member),
-              "Column '%s' would change from %s to %s, and only you know how its values follow. Give the attribute a new column name, and copy the values in a migration of your own."
-                  .formatted(member, alter.from(), alter.to()));
+    TypeChange change = TypeRules.of(alter.from(), alter.to(), SqlWords.name(alter.column()));
+    if (alter.conversion().isPresent()) {
+      return;
     }
-  }
-
-  private void warnOfUnique(
-      QualifiedName table, UniqueConstraint constraint, Set<TableMember> added) {
-    boolean isOld =
-        constraint.columns().stream()
-            .noneMatch(column -> added.contains(new TableMember(table, column)));
-    if (isOld && base.tables().contains(table)) {
+    if (change instanceof TypeChange.Narrower) {
       problems.warning(
-          "unique-added",
-          site(table),
-          "Columns %s of table '%s' become unique; the upgrade fails, and changes nothing, if two rows agree in them."
-              .formatted(constraint.columns(), table));
+          "type-narrowed",
+          site(member),
+          "Column '%s' changes from %s to %s; the upgrade fails, and changes nothing, if a value does not fit."
+              .formatted(member, alter.from(), alter.to()));
+    } else if (change instanceof TypeChange.Unknown) {
+      problems.error(
+          "type-conversion",
+          site(member),
+          "Column '%s' would change from %s to %s, and only you know how its values follow. Give the attribute a new column name, and copy the values in a migration of your own."
+              .formatted(member, alter.from(), alter.to()));
     }
   }
 
-  private void warnOfCheck(Operation.AddCheck add, Check former, Set<TableMember> added) {
-    boolean isHarmless =
-        former == null
-            ? isOfNewColumns(add, added)
-            : AllowedValues.widens(former.condition(), add.check().condition());
-    if (!isHarmless) {
+  /** Rows that are counted before anything changes may stop the migration. */
+  private void warnOfGuard(SchemaChange change) {
+    if (change instanceof Operation.AddUnique add) {
+      warnOfUnique(add.table(), add.constraint().columns());
+    } else if (change instanceof Operation.CreateIndex create) {
+      warnOfUnique(create.table(), create.index().columnNames());
+    } else if (change instanceof Operation.AddPrimaryKey add) {
+      warnOfUnique(add.table(), add.key().columns());
+    } else if (change instanceof Operation.AddCheck add) {
       problems.warning(
           "check-added",
           site(add.table()),
           "Table '%s' gets the check '%s'; the upgrade fails, and changes nothing, if a row does not meet it."
               .formatted(add.table(), add.check().condition()));
+    } else if (change instanceof Operation.AddForeignKey add) {
+      problems.warning(
+          "foreign-key-added",
+          site(new TableMember(add.table(), add.key().columns().get(0))),
+          "Columns %s of table '%s' will refer to '%s'; the upgrade fails, and changes nothing, if a row refers to none there."
+              .formatted(add.key().columns(), add.table(), add.key().target()));
     }
   }
 
-  /** Whether a check names columns that are all new too: their values are new as well. */
-  private boolean isOfNewColumns(Operation.AddCheck add, Set<TableMember> added) {
-    String condition = add.check().condition().postgresql().replaceAll("'(?:[^']|'')*'", "");
-    Set<String> words = new HashSet<>(List.of(condition.split("[^\\w$]+", -1)));
-    words.retainAll(model.schema().table(add.table()).columns().names());
-    return !words.isEmpty()
-        && words.stream().allMatch(it -> added.contains(new TableMember(add.table(), it)));
+  private void warnOfUnique(QualifiedName table, List<String> columns) {
+    problems.warning(
+        "unique-added",
+        site(table),
+        "Columns %s of table '%s' become unique; the upgrade fails, and changes nothing, if two rows agree in them."
+            .formatted(columns, table));
   }
 
   private Site site(QualifiedName table) {

@@ -1,56 +1,59 @@
 package dev.godwit.processor.draft;
 
-import dev.godwit.schema.ColumnType;
-import dev.godwit.schema.ColumnType.Decimal;
-import dev.godwit.schema.ColumnType.Plain;
-import dev.godwit.schema.ColumnType.Plain.Kind;
-import dev.godwit.schema.ColumnType.Sized;
-import dev.godwit.schema.ColumnType.Temporal;
-import java.util.List;
+import dev.godwit.schema.SqlText;
+import java.util.Objects;
+import java.util.Optional;
 
-/** How far a column's values survive a change of its type. */
-enum TypeChange {
-  /** Every value fits. */
-  WIDER,
+/** How a column's values survive a change of its type. */
+sealed interface TypeChange {
+
+  /** Every value stays what it is. */
+  TypeChange LOSSLESS = new Lossless();
+
+  /** Nothing is known, and nothing proposed. */
+  TypeChange UNKNOWN = new Unknown(Optional.empty());
+
   /** Some values may not fit. */
-  NARROWER,
-  /** The values are of another kind. */
-  OTHER;
+  static TypeChange narrower(SqlText offending) {
+    return new Narrower(offending);
+  }
 
-  private static final List<Kind> INTEGERS =
-      List.of(Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
-  private static final List<Kind> FLOATS = List.of(Kind.REAL, Kind.DOUBLE);
+  /** Some values may not fit, by the same condition on every database. */
+  static TypeChange narrower(String offending) {
+    return new Narrower(SqlText.of(offending));
+  }
 
-  static TypeChange of(ColumnType from, ColumnType to) {
-    if (from instanceof Plain before && to instanceof Plain after) {
-      return plain(before.kind(), after.kind());
-    } else if (from instanceof Sized before && to instanceof Sized after) {
-      return before.kind() == after.kind() ? wider(before.length() <= after.length()) : OTHER;
-    } else if (from instanceof Sized before && to.equals(new Plain(Kind.TEXT))) {
-      return before.kind() == Sized.Kind.VARCHAR ? WIDER : OTHER;
-    } else if (from.equals(new Plain(Kind.TEXT)) && to instanceof Sized after) {
-      return after.kind() == Sized.Kind.VARCHAR ? NARROWER : OTHER;
-    } else if (from instanceof Decimal before && to instanceof Decimal after) {
-      return wider(
-          before.scale() <= after.scale()
-              && before.precision() - before.scale() <= after.precision() - after.scale());
-    } else if (from instanceof Temporal before && to instanceof Temporal after) {
-      return before.kind() == after.kind() ? wider(before.precision() <= after.precision()) : OTHER;
-    } else {
-      return OTHER;
+  /** Only people know, who may mean this. */
+  static TypeChange unless(SqlText proposal) {
+    return new Unknown(Optional.of(proposal));
+  }
+
+  /** Every value stays what it is. */
+  record Lossless() implements TypeChange {}
+
+  /**
+   * Some values may not fit.
+   *
+   * @param offending the condition of those; empty where the database does not mind
+   */
+  record Narrower(SqlText offending) implements TypeChange {
+
+    /** Checks that nothing is null. */
+    public Narrower {
+      Objects.requireNonNull(offending, "offending");
     }
   }
 
-  private static TypeChange plain(Kind before, Kind after) {
-    for (List<Kind> family : List.of(INTEGERS, FLOATS)) {
-      if (family.contains(before) && family.contains(after)) {
-        return wider(family.indexOf(before) <= family.indexOf(after));
-      }
-    }
-    return OTHER;
-  }
+  /**
+   * The values are of another kind, and only people know how they follow.
+   *
+   * @param proposal an expression that they may mean
+   */
+  record Unknown(Optional<SqlText> proposal) implements TypeChange {
 
-  private static TypeChange wider(boolean isWider) {
-    return isWider ? WIDER : NARROWER;
+    /** Checks that nothing is null. */
+    public Unknown {
+      Objects.requireNonNull(proposal, "proposal");
+    }
   }
 }

@@ -59,8 +59,8 @@ final class MigrationJavadoc {
 
   private void statements(Change change) {
     List<String> postgresql =
-        StepText.of(new PostgresqlDialect(), change.before(), change.upgrade());
-    List<String> sqlite = StepText.of(new SqliteDialect(), change.before(), change.upgrade());
+        StepText.of(new PostgresqlDialect(), change.before(), change.upgradeSteps());
+    List<String> sqlite = StepText.of(new SqliteDialect(), change.before(), change.upgradeSteps());
     if (postgresql.equals(sqlite)) {
       statements("PostgreSQL and SQLite", postgresql);
     } else {

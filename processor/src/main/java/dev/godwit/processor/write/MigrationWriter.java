@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.godwit.Migration;
 import dev.godwit.annotations.Revision;
-import dev.godwit.operation.Operation.SchemaChange;
+import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
 import dev.godwit.operation.notation.Drops;
 import dev.godwit.operation.notation.Expression.Call;
@@ -56,8 +56,8 @@ public final class MigrationWriter {
             .addSuperinterface(Migration.class)
             .addAnnotation(annotation(revision, parents, checksum))
             .addJavadoc("$L", MigrationJavadoc.of(change));
-    addMethods(type, "upgrade", change.upgrade(), words);
-    addMethods(type, "downgrade", change.downgrade(), words);
+    addMethods(type, "upgrade", change.upgradeSteps(), words);
+    addMethods(type, "downgrade", change.downgradeSteps(), words);
     JavaFile.Builder file =
         JavaFile.builder(packageName, type.build()).indent(INDENT).skipJavaLangImports(true);
     words.owners().forEach((word, owner) -> file.addStaticImport(owner, word));
@@ -90,7 +90,7 @@ public final class MigrationWriter {
   }
 
   private static void addMethods(
-      TypeSpec.Builder type, String name, List<SchemaChange> operations, CallWords words) {
+      TypeSpec.Builder type, String name, List<Operation> operations, CallWords words) {
     List<List<Call>> parts = parts(operations, words);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
@@ -115,12 +115,12 @@ public final class MigrationWriter {
     }
   }
 
-  private static List<List<Call>> parts(List<SchemaChange> operations, CallWords words) {
+  private static List<List<Call>> parts(List<Operation> operations, CallWords words) {
     OperationWriter writer = new OperationWriter(Drops.BY_NAME);
     List<List<Call>> parts = new ArrayList<>();
     List<Call> part = new ArrayList<>();
     int calls = words.calls();
-    for (SchemaChange operation : operations) {
+    for (Operation operation : operations) {
       Call call = operation.accept(writer);
       words.add(call);
       part.add(call);

@@ -125,6 +125,8 @@ final class MigrationLayoutTest {
                     Schema.empty(),
                     upgrade,
                     Differ.inverse(upgrade),
+                    List.of(),
+                    List.of(),
                     List.of(new Risk("unique-added", "Columns [a] of '@{' <become> unique.")),
                     Snapshot.EMPTY));
     assertThat(source).isEqualTo(new Formatter().formatSource(source));
