@@ -64,11 +64,11 @@ final class GuardFinder {
     } else if (change instanceof Operation.SetNotNull set) {
       return set.backfill().isPresent() ? Optional.empty() : ofNotNull(set, query);
     } else if (change instanceof Operation.AddUnique add) {
-      return ofUnique(add.table(), add.constraint().columns(), query);
+      return ofUnique(add.constraint().columns(), query);
     } else if (change instanceof Operation.AddPrimaryKey add) {
-      return ofUnique(add.table(), add.key().columns(), query);
+      return ofUnique(add.key().columns(), query);
     } else if (change instanceof Operation.CreateIndex create && create.index().unique()) {
-      return ofUnique(create.table(), create.index().columnNames(), query);
+      return ofUnique(create.index().columnNames(), query);
     } else if (change instanceof Operation.AddForeignKey add) {
       return ofForeignKey(add, query);
     } else if (change instanceof Operation.DropCheck drop) {
@@ -87,7 +87,7 @@ final class GuardFinder {
     TypeChange change = TypeRules.of(alter.from(), alter.to(), SqlWords.name(kept.column()));
     return change instanceof Narrower narrower
         ? guard(
-            alter.table(),
+            query.table(),
             alter.column() + " fits " + alter.to(),
             query.where(Set.of(), narrower.offending()))
         : Optional.empty();
@@ -97,16 +97,15 @@ final class GuardFinder {
     SqlText isNull = SqlText.of(SqlWords.name(set.column()) + " is null");
     return query.isClear(Set.of(set.column()))
         ? guard(
-            set.table(), set.column() + " is not null", query.where(Set.of(set.column()), isNull))
+            query.table(), set.column() + " is not null", query.where(Set.of(set.column()), isNull))
         : Optional.empty();
   }
 
-  private static Optional<Guard> ofUnique(
-      QualifiedName table, List<String> columns, OffendingQuery query) {
+  private static Optional<Guard> ofUnique(List<String> columns, OffendingQuery query) {
     boolean isKept = query.met(columns).filter(it -> isUnique(query.table(), it)).isPresent();
     return !isKept && query.isClear(columns)
         ? guard(
-            table,
+            query.table(),
             String.join(", ", columns) + (columns.size() == 1 ? " is unique" : " are unique"),
             query.duplicates(columns))
         : Optional.empty();
@@ -130,7 +129,7 @@ final class GuardFinder {
             .filter(it -> it.table().equals(add.table()) || query.isOf(it.table()))
             .anyMatch(it -> query.widens(it.check().condition(), check.condition()));
     return !isKnown && query.isClear(named) && !query.allows(check.condition())
-        ? guard(add.table(), check.condition().toString(), query.where(named, not(check)))
+        ? guard(query.table(), check.condition().toString(), query.where(named, not(check)))
         : Optional.empty();
   }
 
@@ -156,7 +155,7 @@ final class GuardFinder {
     }
     Optional<QualifiedName> parent = target.get().met().map(Table::name);
     return guard(
-        add.table(),
+        query.table(),
         "%s refers to a row of %s".formatted(String.join(", ", key.columns()), key.target()),
         query.orphans(key.columns(), parent, keys.orElse(List.of())));
   }
@@ -192,9 +191,9 @@ final class GuardFinder {
     return true;
   }
 
-  private static Optional<Guard> guard(QualifiedName table, String rule, SqlText offending) {
+  private static Optional<Guard> guard(Table table, String rule, SqlText offending) {
     return offending.postgresql().isEmpty() && offending.sqlite().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Guard(table, rule, offending));
+        : Optional.of(new Guard(table.name(), rule, offending));
   }
 }
