@@ -1,0 +1,163 @@
+package dev.godwit.processor.evolution;
+
+import java.util.Optional;
+
+/** A persistent attribute of a class. */
+sealed interface Attribute {
+
+  String name();
+
+  Attribute withName(String other);
+
+  /** The entity that it refers to. */
+  default Optional<String> target() {
+    return Optional.empty();
+  }
+
+  /** The same attribute referring to an entity that got another name. */
+  default Attribute retargeted(String from, String to) {
+    return this;
+  }
+
+  /** A single value; the type is a Java type, or an enum of the domain. */
+  record Basic(String name, String type, ColumnText column) implements Attribute {
+
+    @Override
+    public Basic withName(String other) {
+      return new Basic(other, type, column);
+    }
+
+    Basic withType(String other) {
+      return new Basic(name, other, column);
+    }
+
+    Basic with(ColumnText other) {
+      return new Basic(name, type, other);
+    }
+  }
+
+  /**
+   * An embedded value.
+   *
+   * @param isPrefixed whether the columns are named after this attribute too
+   */
+  record Embedded(String name, String part, boolean isPrefixed) implements Attribute {
+
+    @Override
+    public Embedded withName(String other) {
+      return new Embedded(other, part, isPrefixed);
+    }
+  }
+
+  /** A relation to one entity. */
+  record ToOne(String name, String entity, Place place, boolean isOne, ColumnText column)
+      implements Attribute {
+
+    /** Where the relation stands. */
+    enum Place {
+      COLUMN,
+      JOIN_TABLE
+    }
+
+    @Override
+    public ToOne withName(String other) {
+      return new ToOne(other, entity, place, isOne, column);
+    }
+
+    ToOne with(ColumnText other) {
+      return new ToOne(name, entity, place, isOne, other);
+    }
+
+    ToOne in(Place other) {
+      return new ToOne(name, entity, other, isOne, column);
+    }
+
+    @Override
+    public Optional<String> target() {
+      return Optional.of(entity);
+    }
+
+    @Override
+    public Attribute retargeted(String from, String to) {
+      return entity.equals(from) ? new ToOne(name, to, place, isOne, column) : this;
+    }
+  }
+
+  /** What a collection is. */
+  enum Shape {
+    SET,
+    BAG,
+    LIST,
+    MAP
+  }
+
+  /**
+   * A relation to many entities.
+   *
+   * @param table the join table's name; empty for the default
+   */
+  record ToMany(String name, String entity, Kind kind, Shape shape, String table)
+      implements Attribute {
+
+    /** Whether each of the others belongs to one, and how that is stored. */
+    enum Kind {
+      MANY_TO_MANY,
+      ONE_TO_MANY,
+      JOIN_COLUMN
+    }
+
+    @Override
+    public ToMany withName(String other) {
+      return new ToMany(other, entity, kind, shape, table);
+    }
+
+    ToMany as(Kind other) {
+      return new ToMany(name, entity, other, shape, table);
+    }
+
+    ToMany shaped(Shape other) {
+      return new ToMany(name, entity, kind, other, table);
+    }
+
+    ToMany in(String other) {
+      return new ToMany(name, entity, kind, shape, other);
+    }
+
+    @Override
+    public Optional<String> target() {
+      return Optional.of(entity);
+    }
+
+    @Override
+    public Attribute retargeted(String from, String to) {
+      return entity.equals(from) ? new ToMany(name, to, kind, shape, table) : this;
+    }
+  }
+
+  /**
+   * A collection of values.
+   *
+   * @param type a Java type, an enum or an embeddable of the domain
+   * @param table the table's name; empty for the default
+   */
+  record Elements(String name, String type, Shape shape, String table, ColumnText column)
+      implements Attribute {
+
+    @Override
+    public Elements withName(String other) {
+      return new Elements(other, type, shape, table, column);
+    }
+
+    Elements shaped(Shape other) {
+      return new Elements(name, type, other, table, column);
+    }
+
+    Elements in(String other) {
+      return new Elements(name, type, shape, other, column);
+    }
+
+    Elements with(ColumnText other) {
+      return new Elements(name, type, shape, table, other);
+    }
+  }
+}

@@ -1,0 +1,272 @@
+package dev.godwit.processor.evolution;
+
+import dev.godwit.processor.evolution.Attribute.Basic;
+import dev.godwit.processor.evolution.Attribute.Elements;
+import dev.godwit.processor.evolution.Attribute.ToMany;
+import dev.godwit.processor.evolution.Attribute.ToOne;
+import dev.godwit.processor.evolution.Domain.Choice;
+import dev.godwit.processor.evolution.Domain.Part;
+import dev.godwit.processor.evolution.Entity.TableText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+/** Edits domains as a developer might; an edit that does not fit leaves the domain as it is. */
+final class Editor {
+
+  private final Random random;
+  private final Inventor inventor;
+
+  Editor(Random random, Inventor inventor) {
+    this.random = random;
+    this.inventor = inventor;
+  }
+
+  /** The domain after some edits, never the same. */
+  Domain edit(Domain domain) {
+    Domain edited = domain;
+    int edits = inventor.number(1, 3);
+    while (edits > 0 || edited.equals(domain)) {
+      edited = once(edited);
+      edits--;
+    }
+    return edited;
+  }
+
+  private Domain once(Domain domain) {
+    Entity entity = inventor.any(domain.entities());
+    String name = entity.name();
+    return switch (random.nextInt(22)) {
+      case 0 -> domain.with(inventor.entity(domain));
+      case 1 -> domain.entities().size() < 3 ? domain : removeEntity(domain, entity);
+      case 2 -> renameClass(domain, entity);
+      case 3 -> domain.changing(name, this::renameTable);
+      case 4, 5, 6 ->
+          domain.changing(name, it -> it.with(inventor.attribute(domain, it)));
+      case 7 -> anyAttribute(domain, entity, it -> null);
+      case 8 -> anyAttribute(domain, entity, it -> it.withName(inventor.name("n")));
+      case 9 -> anyColumn(domain, entity, it -> it.withName(inventor.name("c")));
+      case 10, 11 -> anyColumn(domain, entity, it -> it.required(!it.isRequired()));
+      case 12 -> anyBasic(domain, entity, this::resize);
+      case 13 -> domain.changing(name, this::toggleUnique);
+      case 14 -> domain.changing(name, this::toggleIndex);
+      case 15 -> editChoice(domain);
+      case 16 -> editPart(domain);
+      case 17 -> anyAttribute(domain, entity, this::moveRelation);
+      case 18 -> domain.changing(name, this::swapColumns);
+      case 19 -> anyBasic(domain, entity, this::widen);
+      case 20 -> anyAttribute(domain, entity, this::reshape);
+      default -> domain.changing(name, it -> it.withIndexes(List.of()).withUniques(List.of()));
+    };
+  }
+
+  // Classes and tables.
+
+  private static Domain removeEntity(Domain domain, Entity entity) {
+    return domain.without(domain.hierarchy(entity).stream().map(Entity::name).toList());
+  }
+
+  private Domain renameClass(Domain domain, Entity entity) {
+    String name = inventor.name("Renamed");
+    return domain
+        .changing(entity.name(), it -> it.withName(name))
+        .mapping(
+            it ->
+                it.withParent(it.parent().map(that -> that.equals(entity.name()) ? name : that))
+                    .withAttributes(
+                        it.attributes().stream()
+                            .map(that -> that.retargeted(entity.name(), name))
+                            .toList()));
+  }
+
+  private Entity renameTable(Entity entity) {
+    TableText table = entity.table();
+    return entity.withTable(
+        new TableText(
+            inventor.chance(4) && !table.name().isEmpty() ? "" : inventor.name("table"),
+            table.schema(),
+            table.comment(),
+            table.check(),
+            table.secondary()));
+  }
+
+  // Attributes.
+
+  private Domain anyAttribute(Domain domain, Entity entity, UnaryOperator<Attribute> change) {
+    if (entity.attributes().isEmpty()) {
+      return domain;
+    }
+    Attribute attribute = inventor.any(entity.attributes());
+    Attribute changed = change.apply(attribute);
+    return domain.changing(
+        entity.name(),
+        it ->
+            changed == null
+                ? it.without(attribute.name())
+                : it.replacing(attribute.name(), that -> changed));
+  }
+
+  private Domain anyBasic(Domain domain, Entity entity, UnaryOperator<Basic> change) {
+    return anyAttribute(
+        domain, entity, it -> it instanceof Basic basic ? change.apply(basic) : it);
+  }
+
+  private Domain anyColumn(Domain domain, Entity entity, UnaryOperator<ColumnText> change) {
+    return anyAttribute(
+        domain,
+        entity,
+        it ->
+            it instanceof Basic basic
+                ? basic.with(change.apply(basic.column()))
+                : it instanceof ToOne one && one.place() == ToOne.Place.COLUMN && !one.isOne()
+                    ? one
+                    : it);
+  }
+
+  private Basic resize(Basic basic) {
+    return switch (basic.type()) {
+      case "String" -> basic.with(basic.column().withLength(inventor.number(10, 80)));
+      case "java.math.BigDecimal" ->
+          basic.with(
+              basic.column().withPrecision(inventor.number(8, 16), inventor.number(1, 4)));
+      default -> basic;
+    };
+  }
+
+  private Basic widen(Basic basic) {
+    return switch (basic.type()) {
+      case "Byte" -> basic.withType("Short");
+      case "Short" -> basic.withType("Integer");
+      case "int" -> basic.withType("long");
+      case "Integer" -> basic.withType(inventor.any(List.of("Long", "Short", "int")));
+      case "Long" -> basic.withType("Integer");
+      case "Float" -> basic.withType("double");
+      case "long" -> basic.withType("Long");
+      default -> basic;
+    };
+  }
+
+  /** Columns change names with each other. */
+  private Entity swapColumns(Entity entity) {
+    List<Basic> basics =
+        entity.attributes().stream()
+            .filter(Basic.class::isInstance)
+            .map(Basic.class::cast)
+            .filter(it -> it.column().table().isEmpty())
+            .toList();
+    if (basics.size() < 2) {
+      return entity;
+    }
+    Basic one = inventor.any(basics);
+    Basic other = inventor.any(basics);
+    String first = Sources.column(entity, one.name());
+    String second = Sources.column(entity, other.name());
+    return one.equals(other)
+        ? entity
+        : entity
+            .replacing(one.name(), it -> one.with(one.column().withName(second)))
+            .replacing(other.name(), it -> other.with(other.column().withName(first)));
+  }
+
+  private Attribute moveRelation(Attribute attribute) {
+    if (attribute instanceof ToOne one) {
+      return one.in(
+          one.place() == ToOne.Place.COLUMN ? ToOne.Place.JOIN_TABLE : ToOne.Place.COLUMN);
+    } else if (attribute instanceof ToMany many) {
+      return many.as(inventor.any(List.of(ToMany.Kind.values())));
+    } else {
+      return attribute;
+    }
+  }
+
+  private Attribute reshape(Attribute attribute) {
+    Attribute.Shape shape =
+        inventor.any(List.of(Attribute.Shape.SET, Attribute.Shape.BAG, Attribute.Shape.LIST));
+    if (attribute instanceof ToMany many) {
+      return inventor.chance(3) ? many.in(inventor.name("join")) : many.shaped(shape);
+    } else if (attribute instanceof Elements elements) {
+      return inventor.chance(3)
+          ? elements.in(inventor.name("elements"))
+          : elements.shape() == Attribute.Shape.MAP ? elements : elements.shaped(shape);
+    } else {
+      return attribute;
+    }
+  }
+
+  // Constraints and indexes.
+
+  private Optional<String> distinct(Entity entity) {
+    List<String> names =
+        entity.attributes().stream()
+            .filter(Basic.class::isInstance)
+            .map(Basic.class::cast)
+            .filter(it -> List.of("String", "int", "Integer", "Long", "UUID").contains(it.type()))
+            .filter(it -> it.column().table().isEmpty())
+            .map(Basic::name)
+            .toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(inventor.any(names));
+  }
+
+  private Entity toggleUnique(Entity entity) {
+    if (entity.parent().isPresent()) {
+      return entity;
+    }
+    return distinct(entity)
+        .map(it -> entity.withUniques(toggled(entity.uniques(), it)))
+        .orElse(entity);
+  }
+
+  private Entity toggleIndex(Entity entity) {
+    if (entity.parent().isPresent()) {
+      return entity;
+    }
+    return distinct(entity)
+        .map(it -> entity.withIndexes(toggled(entity.indexes(), it)))
+        .orElse(entity);
+  }
+
+  private static List<List<String>> toggled(List<List<String>> lists, String name) {
+    List<List<String>> changed = new ArrayList<>(lists);
+    if (!changed.remove(List.of(name))) {
+      changed.add(List.of(name));
+    }
+    return changed;
+  }
+
+  // Enums and embeddables.
+
+  private Domain editChoice(Domain domain) {
+    Choice choice = inventor.any(domain.choices());
+    List<String> constants = new ArrayList<>(choice.constants());
+    int place = random.nextInt(constants.size());
+    if (constants.size() > 2 && inventor.chance(3)) {
+      constants.remove(place);
+    } else {
+      constants.add(inventor.chance(3) ? place : constants.size(), inventor.name("C"));
+    }
+    return domain.replacing(new Choice(choice.name(), constants));
+  }
+
+  private Domain editPart(Domain domain) {
+    Part part = inventor.any(domain.parts());
+    List<Attribute> attributes = new ArrayList<>(part.attributes());
+    int place = random.nextInt(attributes.size());
+    switch (random.nextInt(3)) {
+      case 0 ->
+          attributes.add(
+              new Basic(
+                  inventor.name("p"),
+                  inventor.any(List.of("String", "Integer", "Long")),
+                  ColumnText.NONE));
+      case 1 -> attributes.set(place, attributes.get(place).withName(inventor.name("q")));
+      default -> {
+        if (attributes.size() > 1) {
+          attributes.remove(place);
+        }
+      }
+    }
+    return domain.replacing(new Part(part.name(), attributes));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.godwit.processor.evolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * An entity or mapped superclass.
+ *
+ * @param strategy how the hierarchy below it is stored; empty where it says nothing
+ * @param identity how a row is identified; absent where a superclass says it
+ * @param uniques the unique constraints, by attributes
+ * @param indexes the indexes, by attributes
+ */
+record Entity(
+    String name,
+    Kind kind,
+    Optional<String> parent,
+    Optional<Strategy> strategy,
+    TableText table,
+    Optional<Identity> identity,
+    List<Attribute> attributes,
+    List<List<String>> uniques,
+    List<List<String>> indexes) {
+
+  /** What a class is to the mapping. */
+  enum Kind {
+    CONCRETE,
+    ABSTRACT,
+    MAPPED
+  }
+
+  /** How a hierarchy is stored. */
+  enum Strategy {
+    SINGLE_TABLE,
+    JOINED,
+    TABLE_PER_CLASS
+  }
+
+  /**
+   * What {@code @Table} says; empty texts are left out.
+   *
+   * @param secondary the names of secondary tables
+   */
+  record TableText(
+      String name, String schema, String comment, String check, List<String> secondary) {
+
+    static final TableText NONE = new TableText("", "", "", "", List.of());
+
+    TableText {
+      secondary = List.copyOf(secondary);
+    }
+  }
+
+  /** Copies. */
+  Entity {
+    attributes = List.copyOf(attributes);
+    uniques = List.copyOf(uniques);
+    indexes = List.copyOf(indexes);
+  }
+
+  Optional<Attribute> attribute(String attribute) {
+    return attributes.stream().filter(it -> it.name().equals(attribute)).findFirst();
+  }
+
+  Entity withName(String other) {
+    return new Entity(
+        other, kind, parent, strategy, table, identity, attributes, uniques, indexes);
+  }
+
+  Entity withParent(Optional<String> other) {
+    return new Entity(name, kind, other, strategy, table, identity, attributes, uniques, indexes);
+  }
+
+  Entity withKind(Kind other) {
+    return new Entity(name, other, parent, strategy, table, identity, attributes, uniques, indexes);
+  }
+
+  Entity withStrategy(Strategy other) {
+    return new Entity(
+        name, kind, parent, Optional.of(other), table, identity, attributes, uniques, indexes);
+  }
+
+  Entity withTable(TableText other) {
+    return new Entity(
+        name, kind, parent, strategy, other, identity, attributes, uniques, indexes);
+  }
+
+  Entity withIdentity(Identity other) {
+    return new Entity(
+        name, kind, parent, strategy, table, Optional.of(other), attributes, uniques, indexes);
+  }
+
+  Entity withAttributes(List<Attribute> other) {
+    return new Entity(name, kind, parent, strategy, table, identity, other, uniques, indexes);
+  }
+
+  Entity withUniques(List<List<String>> other) {
+    return new Entity(name, kind, parent, strategy, table, identity, attributes, other, indexes);
+  }
+
+  Entity withIndexes(List<List<String>> other) {
+    return new Entity(name, kind, parent, strategy, table, identity, attributes, uniques, other);
+  }
+
+  Entity with(Attribute attribute) {
+    List<Attribute> more = new ArrayList<>(attributes);
+    more.add(attribute);
+    return withAttributes(more);
+  }
+
+  /** This entity without an attribute, and without the constraints and indexes that name it. */
+  Entity without(String attribute) {
+    return withAttributes(attributes.stream().filter(it -> !it.name().equals(attribute)).toList())
+        .withUniques(uniques.stream().filter(it -> !it.contains(attribute)).toList())
+        .withIndexes(indexes.stream().filter(it -> !it.contains(attribute)).toList());
+  }
+
+  Entity withoutReferences(List<String> names) {
+    Entity rest = this;
+    for (Attribute attribute : attributes) {
+      if (attribute.target().filter(names::contains).isPresent()) {
+        rest = rest.without(attribute.name());
+      }
+    }
+    return rest;
+  }
+
+  /** This entity with an attribute replaced, which may have another name. */
+  Entity replacing(String attribute, UnaryOperator<Attribute> change) {
+    String now =
+        attribute(attribute).map(change).map(Attribute::name).orElse(attribute);
+    return withAttributes(
+            attributes.stream()
+                .map(it -> it.name().equals(attribute) ? change.apply(it) : it)
+                .toList())
+        .withUniques(renamed(uniques, attribute, now))
+        .withIndexes(renamed(indexes, attribute, now));
+  }
+
+  private static List<List<String>> renamed(List<List<String>> lists, String from, String to) {
+    return lists.stream()
+        .map(list -> list.stream().map(it -> it.equals(from) ? to : it).toList())
+        .toList();
+  }
+}

@@ -1,0 +1,162 @@
+package dev.godwit.processor.evolution;
+
+import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnType;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Table;
+import dev.godwit.schema.TableMember;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which tables and columns must come through a step with their values, as the classes, attributes
+ * and answers tell: this does not ask the migration.
+ *
+ * @param tables the base's, with those of the model that they become
+ */
+record Kept(List<KeptTable> tables) {
+
+  /** Copies. */
+  Kept {
+    tables = List.copyOf(tables);
+  }
+
+  /** A table that stays. */
+  record KeptTable(QualifiedName from, QualifiedName to, List<KeptColumn> columns) {
+    KeptTable {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * A column that stays.
+   *
+   * @param isFilled whether its NULLs are replaced
+   */
+  record KeptColumn(String from, String to, boolean isFilled) {}
+
+  /**
+   * What two snapshots keep.
+   *
+   * @param renamed the answers that were given: former names by those of the model
+   */
+  static Kept of(Snapshot base, Snapshot model, Map<String, String> renamed) {
+    Map<String, String> from = new LinkedHashMap<>();
+    base.schema()
+        .tables()
+        .forEach(it -> from.put(it.name().toString(), owner(base.tableHints().get(it.name()))));
+    Map<String, String> to = new LinkedHashMap<>();
+    model
+        .schema()
+        .tables()
+        .forEach(it -> to.put(it.name().toString(), owner(model.tableHints().get(it.name()))));
+    List<KeptTable> tables = new ArrayList<>();
+    matches(from, to, renamed)
+        .forEach(
+            (before, after) ->
+                tables.add(
+                    table(
+                        base,
+                        base.schema().table(QualifiedName.parse(before)),
+                        model,
+                        model.schema().table(QualifiedName.parse(after)),
+                        renamed)));
+    return new Kept(tables);
+  }
+
+  private static KeptTable table(
+      Snapshot base, Table before, Snapshot model, Table after, Map<String, String> renamed) {
+    Map<String, String> answers = new HashMap<>();
+    for (Column column : after.columns()) {
+      String former = renamed.get(new TableMember(after.name(), column.name()).toString());
+      if (former != null) {
+        answers.put(column.name(), former);
+      }
+    }
+    List<KeptColumn> columns = new ArrayList<>();
+    matches(hints(base, before), hints(model, after), answers)
+        .forEach(
+            (from, to) -> {
+              Column old = before.column(from);
+              Column now = after.column(to);
+              if (isLike(old.type(), now.type())) {
+                columns.add(new KeptColumn(from, to, old.nullable() && !now.nullable()));
+              }
+            });
+    return new KeptTable(before.name(), after.name(), columns);
+  }
+
+  private static Map<String, String> hints(Snapshot snapshot, Table table) {
+    Map<String, String> hints = new LinkedHashMap<>();
+    table
+        .columns()
+        .forEach(
+            it -> {
+              String hint =
+                  Optional.ofNullable(
+                          snapshot.columnHints().get(new TableMember(table.name(), it.name())))
+                      .orElse("");
+              hints.put(it.name(), hint.substring(hint.indexOf('.') + 1));
+            });
+    return hints;
+  }
+
+  private static String owner(String hint) {
+    return hint == null ? "" : hint.split(",", 2)[0];
+  }
+
+  /** By answers, then by what stands behind them, then by names. */
+  private static Map<String, String> matches(
+      Map<String, String> from, Map<String, String> to, Map<String, String> renamed) {
+    Map<String, String> matches = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    to.keySet().stream()
+        .filter(it -> from.containsKey(renamed.getOrDefault(it, "")))
+        .forEach(it -> match(renamed.get(it), it, matches, taken));
+    Map<String, Long> counts =
+        to.values().stream().collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+    from.forEach(
+        (name, hint) ->
+            to.forEach(
+                (now, owner) -> {
+                  if (!hint.isEmpty() && owner.equals(hint) && counts.get(hint) == 1) {
+                    match(name, now, matches, taken);
+                  }
+                }));
+    from.keySet().stream()
+        .filter(to::containsKey)
+        .forEach(it -> match(it, it, matches, taken));
+    return matches;
+  }
+
+  private static void match(
+      String from, String to, Map<String, String> matches, Set<String> taken) {
+    if (!matches.containsKey(from) && taken.add(to)) {
+      matches.put(from, to);
+    }
+  }
+
+  /** Whether the values of one type are those of the other, up to size. */
+  private static boolean isLike(ColumnType from, ColumnType to) {
+    return family(from).equals(family(to));
+  }
+
+  private static String family(ColumnType type) {
+    String name = type.toString().replaceFirst("\\(.*", "");
+    return switch (name) {
+      case "tinyint", "smallint", "integer", "bigint" -> "number";
+      case "real", "double" -> "float";
+      case "varchar", "text", "char" -> "characters";
+      case "array", "native" -> type.toString();
+      default -> name;
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package dev.godwit.processor.evolution;
+
+import dev.godwit.testing.Databases;
+import dev.godwit.testing.PostgresqlDatabase;
+import dev.godwit.testing.SqliteDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Random applications grow by random edits, on live databases with rows in every table.
+ *
+ * <p>{@code -Dgodwit.evolution.steps=5000} takes so many steps; {@code -Dgodwit.evolution.seed=7}
+ * begins with the application of that seed, which a failure names.
+ */
+@ExtendWith(Databases.class)
+final class RandomEvolutionTest {
+
+  private static final int STEPS_OF_ONE = 4;
+
+  static LongStream seeds() {
+    long first = Long.getLong("godwit.evolution.seed", 1);
+    return LongStream.range(first, first + Integer.getInteger("godwit.evolution.steps", 24) / STEPS_OF_ONE);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyStepArrivesKeepsAndComesBack(
+      long seed,
+      @TempDir Path directory,
+      SqliteDatabase sqlite,
+      SqliteDatabase freshSqlite,
+      PostgresqlDatabase postgresql,
+      PostgresqlDatabase freshPostgresql)
+      throws IOException, SQLException {
+    Random random = new Random(seed);
+    Inventor inventor = new Inventor(random);
+    Editor editor = new Editor(random, inventor);
+    Domain next = Evolution.mapped(directory, inventor::domain);
+    Domain last = next;
+    Evolution evolution = null;
+    try {
+      evolution =
+          new Evolution(
+              directory,
+              List.of(new Voyage(sqlite, freshSqlite), new Voyage(postgresql, freshPostgresql)),
+              next,
+              random);
+      for (int step = 0; step < STEPS_OF_ONE; step++) {
+        last = evolution.domain();
+        next = editor.edit(last);
+        evolution.step(next);
+      }
+      System.out.println("seed " + seed + ": " + evolution.counts());
+    } catch (AssertionError | RuntimeException | SQLException failure) {
+      throw new AssertionError(
+          "seed %d: %s%nfrom%n%s%nto%n%s%nby%n%s"
+              .formatted(
+                  seed,
+                  failure,
+                  Sources.text(last),
+                  Sources.text(next),
+                  evolution == null ? "" : evolution.report()),
+          failure);
+    }
+  }
+}

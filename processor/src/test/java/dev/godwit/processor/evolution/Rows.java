@@ -1,0 +1,211 @@
+package dev.godwit.processor.evolution;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.godwit.schema.Check;
+import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnValue;
+import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.Table;
+import dev.godwit.testing.SqliteDatabase;
+import dev.godwit.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts rows into empty tables that obey all that the schema says of them. */
+final class Rows implements AutoCloseable {
+
+  private static final int COUNT = 3;
+  private static final Pattern LIST = Pattern.compile("\\(?\"?(\\w+)\"? in \\((.*)\\)\\)?");
+  private static final Pattern RANGE =
+      Pattern.compile("\\(?\"?(\\w+)\"? between (\\d+) and (\\d+)\\)?");
+
+  private final Schema schema;
+  private final boolean isSqlite;
+  private final Connection connection;
+
+  private Rows(Schema schema, boolean isSqlite, Connection connection) {
+    this.schema = schema;
+    this.isSqlite = isSqlite;
+    this.connection = connection;
+  }
+
+  /** Fills the empty tables of a database that has this schema. */
+  static void fill(Schema schema, TestDatabase database) throws SQLException {
+    try (Rows rows = new Rows(schema, database instanceof SqliteDatabase, database.connect())) {
+      rows.fill();
+    }
+  }
+
+  /** Deletes all rows but those that the schema itself demands. */
+  static void clear(Schema schema, TestDatabase database) throws SQLException {
+    try (Rows rows = new Rows(schema, database instanceof SqliteDatabase, database.connect())) {
+      rows.ignoreForeignKeys();
+      for (Table table : schema.tables()) {
+        if (table.rows().isEmpty()) {
+          rows.execute("delete from " + rows.name(table.name()));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  private void ignoreForeignKeys() throws SQLException {
+    if (!isSqlite) {
+      execute("set session_replication_role = replica");
+    }
+  }
+
+  private void fill() throws SQLException {
+    ignoreForeignKeys();
+    List<Table> waiting = new ArrayList<>(schema.tables().asList());
+    while (!waiting.isEmpty()) {
+      Table next =
+          waiting.stream()
+              .filter(it -> waiting.stream().noneMatch(that -> that != it && refers(it, that)))
+              .findFirst()
+              .orElse(waiting.get(0));
+      waiting.remove(next);
+      if (next.rows().isEmpty() && query("select 1 from " + name(next.name())).isEmpty()) {
+        for (int number = 1; number <= COUNT; number++) {
+          insert(next, number);
+        }
+      }
+    }
+    if (isSqlite && !query("pragma foreign_key_check").isEmpty()) {
+      throw new AssertionError("The test's own rows refer to none.");
+    }
+  }
+
+  private static boolean refers(Table table, Table target) {
+    return table.foreignKeys().stream().anyMatch(it -> it.target().equals(target.name()));
+  }
+
+  private void insert(Table table, int number) throws SQLException {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Column column : table.columns()) {
+      if (!(column.value() instanceof ColumnValue.Computed)) {
+        values.put(column.name(), value(table, column, isSqlite, number));
+      }
+    }
+    for (ForeignKey key : table.foreignKeys()) {
+      refer(table, key, number, values);
+    }
+    Map<String, String> sparse = new LinkedHashMap<>(values);
+    table.columns().stream()
+        .filter(it -> it.nullable() && number == COUNT)
+        .forEach(it -> sparse.replace(it.name(), "null"));
+    try {
+      insert(table, sparse);
+    } catch (SQLException notAllowed) {
+      insert(table, values);
+    }
+  }
+
+  private void insert(Table table, Map<String, String> values) throws SQLException {
+    execute(
+        "insert into %s (%s) values (%s)"
+            .formatted(
+                name(table.name()),
+                values.keySet().stream().map(Rows::quoted).collect(joining(", ")),
+                String.join(", ", values.values())));
+  }
+
+  /** A value of the type, or one that the column's own check lists. */
+  static String value(Table table, Column column, boolean isSqlite, int number) {
+    for (Check check : table.checks()) {
+      String condition = check.condition().postgresql();
+      Matcher list = LIST.matcher(condition);
+      if (list.matches() && list.group(1).equals(column.name())) {
+        String[] all = list.group(2).split(",", -1);
+        return all[(number - 1) % all.length];
+      }
+      Matcher range = RANGE.matcher(condition);
+      if (range.matches() && range.group(1).equals(column.name())) {
+        int least = Integer.parseInt(range.group(2));
+        int most = Integer.parseInt(range.group(3));
+        return "" + (least + (number - 1) % (most - least + 1));
+      }
+    }
+    return Literals.of(column.type(), isSqlite, number);
+  }
+
+  /** Points a foreign key to a row that there is, or is about to be. */
+  private void refer(Table table, ForeignKey key, int number, Map<String, String> values)
+      throws SQLException {
+    if (key.target().equals(table.name())) {
+      for (int index = 0; index < key.columns().size(); index++) {
+        values.put(key.columns().get(index), values.get(key.targetColumns().get(index)));
+      }
+      return;
+    }
+    List<String> columns = key.targetColumns().stream().map(this::literal).toList();
+    List<List<String>> rows =
+        query(
+            "select %s from %s order by %s"
+                .formatted(
+                    String.join(", ", columns),
+                    name(key.target()),
+                    key.targetColumns().stream().map(Rows::quoted).collect(joining(", "))));
+    for (int index = 0; index < key.columns().size() && !rows.isEmpty(); index++) {
+      String value = rows.get((number - 1) % rows.size()).get(index);
+      values.put(key.columns().get(index), Optional.ofNullable(value).orElse("null"));
+    }
+  }
+
+  private String literal(String column) {
+    return isSqlite ? "quote(" + quoted(column) + ")" : "quote_literal(" + quoted(column) + ")";
+  }
+
+  private String name(QualifiedName name) {
+    return name(name, isSqlite);
+  }
+
+  /** The name as it stands in SQL. */
+  static String name(QualifiedName name, boolean isSqlite) {
+    String schema = isSqlite || name.schema().isEmpty() ? "" : quoted(name.schema()) + '.';
+    return schema + quoted(name.name());
+  }
+
+  static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new SQLException(sql + ": " + e.getMessage(), e);
+    }
+  }
+
+  private List<List<String>> query(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<List<String>> result = new ArrayList<>();
+      while (rows.next()) {
+        List<String> row = new ArrayList<>();
+        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+          row.add(rows.getString(column));
+        }
+        result.add(row);
+      }
+      return result;
+    }
+  }
+}

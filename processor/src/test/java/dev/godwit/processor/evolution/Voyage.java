@@ -1,0 +1,119 @@
+package dev.godwit.processor.evolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.godwit.Backups;
+import dev.godwit.MigrationException;
+import dev.godwit.MigrationIndex;
+import dev.godwit.Migrator;
+import dev.godwit.schema.Schema;
+import dev.godwit.testing.Catalog;
+import dev.godwit.testing.Catalog.Fact;
+import dev.godwit.testing.TestDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One live database on its way through all steps of an application. */
+final class Voyage {
+
+  private final TestDatabase database;
+  private final TestDatabase fresh;
+
+  /**
+   * A way that begins with nothing.
+   *
+   * @param fresh another database, which is empty between the steps
+   */
+  Voyage(TestDatabase database, TestDatabase fresh) {
+    this.database = database;
+    this.fresh = fresh;
+  }
+
+  /**
+   * One step.
+   *
+   * @param base the schema before
+   * @param history the application's migrations, the last of which is the step
+   * @param anew the migration that makes the new model of nothing
+   * @param mayBeStopped whether the compiler warned that rows may be in the way
+   */
+  record Step(
+      Schema base, MigrationIndex history, MigrationIndex anew, Kept kept, boolean mayBeStopped) {}
+
+  /** Takes the step, back, and again. */
+  void take(Step step) throws SQLException {
+    Rows.fill(step.base(), database);
+    String base = catalog();
+    KeptValues before = KeptValues.before(step.kept(), database);
+    try {
+      migrator(step.history()).upgrade();
+    } catch (MigrationException stopped) {
+      if (!step.mayBeStopped()) {
+        throw stopped;
+      }
+      assertThat(catalog()).as("%s after a stopped upgrade", database).isEqualTo(base);
+      assertThat(KeptValues.before(step.kept(), database)).isEqualTo(before);
+      Rows.clear(step.base(), database);
+      Rows.fill(step.base(), database);
+      before = KeptValues.before(step.kept(), database);
+      migrator(step.history()).upgrade();
+    }
+    String model = catalog();
+    assertThat(withoutNames(database.catalog()))
+        .as("%s after the upgrade", database)
+        .isEqualTo(expected(step.anew()));
+    KeptValues after = KeptValues.after(step.kept(), database);
+    before.assertKeptIn(after, database + " after the upgrade");
+
+    migrator(step.history()).downgrade("-1");
+    assertThat(catalog()).as("%s after the downgrade", database).isEqualTo(base);
+    after.assertKeptIn(
+        KeptValues.before(step.kept(), database), database + " after the downgrade");
+
+    migrator(step.history()).upgrade();
+    assertThat(catalog()).as("%s after the second upgrade", database).isEqualTo(model);
+    after.assertKeptIn(
+        KeptValues.after(step.kept(), database), database + " after the second upgrade");
+  }
+
+  /** Begins with the first model. */
+  void begin(MigrationIndex history) throws SQLException {
+    migrator(history).upgrade();
+  }
+
+  private Migrator migrator(MigrationIndex index) {
+    return migrator(database, index);
+  }
+
+  private static Migrator migrator(TestDatabase database, MigrationIndex index) {
+    return Migrator.of(database.dataSource(), index)
+        .withListener(message -> {})
+        .withBackups(Backups.none());
+  }
+
+  private String catalog() throws SQLException {
+    return database.catalog().without("godwit_history").toString();
+  }
+
+  /** What a new database has; making it must leave nothing behind when it is undone. */
+  private String expected(MigrationIndex anew) throws SQLException {
+    migrator(fresh, anew).upgrade();
+    String catalog = withoutNames(fresh.catalog());
+    migrator(fresh, anew).downgrade("base");
+    assertThat(fresh.catalog().without("godwit_history").toString())
+        .as("%s after the downgrade to nothing", fresh)
+        .isEmpty();
+    return catalog;
+  }
+
+  /** The names of constraints and indexes stay when tables and columns get other names. */
+  private static String withoutNames(Catalog catalog) {
+    List<Fact> facts = new ArrayList<>();
+    for (Fact fact : catalog.without("godwit_history").withoutConstraintNames().facts()) {
+      boolean isIndex = fact.kind().equals("index");
+      facts.add(isIndex ? new Fact(fact.table(), fact.kind(), "", fact.text()) : fact);
+    }
+    return new Catalog(facts).toString();
+  }
+}
