@@ -30,8 +30,10 @@ final class Answers {
 
   private static final Pattern TAG = Pattern.compile("\\(([a-z-]+)\\)$", Pattern.MULTILINE);
   private static final Pattern GONE =
-      Pattern.compile("(Column|Table) '(.*)' is gone and '(.*)' is new\\..*@RenamedFrom\\(\"(.*?)\"\\) on");
-  private static final Pattern NEEDS_VALUE = Pattern.compile("Column '(.*)' (?:is|becomes) NOT NULL");
+      Pattern.compile(
+          "(Column|Table) '(.*)' is gone and '(.*)' is new\\..*@RenamedFrom\\(\"(.*?)\"\\) on");
+  private static final Pattern NEEDS_VALUE =
+      Pattern.compile("Column '(.*)' (?:is|becomes) NOT NULL");
 
   private final Random random;
   private final Schema model;
@@ -80,7 +82,9 @@ final class Answers {
 
   /** The answers that stand on the migrations package. */
   String onPackage() {
-    return droppedTables.isEmpty() ? "" : dropped(droppedTables).replace("@", "@dev.godwit.annotations.") + '\n';
+    return droppedTables.isEmpty()
+        ? ""
+        : dropped(droppedTables).replace("@", "@dev.godwit.annotations.") + '\n';
   }
 
   private static String dropped(Set<String> names) {
@@ -134,9 +138,7 @@ final class Answers {
     } else if (isTable) {
       droppedTables.add(former);
     } else {
-      droppedColumns
-          .computeIfAbsent(message.file(), it -> new TreeSet<>())
-          .add(text.group(4));
+      droppedColumns.computeIfAbsent(message.file(), it -> new TreeSet<>()).add(text.group(4));
     }
     return true;
   }

@@ -21,42 +21,95 @@ record ColumnText(
     String check,
     boolean isText) {
 
-  static final ColumnText NONE =
-      new ColumnText("", false, false, 0, 0, 0, "", "", "", "", false);
+  static final ColumnText NONE = new ColumnText("", false, false, 0, 0, 0, "", "", "", "", false);
 
   ColumnText withName(String other) {
     return new ColumnText(
-        other, isRequired, isUnique, length, precision, scale, table, defaultValue, comment, check,
+        other,
+        isRequired,
+        isUnique,
+        length,
+        precision,
+        scale,
+        table,
+        defaultValue,
+        comment,
+        check,
         isText);
   }
 
   ColumnText required(boolean other) {
     return new ColumnText(
-        name, other, isUnique, length, precision, scale, table, defaultValue, comment, check,
+        name,
+        other,
+        isUnique,
+        length,
+        precision,
+        scale,
+        table,
+        defaultValue,
+        comment,
+        check,
         isText);
   }
 
   ColumnText unique(boolean other) {
     return new ColumnText(
-        name, isRequired, other, length, precision, scale, table, defaultValue, comment, check,
+        name,
+        isRequired,
+        other,
+        length,
+        precision,
+        scale,
+        table,
+        defaultValue,
+        comment,
+        check,
         isText);
   }
 
   ColumnText withLength(int other) {
     return new ColumnText(
-        name, isRequired, isUnique, other, precision, scale, table, defaultValue, comment, check,
+        name,
+        isRequired,
+        isUnique,
+        other,
+        precision,
+        scale,
+        table,
+        defaultValue,
+        comment,
+        check,
         isText);
   }
 
   ColumnText withPrecision(int digits, int fraction) {
     return new ColumnText(
-        name, isRequired, isUnique, length, digits, fraction, table, defaultValue, comment, check,
+        name,
+        isRequired,
+        isUnique,
+        length,
+        digits,
+        fraction,
+        table,
+        defaultValue,
+        comment,
+        check,
         isText);
   }
 
   ColumnText in(String other) {
     return new ColumnText(
-        name, isRequired, isUnique, length, precision, scale, other, defaultValue, comment, check,
+        name,
+        isRequired,
+        isUnique,
+        length,
+        precision,
+        scale,
+        other,
+        defaultValue,
+        comment,
+        check,
         isText);
   }
 
@@ -67,19 +120,46 @@ record ColumnText(
 
   ColumnText withComment(String other) {
     return new ColumnText(
-        name, isRequired, isUnique, length, precision, scale, table, defaultValue, other, check,
+        name,
+        isRequired,
+        isUnique,
+        length,
+        precision,
+        scale,
+        table,
+        defaultValue,
+        other,
+        check,
         isText);
   }
 
   ColumnText withCheck(String other) {
     return new ColumnText(
-        name, isRequired, isUnique, length, precision, scale, table, defaultValue, comment, other,
+        name,
+        isRequired,
+        isUnique,
+        length,
+        precision,
+        scale,
+        table,
+        defaultValue,
+        comment,
+        other,
         isText);
   }
 
   ColumnText text(boolean other) {
     return new ColumnText(
-        name, isRequired, isUnique, length, precision, scale, table, defaultValue, comment, check,
+        name,
+        isRequired,
+        isUnique,
+        length,
+        precision,
+        scale,
+        table,
+        defaultValue,
+        comment,
+        check,
         other);
   }
 

@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
  * @param entities each with its attributes
  * @param parts the embeddables
  * @param choices the enums
- * @param schemas the database schemas that tables may move to
  */
 record Domain(List<Entity> entities, List<Part> parts, List<Choice> choices) {
 

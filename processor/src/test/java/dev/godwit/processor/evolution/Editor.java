@@ -43,8 +43,7 @@ final class Editor {
       case 1 -> domain.entities().size() < 3 ? domain : removeEntity(domain, entity);
       case 2 -> renameClass(domain, entity);
       case 3 -> domain.changing(name, this::renameTable);
-      case 4, 5, 6 ->
-          domain.changing(name, it -> it.with(inventor.attribute(domain, it)));
+      case 4, 5, 6 -> domain.changing(name, it -> it.with(inventor.attribute(domain, it)));
       case 7 -> anyAttribute(domain, entity, it -> null);
       case 8 -> anyAttribute(domain, entity, it -> it.withName(inventor.name("n")));
       case 9 -> anyColumn(domain, entity, it -> it.withName(inventor.name("c")));
@@ -109,8 +108,7 @@ final class Editor {
   }
 
   private Domain anyBasic(Domain domain, Entity entity, UnaryOperator<Basic> change) {
-    return anyAttribute(
-        domain, entity, it -> it instanceof Basic basic ? change.apply(basic) : it);
+    return anyAttribute(domain, entity, it -> it instanceof Basic basic ? change.apply(basic) : it);
   }
 
   private Domain anyColumn(Domain domain, Entity entity, UnaryOperator<ColumnText> change) {
@@ -129,8 +127,7 @@ final class Editor {
     return switch (basic.type()) {
       case "String" -> basic.with(basic.column().withLength(inventor.number(10, 80)));
       case "java.math.BigDecimal" ->
-          basic.with(
-              basic.column().withPrecision(inventor.number(8, 16), inventor.number(1, 4)));
+          basic.with(basic.column().withPrecision(inventor.number(8, 16), inventor.number(1, 4)));
       default -> basic;
     };
   }

@@ -65,8 +65,7 @@ record Entity(
   }
 
   Entity withName(String other) {
-    return new Entity(
-        other, kind, parent, strategy, table, identity, attributes, uniques, indexes);
+    return new Entity(other, kind, parent, strategy, table, identity, attributes, uniques, indexes);
   }
 
   Entity withParent(Optional<String> other) {
@@ -83,8 +82,7 @@ record Entity(
   }
 
   Entity withTable(TableText other) {
-    return new Entity(
-        name, kind, parent, strategy, other, identity, attributes, uniques, indexes);
+    return new Entity(name, kind, parent, strategy, other, identity, attributes, uniques, indexes);
   }
 
   Entity withIdentity(Identity other) {
@@ -129,8 +127,7 @@ record Entity(
 
   /** This entity with an attribute replaced, which may have another name. */
   Entity replacing(String attribute, UnaryOperator<Attribute> change) {
-    String now =
-        attribute(attribute).map(change).map(Attribute::name).orElse(attribute);
+    String now = attribute(attribute).map(change).map(Attribute::name).orElse(attribute);
     return withAttributes(
             attributes.stream()
                 .map(it -> it.name().equals(attribute) ? change.apply(it) : it)

@@ -19,7 +19,7 @@ final class Evolution {
 
   private static final int MOST_QUESTIONS = 12;
   private static final List<String> STOPPING =
-      List.of("(unique-added)", "(check-added)", "(type-narrowed)");
+      List.of("(unique-added)", "(check-added)", "(type-narrowed)", "(foreign-key-added)");
 
   private final Workshop own;
   private final Workshop other;

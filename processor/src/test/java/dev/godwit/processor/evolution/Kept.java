@@ -131,9 +131,7 @@ record Kept(List<KeptTable> tables) {
                     match(name, now, matches, taken);
                   }
                 }));
-    from.keySet().stream()
-        .filter(to::containsKey)
-        .forEach(it -> match(it, it, matches, taken));
+    from.keySet().stream().filter(to::containsKey).forEach(it -> match(it, it, matches, taken));
     return matches;
   }
 

@@ -49,7 +49,8 @@ record KeptValues(Map<String, List<String>> rows, Map<String, List<String>> valu
         if (column.isFilled()) {
           values.put(
               table.from() + "." + column.from(),
-              normal(database.query("select " + quoted + from + " where " + quoted + " is not null")));
+              normal(
+                  database.query("select " + quoted + from + " where " + quoted + " is not null")));
         } else {
           columns.add(quoted);
         }
@@ -65,8 +66,7 @@ record KeptValues(Map<String, List<String>> rows, Map<String, List<String>> valu
     return rows.stream()
         .map(
             row ->
-                String.join(
-                    "|", Stream.of(row.split("\\|", -1)).map(KeptValues::normal).toList()))
+                String.join("|", Stream.of(row.split("\\|", -1)).map(KeptValues::normal).toList()))
         .sorted()
         .toList();
   }

@@ -27,7 +27,8 @@ final class RandomEvolutionTest {
 
   static LongStream seeds() {
     long first = Long.getLong("godwit.evolution.seed", 1);
-    return LongStream.range(first, first + Integer.getInteger("godwit.evolution.steps", 24) / STEPS_OF_ONE);
+    return LongStream.range(
+        first, first + Integer.getInteger("godwit.evolution.steps", 24) / STEPS_OF_ONE);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -77,7 +77,8 @@ final class Rows implements AutoCloseable {
     while (!waiting.isEmpty()) {
       Table next =
           waiting.stream()
-              .filter(it -> waiting.stream().noneMatch(that -> that != it && refers(it, that)))
+              .filter(
+                  it -> waiting.stream().noneMatch(that -> !that.equals(it) && refers(it, that)))
               .findFirst()
               .orElse(waiting.get(0));
       waiting.remove(next);

@@ -48,7 +48,11 @@ final class Sources {
                     it.name() + ".java",
                     List.of(
                         "package com.acme.shop;",
-                        "public enum " + it.name() + " { " + String.join(", ", it.constants()) + " }")));
+                        "public enum "
+                            + it.name()
+                            + " { "
+                            + String.join(", ", it.constants())
+                            + " }")));
     return files;
   }
 
@@ -109,7 +113,8 @@ final class Sources {
     if (!table.check().isEmpty()) {
       members.add("check = @CheckConstraint(constraint = \"" + table.check() + "\")");
     }
-    columnLists(members, "uniqueConstraints", "@UniqueConstraint(columnNames = {%s})", true, entity);
+    columnLists(
+        members, "uniqueConstraints", "@UniqueConstraint(columnNames = {%s})", true, entity);
     columnLists(members, "indexes", "@Index(columnList = %s)", false, entity);
     if (!members.isEmpty()) {
       annotations.add("@Table(" + String.join(", ", members) + ")");
@@ -126,7 +131,9 @@ final class Sources {
               .map(
                   list ->
                       isArray
-                          ? list.stream().map(it -> quoted(column(entity, it))).collect(joining(", "))
+                          ? list.stream()
+                              .map(it -> quoted(column(entity, it)))
+                              .collect(joining(", "))
                           : quoted(
                               list.stream().map(it -> column(entity, it)).collect(joining(", "))))
               .map(form::formatted)
@@ -146,7 +153,8 @@ final class Sources {
 
   private void identity(Entity entity, Identity identity, List<String> members) {
     switch (identity.form()) {
-      case SINGLE -> members.add("  @Id " + generator(identity) + attribute(identity.parts().get(0)));
+      case SINGLE ->
+          members.add("  @Id " + generator(identity) + attribute(identity.parts().get(0)));
       case ID_CLASS -> identity.parts().forEach(it -> members.add("  @Id " + attribute(it)));
       case EMBEDDED -> members.add("  @EmbeddedId " + entity.name() + "Key key;");
     }
@@ -158,15 +166,15 @@ final class Sources {
       case "NAMED" ->
           "@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = \"named\")"
               + " @SequenceGenerator(name = \"named\", sequenceName = \"named\", allocationSize = 10) ";
-      default ->
-          "@GeneratedValue(strategy = GenerationType." + identity.generator() + ") ";
+      default -> "@GeneratedValue(strategy = GenerationType." + identity.generator() + ") ";
     };
   }
 
   private List<String> key(Entity entity, Identity identity) {
     String kind = identity.form() == Identity.Form.EMBEDDED ? "@Embeddable" : "";
     List<String> lines =
-        new ArrayList<>(type(kind, entity.name() + "Key", attributes(List.copyOf(identity.parts()))));
+        new ArrayList<>(
+            type(kind, entity.name() + "Key", attributes(List.copyOf(identity.parts()))));
     lines.set(6, "public class " + entity.name() + "Key implements java.io.Serializable {");
     return lines;
   }
@@ -242,8 +250,13 @@ final class Sources {
           case JOIN_COLUMN -> " @JoinColumn";
         };
     String relation = many.kind() == ToMany.Kind.MANY_TO_MANY ? "@ManyToMany" : "@OneToMany";
-    return relation + place + shape(many.shape()) + collection(many.shape(), many.entity()) + ' '
-        + many.name() + ';';
+    return relation
+        + place
+        + shape(many.shape())
+        + collection(many.shape(), many.entity())
+        + ' '
+        + many.name()
+        + ';';
   }
 
   private String elements(Elements elements) {

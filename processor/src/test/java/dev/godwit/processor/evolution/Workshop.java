@@ -99,9 +99,7 @@ final class Workshop {
   void putPackage(String annotations) throws IOException {
     write(
         MIGRATIONS + "/package-info.java",
-        "@dev.godwit.annotations.Migrations\n"
-            + annotations
-            + "package com.acme.migrations;\n");
+        "@dev.godwit.annotations.Migrations\n" + annotations + "package com.acme.migrations;\n");
   }
 
   /** Compiles everything; what is said, errors first. */
@@ -127,7 +125,8 @@ final class Workshop {
               files.getJavaFileObjectsFromPaths(sources()));
       task.setProcessors(List.of(new GodwitProcessor()));
       boolean isDone = task.call();
-      List<Message> messages = diagnostics.getDiagnostics().stream().map(Workshop::message).toList();
+      List<Message> messages =
+          diagnostics.getDiagnostics().stream().map(Workshop::message).toList();
       if (!isDone && messages.stream().noneMatch(Message::isError)) {
         throw new AssertionError("The compile failed without an error: " + messages);
       }
