@@ -58,8 +58,10 @@ final class Delivery {
    * Writes, rewrites or removes the draft, and whatever goes with it.
    *
    * @param compiled the names of all classes compiled so far
+   * @param request the migration that the developer asks for, behind the draft
    */
-  void write(Base base, Change change, Set<String> compiled) throws IOException {
+  void write(Base base, Change change, Set<String> compiled, Optional<Request> request)
+      throws IOException {
     List<MigrationSource> fast = new ArrayList<>(base.migrations());
     base.draft().ifPresent(fast::remove);
     List<IndexWriter.Line> lines = lines(base, fast);
@@ -72,6 +74,16 @@ final class Delivery {
       revisions.put(draft.revision(), base.heads());
       lines.add(deliver(draft, base, change, compiled));
     }
+    Optional<NewMigration> requested = requested(request, base, change, revisions);
+    if (problems.hasErrors()) {
+      return;
+    }
+    if (requested.isPresent()) {
+      NewMigration migration = requested.get();
+      revisions.put(migration.revision(), migration.parents());
+      lines.add(migration.line(base.isGitKnown()));
+      deliver(migration, change);
+    }
     snapshot(base, change.after(), revisions);
     if (tree.hasChanges() && !tree.isWritable()) {
       problems.error(
@@ -83,6 +95,34 @@ final class Delivery {
     }
     index(lines);
     output.change(tree);
+  }
+
+  private Optional<NewMigration> requested(
+      Optional<Request> request,
+      Base base,
+      Change change,
+      NavigableMap<String, List<String>> revisions) {
+    Set<String> sealed = change.after().revisions().keySet();
+    List<String> drafts = revisions.keySet().stream().filter(it -> !sealed.contains(it)).toList();
+    List<String> parents = drafts.isEmpty() ? base.heads() : drafts;
+    return request.flatMap(
+        it ->
+            new RequestedMigrations(target, problems)
+                .blank((Request.Blank) it, base, List.copyOf(revisions.keySet()), parents));
+  }
+
+  private void deliver(NewMigration migration, Change change) throws IOException {
+    tree.write(migration.fileName(), migration.text());
+    output.addClass(
+        target.name() + "." + migration.className(), migration.text(), target.element());
+    problems.note(
+        "migration-written",
+        Site.NOWHERE,
+        "migration %s written: fill in %s%s"
+            .formatted(
+                migration.className(),
+                tree.directory().resolve(migration.fileName()),
+                change.isEmpty() ? "" : "; the draft before it stays as it is from now on"));
   }
 
   private IndexWriter.Line deliver(Draft draft, Base base, Change change, Set<String> compiled)

@@ -12,10 +12,7 @@ import dev.godwit.processor.write.MigrationWriter;
 import dev.godwit.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The next migration: what it is called and what its source says.
@@ -27,18 +24,18 @@ import java.util.regex.Pattern;
  */
 record Draft(String revision, String className, String text, boolean isNew) {
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d+).*");
-
   /** The draft that makes a change, under the name that the former draft has, if there is one. */
   static Draft of(Base base, Change change, String packageName) {
     MigrationTitle title = MigrationTitle.of(change.upgrade());
     String revision =
-        base.draft().map(MigrationSource::revision).orElseGet(() -> nextRevision(base, title));
+        base.draft()
+            .map(MigrationSource::revision)
+            .orElseGet(() -> NextRevision.after(revisions(base), title.slug()).id());
     String className =
         base.draft()
             .filter(it -> !it.className().equals(formerName(it, base)))
             .map(MigrationSource::className)
-            .orElseGet(() -> className(revision, title));
+            .orElseGet(() -> NextRevision.className(revision, title.slug()));
     String text = new MigrationWriter(packageName).write(className, revision, base.heads(), change);
     Optional<MigrationSource> same =
         base.draft()
@@ -53,20 +50,8 @@ record Draft(String revision, String className, String text, boolean isNew) {
     return className + ".java";
   }
 
-  private static String nextRevision(Base base, MigrationTitle title) {
-    int last = 0;
-    for (MigrationSource migration : base.migrations()) {
-      Matcher number = NUMBER.matcher(migration.revision());
-      if (number.matches() && number.group(1).length() < 9) {
-        last = Math.max(last, Integer.parseInt(number.group(1)));
-      }
-    }
-    return String.format(Locale.ROOT, "%04d_%s", last + 1, title.slug());
-  }
-
-  private static String className(String revision, MigrationTitle title) {
-    Matcher number = NUMBER.matcher(revision);
-    return "V" + (number.matches() ? number.group(1) + "_" : "") + title.camelCase();
+  private static List<String> revisions(Base base) {
+    return base.migrations().stream().map(MigrationSource::revision).toList();
   }
 
   /** The name that Godwit gave a draft: another one is the developer's, and stays. */
@@ -85,6 +70,6 @@ record Draft(String revision, String className, String text, boolean isNew) {
         .forEach(changes::add);
     return changes.isEmpty()
         ? draft.className()
-        : className(draft.revision(), MigrationTitle.of(changes));
+        : NextRevision.className(draft.revision(), MigrationTitle.of(changes).slug());
   }
 }

@@ -178,6 +178,16 @@ public final class GodwitProcessor extends AbstractProcessor {
               .formatted(found));
       return Pipeline.Progress.DONE;
     }
+    Optional<Request> unclear =
+        options.request().filter(it -> found.size() > 1 && it.packageName().isEmpty());
+    if (unclear.isPresent()) {
+      problems.error(
+          "packages-several",
+          target.site(),
+          "There are several migrations packages, %s. Say which one -A%s is for, by its name and a colon before the value."
+              .formatted(found, unclear.get().option()));
+      return Pipeline.Progress.DONE;
+    }
     try {
       return new Pipeline(
               processingEnv, options, output, problems, target, directory.get(), compiled)

@@ -15,11 +15,13 @@ import java.util.Set;
  * @param mode what may be done; never {@code AUTO} where {@code CI=true}
  * @param base which commit is the base
  * @param directory the migrations package's source directory; empty to ask the compiler
+ * @param request a migration that the developer asks for
  */
-record Options(Mode mode, BaseChoice base, Optional<Path> directory) {
+record Options(Mode mode, BaseChoice base, Optional<Path> directory, Optional<Request> request) {
 
   static final Set<String> NAMES =
-      Set.of("godwit.mode", "godwit.base", "godwit.squash", "godwit.directory");
+      Set.of(
+          "godwit.mode", "godwit.base", "godwit.squash", "godwit.directory", Request.Blank.OPTION);
 
   /** The options of a compilation. */
   static Options of(
@@ -36,7 +38,8 @@ record Options(Mode mode, BaseChoice base, Optional<Path> directory) {
     return new Options(
         mode.filter(it -> it != Mode.AUTO || !isAutomaticBuild).orElse(Mode.CHECK),
         base(options, problems),
-        Optional.ofNullable(options.get("godwit.directory")).map(Path::of));
+        Optional.ofNullable(options.get("godwit.directory")).map(Path::of),
+        Request.of(options, problems));
   }
 
   private static BaseChoice base(Map<String, String> options, Problems problems) {

@@ -4,6 +4,7 @@ import dev.godwit.processor.draft.Base;
 import dev.godwit.processor.draft.BaseFinder;
 import dev.godwit.processor.draft.Change;
 import dev.godwit.processor.draft.ChangeFinder;
+import dev.godwit.processor.draft.Mode;
 import dev.godwit.processor.draft.PackageFiles;
 import dev.godwit.processor.draft.Stance;
 import dev.godwit.processor.entity.EntityModel;
@@ -81,10 +82,15 @@ final class Pipeline {
       return Progress.WAITING;
     }
     Delivery delivery = new Delivery(target, tree, files, output, problems);
+    Optional<Request> request = options.request().filter(it -> it.isFor(target.name()));
+    if (stance.mode() != Mode.WRITE && request.isPresent()) {
+      new RequestedMigrations(target, problems).refuse(request.get());
+      return Progress.DONE;
+    }
     switch (stance.mode()) {
       case OFF -> delivery.index(base.get());
       case CHECK -> check(base.get(), entities.get(), delivery);
-      case AUTO, WRITE -> write(base.get(), entities.get(), delivery);
+      case AUTO, WRITE -> write(base.get(), entities.get(), delivery, request);
     }
     return Progress.DONE;
   }
@@ -100,10 +106,11 @@ final class Pipeline {
     }
   }
 
-  private void write(Base base, EntityModel entities, Delivery delivery) throws IOException {
+  private void write(Base base, EntityModel entities, Delivery delivery, Optional<Request> request)
+      throws IOException {
     Optional<Change> change = model(entities).map(it -> change(base, it));
     if (!problems.hasErrors()) {
-      delivery.write(base, change.orElseThrow(), compiled);
+      delivery.write(base, change.orElseThrow(), compiled, request);
     }
   }
 

@@ -154,14 +154,6 @@ public record MigrationTitle(String verb, String rest) {
     return start + ending + rest + ".";
   }
 
-  /** The title as a part of a class's name: {@code AddPhoneToUser}. */
-  public String camelCase() {
-    return Stream.of(slug().split("_", -1))
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-        .collect(Collectors.joining());
-  }
-
   /** The title as a part of a revision's identifier: {@code add_phone_to_user}. */
   public String slug() {
     String slug =

@@ -16,6 +16,7 @@ import dev.godwit.processor.draft.Change;
 import dev.godwit.processor.source.Checksum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -47,21 +48,58 @@ public final class MigrationWriter {
     return source(className, revision, parents, Checksum.of(unsigned, className), change);
   }
 
+  /**
+   * The source of a migration whose bodies are still to be written.
+   *
+   * @param title what it does, in a few words
+   */
+  public String blank(String className, String revision, List<String> parents, String title) {
+    String sentence = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) + ".";
+    TypeSpec.Builder type = type(className, revision, parents, "").addJavadoc("$L\n", sentence);
+    type.addMethod(
+        body("upgrade", "What leads to this revision: op.sql(...), op.insert(...), op.run(...)."));
+    type.addMethod(
+        body("downgrade", "What leads back; nothing where there is nothing to take back."));
+    String source =
+        JavaFile.builder(packageName, type.build())
+            .indent(INDENT)
+            .skipJavaLangImports(true)
+            .build()
+            .toString();
+    // JavaPoet knows no comment of one line, and formatters want one where it fits.
+    return source.replace("/**\n * " + sentence + "\n */", "/** " + sentence + " */");
+  }
+
+  private static MethodSpec body(String name, String comment) {
+    return method(name).addComment("$L", comment).build();
+  }
+
   private String source(
       String className, String revision, List<String> parents, String checksum, Change change) {
     CallWords words = new CallWords();
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(className)
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addSuperinterface(Migration.class)
-            .addAnnotation(annotation(revision, parents, checksum))
-            .addJavadoc("$L", MigrationJavadoc.of(change));
+        type(className, revision, parents, checksum).addJavadoc("$L", MigrationJavadoc.of(change));
     addMethods(type, "upgrade", change.upgradeSteps(), words);
     addMethods(type, "downgrade", change.downgradeSteps(), words);
     JavaFile.Builder file =
         JavaFile.builder(packageName, type.build()).indent(INDENT).skipJavaLangImports(true);
     words.owners().forEach((word, owner) -> file.addStaticImport(owner, word));
     return file.build().toString();
+  }
+
+  private static TypeSpec.Builder type(
+      String className, String revision, List<String> parents, String checksum) {
+    return TypeSpec.classBuilder(className)
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addSuperinterface(Migration.class)
+        .addAnnotation(annotation(revision, parents, checksum));
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Operations.class, "op");
   }
 
   /** Laid out by hand: JavaPoet would give the closing parenthesis a line of its own. */
@@ -71,7 +109,9 @@ public final class MigrationWriter {
     if (!parents.isEmpty()) {
       members.add("after = " + texts(parents));
     }
-    members.add("generated = \"%s\"".formatted(checksum));
+    if (!checksum.isEmpty()) {
+      members.add("generated = \"%s\"".formatted(checksum));
+    }
     String line = String.join(", ", members);
     boolean fits = "@Revision()".length() + line.length() <= LINE && !line.contains("\n");
     return AnnotationSpec.builder(Revision.class)
@@ -92,11 +132,7 @@ public final class MigrationWriter {
   private static void addMethods(
       TypeSpec.Builder type, String name, List<Operation> operations, CallWords words) {
     List<List<Call>> parts = parts(operations, words);
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(Operations.class, "op");
+    MethodSpec.Builder method = method(name);
     if (parts.size() == 1) {
       type.addMethod(method.addCode(body(parts.get(0))).build());
       return;
