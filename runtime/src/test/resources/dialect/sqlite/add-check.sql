@@ -1,18 +1,2 @@
 -- change table customer
-pragma legacy_alter_table = on;
-create table godwit_customer (
-  id integer,
-  name varchar(100) not null,
-  email varchar(100),
-  age integer,
-  vip varchar(5),
-  constraint customer_pkey primary key (id),
-  constraint uk_customer_email unique (email),
-  constraint ck_customer_age check (age > 0)
-);
-insert or abort into godwit_customer (id, name, email, age, vip)
-select id, name, email, age, vip from customer;
-drop table customer;
-alter table godwit_customer rename to customer;
-pragma legacy_alter_table = off;
-CREATE INDEX ix_customer_name on customer (name);
+alter table customer add constraint ck_customer_age check (age > 0);

@@ -1,6 +1,6 @@
 -- change table customer
-pragma legacy_alter_table = on;
-create table godwit_customer (
+pragma writable_schema = on;
+update sqlite_master set sql = 'CREATE TABLE customer (
   id integer,
   name varchar(100) not null,
   email varchar(100),
@@ -9,10 +9,7 @@ create table godwit_customer (
   constraint customer_pkey primary key (id),
   constraint uk_customer_email unique (email),
   constraint fk_customer_age foreign key (age) references "order" (id)
-);
-insert or abort into godwit_customer (id, name, email, age, vip)
-select id, name, email, age, vip from customer;
-drop table customer;
-alter table godwit_customer rename to customer;
-pragma legacy_alter_table = off;
-CREATE INDEX ix_customer_name on customer (name);
+)' where type = 'table' and name = 'customer';
+pragma schema_version = 9;
+pragma writable_schema = reset;
+select customer.id, customer.name, customer.email, customer.age, customer.vip from customer limit 0;

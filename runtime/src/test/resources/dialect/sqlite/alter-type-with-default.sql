@@ -1,6 +1,6 @@
 -- change table order
-pragma legacy_alter_table = on;
-create table godwit_order (
+pragma writable_schema = on;
+update sqlite_master set sql = 'CREATE TABLE "order" (
   id bigint not null,
   customer_id bigint,
   code varchar(20),
@@ -8,11 +8,8 @@ create table godwit_order (
   status varchar(10) not null,
   constraint order_pkey primary key (id),
   constraint fk_order_customer foreign key (customer_id) references customer (id),
-  constraint ck_order_status check (status <> 'LOST')
-);
-insert or abort into godwit_order (rowid, id, customer_id, code, total, status)
-select rowid, id, customer_id, code, total, status from "order";
-drop table "order";
-alter table godwit_order rename to "order";
-pragma legacy_alter_table = off;
-CREATE INDEX ix_order_code on "order" (code desc, id);
+  constraint ck_order_status check (status <> ''LOST'')
+)' where type = 'table' and name = 'order';
+pragma schema_version = 9;
+pragma writable_schema = reset;
+select "order".id, "order".customer_id, "order".code, "order".total, "order".status from "order" limit 0;

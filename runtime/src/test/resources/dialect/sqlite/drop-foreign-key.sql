@@ -1,13 +1,11 @@
 -- change table line
-pragma legacy_alter_table = on;
-create table godwit_line (
+pragma writable_schema = on;
+update sqlite_master set sql = 'CREATE TABLE line (
   order_id bigint not null,
   position integer not null,
   amount integer,
   constraint line_pkey primary key (order_id, position)
-);
-insert or abort into godwit_line (rowid, order_id, position, amount)
-select rowid, order_id, position, amount from line;
-drop table line;
-alter table godwit_line rename to line;
-pragma legacy_alter_table = off;
+)' where type = 'table' and name = 'line';
+pragma schema_version = 9;
+pragma writable_schema = reset;
+select line.order_id, line.position, line.amount from line limit 0;

@@ -2,19 +2,17 @@ alter table "order" rename to purchase;
 alter table purchase rename column code to number;
 alter table purchase rename column status to state;
 -- change table line
-pragma legacy_alter_table = on;
-create table godwit_line (
+pragma writable_schema = on;
+update sqlite_master set sql = 'CREATE TABLE line (
   order_id bigint not null,
   position integer not null,
   amount integer,
   constraint line_pkey primary key (order_id, position),
   constraint fk_line_purchase foreign key (order_id) references purchase (id)
-);
-insert or abort into godwit_line (rowid, order_id, position, amount)
-select rowid, order_id, position, amount from line;
-drop table line;
-alter table godwit_line rename to line;
-pragma legacy_alter_table = off;
+)' where type = 'table' and name = 'line';
+pragma schema_version = 12;
+pragma writable_schema = reset;
+select line.order_id, line.position, line.amount from line limit 0;
 -- change table purchase
 pragma legacy_alter_table = on;
 create table godwit_purchase (

@@ -66,7 +66,12 @@ final class PostgresqlCatalog {
         + """
         , case t.contype when 'p' then 'primary key' when 'f' then 'foreign key'
             when 'u' then 'unique' when 'c' then 'check' else t.contype::text end,
-          t.conname, pg_get_constraintdef(t.oid)
+          t.conname,
+          -- A new type of its column leaves a check with other casts between texts.
+          case t.contype when 'c'
+            then regexp_replace(pg_get_constraintdef(t.oid),
+              '::(text|character varying)(\\[\\])?|[()]', '', 'g')
+            else pg_get_constraintdef(t.oid) end
         from pg_constraint t"""
         + FROM.formatted("c.oid = t.conrelid")
         + " and t.contype <> 'n'";

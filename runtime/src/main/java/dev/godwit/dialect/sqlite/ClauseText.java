@@ -45,6 +45,19 @@ record ClauseText(Kind kind, String text) {
     return tokens.size() > 1 && tokens.get(0).is("constraint");
   }
 
+  /** What the clause says, however it is laid out and named. */
+  String unnamed() {
+    return SqlTokens.normalize(body());
+  }
+
+  /** A check's condition as it is written, without parentheses around it. */
+  String condition() {
+    List<SqlToken> condition = unwrapped(group(body()));
+    return condition.isEmpty()
+        ? ""
+        : text.substring(condition.get(0).start(), condition.get(condition.size() - 1).end());
+  }
+
   /** Whether the clause has a name. */
   boolean isNamed() {
     return isNamed(tokens());
@@ -70,9 +83,9 @@ record ClauseText(Kind kind, String text) {
 
   /** Whether a check's condition is this one, however it is laid out. */
   boolean hasCondition(String condition) {
-    List<SqlToken> live = group(body());
     List<SqlToken> wanted = SqlTokens.of(condition, SqlSyntax.SQLITE);
-    return SqlTokens.normalize(unwrapped(live)).equals(SqlTokens.normalize(unwrapped(wanted)));
+    return SqlTokens.normalize(unwrapped(group(body())))
+        .equals(SqlTokens.normalize(unwrapped(wanted)));
   }
 
   /** Whether one pair of parentheses stands around the whole expression. */

@@ -1,5 +1,6 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.dialect.Identifiers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,14 +39,16 @@ record Dependents(List<Part> parts) {
 
   /** Whether any of them holds this name. */
   boolean mention(String name) {
-    return parts.stream().anyMatch(part -> EditedTable.mentions(part.sql(), name));
+    return parts.stream().anyMatch(part -> SqliteNames.isIn(part.sql(), name));
   }
 
   /**
    * Statements that do nothing, but fail when a view or trigger names something that does not
    * exist; only those that do not fail now.
+   *
+   * @param changed the table that is about to change
    */
-  List<String> checks(Connection connection) throws SQLException {
+  List<String> checks(Connection connection, EditedTable changed) throws SQLException {
     SqliteNames names = new SqliteNames();
     List<String> checks = new ArrayList<>();
     for (Part part : parts) {
@@ -55,7 +58,8 @@ record Dependents(List<Part> parts) {
       } else {
         checks.add("explain insert into " + table + " default values");
         checks.add("explain delete from " + table);
-        checks.add("explain update " + table + " set " + assignments(connection, part.table()));
+        checks.add(
+            "explain update " + table + " set " + assignments(connection, part.table(), changed));
       }
     }
     List<String> sound = new ArrayList<>();
@@ -67,8 +71,10 @@ record Dependents(List<Part> parts) {
     return sound;
   }
 
-  /** One for every column, so that triggers on single columns are compiled too. */
-  private static String assignments(Connection connection, String table) throws SQLException {
+  /** One for every column that stays, so that triggers on single columns are compiled too. */
+  private static String assignments(Connection connection, String table, EditedTable changed)
+      throws SQLException {
+    boolean changes = Identifiers.isSame(table, changed.live().name());
     SqliteNames names = new SqliteNames();
     List<String> columns = new ArrayList<>();
     try (PreparedStatement query =
@@ -76,7 +82,10 @@ record Dependents(List<Part> parts) {
       query.setString(1, table);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          columns.add(names.quote(rows.getString(1)));
+          String column = rows.getString(1);
+          if (!changes || changed.text().find(column).isPresent()) {
+            columns.add(names.quote(column));
+          }
         }
       }
     }

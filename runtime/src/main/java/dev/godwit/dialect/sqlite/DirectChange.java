@@ -1,13 +1,8 @@
 package dev.godwit.dialect.sqlite;
 
-import dev.godwit.dialect.Constants;
-import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.Step;
 import dev.godwit.dialect.sqlite.ClauseText.Kind;
 import dev.godwit.operation.Operation;
-import dev.godwit.schema.Column;
-import dev.godwit.schema.ColumnValue;
-import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,57 +21,29 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
 
   private final SqliteNames names = new SqliteNames();
   private final SqliteDefinitions definitions = new SqliteDefinitions();
-  private final List<Operation> operations;
+  private final ColumnAddition addition;
   private final EditedTable edited;
+  private final LiveDatabase database;
   private final String table;
-  private final SqliteVersion version;
-  private final Dependents dependents;
-
-  private DirectChange(
-      List<Operation> operations,
-      EditedTable edited,
-      String table,
-      SqliteVersion version,
-      Dependents dependents) {
-    this.operations = operations;
-    this.edited = edited;
-    this.table = table;
-    this.version = version;
-    this.dependents = dependents;
-  }
 
   /**
-   * The statements for these operations on a table; empty if it needs a rebuild.
+   * Begins with a table, which follows.
    *
-   * @param edited the table before the first operation
+   * @param operations all that will happen to it
+   * @param edited the table before the first of them
    */
-  static Optional<List<String>> of(
-      List<Operation> operations,
-      EditedTable edited,
-      String table,
-      SqliteVersion version,
-      Dependents dependents) {
-    DirectChange change = new DirectChange(operations, edited, table, version, dependents);
-    List<String> statements = new ArrayList<>();
-    for (Operation operation : operations) {
-      Optional<List<String>> some = operation.accept(change);
-      if (some.isEmpty()) {
-        return IMPOSSIBLE;
-      }
-      statements.addAll(some.get());
-    }
-    return Optional.of(statements);
+  DirectChange(List<Operation> operations, EditedTable edited, LiveDatabase database) {
+    this.addition = new ColumnAddition(operations);
+    this.edited = edited;
+    this.database = database;
+    this.table = names.quote(edited.live().name());
   }
 
   /** The steps for these operations on a table that is not known; empty if it must be looked at. */
   static Optional<List<Step>> onAnyTable(List<Operation> operations, QualifiedName table) {
-    DirectChange change =
-        new DirectChange(
-            operations,
-            EditedTable.unknown(table.name()),
-            table.name(),
-            new SqliteVersion(0, 0),
-            new Dependents(List.of()));
+    EditedTable edited = new EditedTable(LiveTable.unknown(table.name()), Optional.empty());
+    LiveDatabase database = new LiveDatabase(new SqliteVersion(0, 0), 0, new Dependents(List.of()));
+    DirectChange change = new DirectChange(operations, edited, database);
     List<Step> steps = new ArrayList<>();
     for (Operation operation : operations) {
       Optional<List<String>> some = operation.accept(change);
@@ -88,26 +55,6 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
     return Optional.of(steps);
   }
 
-  /** Whether ALTER TABLE adds this column to every table, filled or empty. */
-  static boolean adds(Operation.AddColumn operation) {
-    Column column = operation.column();
-    boolean filled =
-        operation.backfill().map(it -> !it.expression().sqlite().isEmpty()).orElse(false);
-    if (filled || column.value() instanceof ColumnValue.Identity) {
-      return false;
-    }
-    if (column.value() instanceof ColumnValue.Computed computed) {
-      return computed.expression().sqlite().isEmpty() && column.nullable();
-    }
-    if (column.value() instanceof ColumnValue.Default value
-        && !value.expression().sqlite().isEmpty()) {
-      String expression = value.expression().sqlite();
-      return Constants.isLiteral(expression, SqlSyntax.SQLITE)
-          && (column.nullable() || !expression.strip().equalsIgnoreCase("null"));
-    }
-    return column.nullable();
-  }
-
   @Override
   public Optional<List<String>> other(Operation operation) {
     throw new IllegalArgumentException("No change of one table: " + operation);
@@ -115,55 +62,14 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
 
   @Override
   public Optional<List<String>> addColumn(Operation.AddColumn operation) {
-    Column column = operation.column();
-    String fill = operation.backfill().map(it -> it.expression().sqlite()).orElse("");
-    boolean strict = edited.text().isStrict();
     operation.accept(edited);
-    boolean filledLater = !fill.isEmpty() && column.nullable();
-    Operation.AddColumn unfilled =
-        new Operation.AddColumn(operation.table(), column, Optional.empty());
-    if (!adds(filledLater ? unfilled : operation)) {
-      return IMPOSSIBLE;
-    }
-    List<String> statements = new ArrayList<>();
-    statements.add(
-        "alter table %s add column %s%s"
-            .formatted(
-                names.quote(table),
-                definitions.column(column, strict),
-                reference(column).map(key -> ' ' + inColumn(key)).orElse("")));
-    if (filledLater) {
-      statements.add(
-          "update %s set %s = %s".formatted(names.quote(table), names.quote(column.name()), fill));
-    }
-    return Optional.of(statements);
-  }
-
-  /** The foreign key over this new column alone, which may stand in the column. */
-  private Optional<ForeignKey> reference(Column column) {
-    if (!(column.value() instanceof ColumnValue.Given)) {
-      return Optional.empty();
-    }
-    return operations.stream()
-        .filter(Operation.AddForeignKey.class::isInstance)
-        .map(operation -> ((Operation.AddForeignKey) operation).key())
-        .filter(key -> key.columns().equals(List.of(column.name())))
-        .findFirst();
-  }
-
-  private String inColumn(ForeignKey key) {
-    return "constraint " + names.quote(key.name()) + ' ' + definitions.references(key);
+    return addition.statements(operation, edited.live());
   }
 
   @Override
   public Optional<List<String>> addForeignKey(Operation.AddForeignKey operation) {
-    boolean inColumn =
-        operations.stream()
-            .filter(Operation.AddColumn.class::isInstance)
-            .map(it -> ((Operation.AddColumn) it).column())
-            .anyMatch(column -> reference(column).equals(Optional.of(operation.key())));
     operation.accept(edited);
-    return inColumn ? Optional.of(List.of()) : IMPOSSIBLE;
+    return addition.brings(operation.key()) ? Optional.of(List.of()) : IMPOSSIBLE;
   }
 
   @Override
@@ -176,18 +82,17 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
                 .allMatch(clause -> DROPPED_WITH_COLUMN.contains(clause.kind()))
             && edited.text().columns().stream()
                 .filter(other -> !other.isNamed(name))
-                .noneMatch(other -> EditedTable.mentions(other.text(), name))
+                .noneMatch(other -> SqliteNames.isIn(other.text(), name))
             && edited.text().constraints().stream()
-                .noneMatch(clause -> EditedTable.mentions(clause.text(), name))
+                .noneMatch(clause -> SqliteNames.isIn(clause.text(), name))
             && edited.indexes().values().stream()
                 .noneMatch(index -> LiveTable.isIndexOver(index, name))
-            && !dependents.mention(name);
+            && !database.dependents().mention(name);
     operation.accept(edited);
-    return alone && version.dropsColumns()
+    return alone && database.version().dropsColumns()
         ? Optional.of(
             List.of(
-                "alter table %s drop column %s"
-                    .formatted(names.quote(table), names.quote(column.get().name()))))
+                "alter table %s drop column %s".formatted(table, names.quote(column.get().name()))))
         : IMPOSSIBLE;
   }
 
@@ -242,12 +147,31 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
 
   @Override
   public Optional<List<String>> setNotNull(Operation.SetNotNull operation) {
-    return unlessChanged(operation);
+    boolean filled =
+        operation.backfill().map(it -> !it.expression().sqlite().isEmpty()).orElse(false);
+    return filled
+        ? unlessChanged(operation)
+        : alterNullability(operation, operation.column(), "set not null");
   }
 
   @Override
   public Optional<List<String>> dropNotNull(Operation.DropNotNull operation) {
-    return unlessChanged(operation);
+    return alterNullability(operation, operation.column(), "drop not null");
+  }
+
+  private Optional<List<String>> alterNullability(
+      Operation operation, String column, String change) {
+    Optional<List<String>> nothing = unlessChanged(operation);
+    boolean possible =
+        database.version().altersConstraints()
+            && edited.text().find(column).filter(it -> !it.has(Kind.GENERATED)).isPresent();
+    return nothing.isEmpty() && possible
+        ? alter("alter column %s %s".formatted(names.quote(column), change))
+        : nothing;
+  }
+
+  private Optional<List<String>> alter(String change) {
+    return Optional.of(List.of("alter table " + table + ' ' + change));
   }
 
   @Override
@@ -280,13 +204,24 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
     return unlessChanged(operation);
   }
 
+  /** A check that no row can fail needs no test of the rows, which ALTER TABLE would make. */
   @Override
   public Optional<List<String>> addCheck(Operation.AddCheck operation) {
-    return unlessChanged(operation);
+    boolean tested = !edited.isKnownToHold(operation.check());
+    Optional<List<String>> nothing = unlessChanged(operation);
+    return nothing.isEmpty() && tested && database.version().altersConstraints()
+        ? alter("add " + definitions.check(operation.check()))
+        : nothing;
   }
 
   @Override
   public Optional<List<String>> dropCheck(Operation.DropCheck operation) {
-    return unlessChanged(operation);
+    String name = operation.check().name();
+    boolean named =
+        edited.text().without(Kind.CHECK, (columns, clause) -> clause.isNamed(name)).isPresent();
+    Optional<List<String>> nothing = unlessChanged(operation);
+    return nothing.isEmpty() && named && database.version().altersConstraints()
+        ? alter("drop constraint " + names.quote(name))
+        : nothing;
   }
 }

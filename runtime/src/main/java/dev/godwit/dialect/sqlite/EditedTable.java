@@ -1,10 +1,11 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.dialect.AllowedSet;
 import dev.godwit.dialect.SqlSyntax;
-import dev.godwit.dialect.SqlTokens;
 import dev.godwit.dialect.UnsupportedOperation;
 import dev.godwit.dialect.sqlite.ClauseText.Kind;
 import dev.godwit.operation.Operation;
+import dev.godwit.schema.Check;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.ForeignKey;
@@ -27,10 +28,12 @@ final class EditedTable implements TableVisitor<Void> {
 
   private final RowValues values = new RowValues();
   private final EditedIndexes indexes;
+  private final LiveTable live;
   private final String name;
   private TableText text;
 
   EditedTable(LiveTable live, Optional<Table> target) {
+    this.live = live;
     this.name = live.name();
     this.text = live.text();
     this.target = target;
@@ -42,11 +45,9 @@ final class EditedTable implements TableVisitor<Void> {
     }
   }
 
-  /** A table of which only the name is known. */
-  static EditedTable unknown(String name) {
-    TableText nothing = new TableText(List.of(), List.of(), ")");
-    return new EditedTable(
-        new LiveTable(name, nothing, Map.of(), List.of(), Optional.empty()), Optional.empty());
+  /** The table as it is in the database. */
+  LiveTable live() {
+    return live;
   }
 
   /** The text so far. */
@@ -114,10 +115,6 @@ final class EditedTable implements TableVisitor<Void> {
     values.leave(column);
     values.allowNull(column);
     return null;
-  }
-
-  static boolean mentions(String sql, String name) {
-    return SqlTokens.of(sql, SqlSyntax.SQLITE).stream().anyMatch(token -> token.isName(name));
   }
 
   @Override
@@ -235,8 +232,19 @@ final class EditedTable implements TableVisitor<Void> {
   public Void addCheck(Operation.AddCheck operation) {
     if (!operation.check().condition().sqlite().isEmpty()) {
       text = text.with(Kind.CHECK, definitions.check(operation.check()));
+      if (!isKnownToHold(operation.check())) {
+        values.satisfy(operation.check());
+      }
     }
     return null;
+  }
+
+  /** Whether a check of the live table let in nothing that this one would not. */
+  boolean isKnownToHold(Check check) {
+    return AllowedSet.of(check.condition().sqlite(), SqlSyntax.SQLITE)
+        .filter(
+            allowed -> values.areKept(allowed.column()) && live.text().letsInNoMoreThan(allowed))
+        .isPresent();
   }
 
   @Override
@@ -248,6 +256,7 @@ final class EditedTable implements TableVisitor<Void> {
           Kind.CHECK,
           operation.check().name(),
           (columns, clause) -> clause.hasCondition(condition));
+      values.allow(operation.check());
     }
     return null;
   }

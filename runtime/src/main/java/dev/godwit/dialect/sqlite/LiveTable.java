@@ -58,6 +58,12 @@ record LiveTable(
     }
   }
 
+  /** A table of which only the name is known. */
+  static LiveTable unknown(String name) {
+    TableText nothing = new TableText(List.of(), List.of(), ")");
+    return new LiveTable(name, nothing, Map.of(), List.of(), Optional.empty());
+  }
+
   private static TableText parse(String sql) throws SQLException {
     if (SqlTokens.of(sql, SqlSyntax.SQLITE).get(1).is("virtual")) {
       throw new StatementFailed(

@@ -45,16 +45,16 @@ final class PendingChange {
 
   /** Whether an operation computes values in words that hold this name. */
   boolean mentions(String name) {
-    return operations.stream()
-        .anyMatch(operation -> EditedTable.mentions(expression(operation), name));
+    return operations.stream().anyMatch(operation -> SqliteNames.isIn(expression(operation), name));
   }
 
   /** Whether the operation computes values from columns whose values are not there yet. */
   boolean feeds(Operation operation) {
     String expression = expression(operation);
-    return operations.stream()
-        .flatMap(earlier -> computed(earlier).stream())
-        .anyMatch(column -> EditedTable.mentions(expression, column));
+    return !expression.isEmpty()
+        && operations.stream()
+            .flatMap(earlier -> computed(earlier).stream())
+            .anyMatch(column -> SqliteNames.isIn(expression, column));
   }
 
   /** The column whose values the operation makes. */
@@ -138,7 +138,7 @@ final class PendingChange {
         operations.stream()
             .allMatch(
                 it ->
-                    (it instanceof Operation.AddColumn add && DirectChange.adds(add))
+                    (it instanceof Operation.AddColumn add && ColumnAddition.isPossible(add))
                         || it instanceof Operation.AddForeignKey
                         || it instanceof Operation.CreateIndex
                         || it instanceof Operation.CommentOnTable

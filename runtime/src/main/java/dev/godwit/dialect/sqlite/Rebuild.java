@@ -1,7 +1,6 @@
 package dev.godwit.dialect.sqlite;
 
 import dev.godwit.dialect.Identifiers;
-import dev.godwit.dialect.StatementFailed;
 import dev.godwit.dialect.sqlite.ClauseText.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,11 +33,9 @@ record Rebuild(LiveTable live, EditedTable edited, String copy) {
    * The statements, in order.
    *
    * @param checkDependents whether views and triggers could have lost a column they name
-   * @throws StatementFailed if rows are in the way, which are counted before anything changes
    */
   List<String> statements(Connection connection, boolean checkDependents) throws SQLException {
     SqliteNames names = new SqliteNames();
-    edited.values().check(connection, live.name());
     String table = names.quote(live.name());
     String quotedCopy = names.quote(copy);
     List<String> statistics = LiveTable.statistics(connection);
@@ -57,7 +54,7 @@ record Rebuild(LiveTable live, EditedTable edited, String copy) {
     statements.addAll(edited.indexes().values());
     statements.addAll(live.triggers());
     if (checkDependents) {
-      statements.addAll(Dependents.in(connection).checks(connection));
+      statements.addAll(Dependents.in(connection).checks(connection, edited));
     }
     return statements;
   }

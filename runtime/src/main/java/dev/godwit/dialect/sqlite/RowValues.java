@@ -2,23 +2,31 @@ package dev.godwit.dialect.sqlite;
 
 import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.OffendingRows;
+import dev.godwit.dialect.SqlSyntax;
+import dev.godwit.dialect.SqlToken;
+import dev.godwit.dialect.SqlTokens;
 import dev.godwit.dialect.StatementFailed;
+import dev.godwit.schema.Check;
 import dev.godwit.schema.UniqueConstraint;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a rebuilt table's rows take their values from, and what these must be like. */
 final class RowValues {
 
   private final SqliteNames names = new SqliteNames();
   private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Set<String> kept = new HashSet<>();
   private final List<String> required = new ArrayList<>();
   private final List<UniqueConstraint> unique = new ArrayList<>();
+  private final List<Check> checks = new ArrayList<>();
 
   private static String key(String column) {
     return Identifiers.fold(column);
@@ -29,14 +37,26 @@ final class RowValues {
     return Optional.ofNullable(sources.get(key(column)));
   }
 
+  /** All sources so far, by column. */
+  Map<String, String> sources() {
+    return Map.copyOf(sources);
+  }
+
+  /** Whether rows keep their values in this column. */
+  boolean areKept(String column) {
+    return kept.contains(key(column));
+  }
+
   /** The column's own values. */
   void keep(String column) {
     compute(column, names.quote(column));
+    kept.add(key(column));
   }
 
   /** What an expression over the old row gives. */
   void compute(String column, String expression) {
     sources.put(key(column), expression);
+    kept.remove(key(column));
   }
 
   /** What an expression over the old row gives, where there is no value yet. */
@@ -48,6 +68,7 @@ final class RowValues {
   /** What the column's default or computation gives, if the column stays at all. */
   void leave(String column) {
     sources.remove(key(column));
+    kept.remove(key(column));
   }
 
   void require(String column) {
@@ -66,12 +87,23 @@ final class RowValues {
     unique.removeIf(it -> it.name().equals(constraint.name()));
   }
 
+  /** Demands that rows meet a condition, unless they are known to. */
+  void satisfy(Check check) {
+    checks.add(check);
+  }
+
+  void allow(Check check) {
+    checks.removeIf(it -> it.name().equals(check.name()));
+  }
+
   /**
    * Counts the rows that are in the way, before anything changes.
    *
+   * @param table the name of the table that holds them
+   * @param text the table as it shall be
    * @throws StatementFailed if there are any
    */
-  void check(Connection connection, String table) throws SQLException {
+  void check(Connection connection, String table, TableText text) throws SQLException {
     for (String column : required) {
       String nulls =
           "select count(*) from %s where (%s) is null"
@@ -89,6 +121,37 @@ final class RowValues {
           "Unique constraint '%s' of table '%s' cannot be made: %%d values of %s occur more than once. Correct the rows first."
               .formatted(constraint.name(), table, constraint.columns()));
     }
+    for (Check check : checks) {
+      Optional<String> count = refused(check, table, text);
+      if (count.isPresent()) {
+        OffendingRows.refuse(
+            connection,
+            count.get(),
+            "Check '%s' of table '%s' cannot be made: %%d rows do not meet it (%s). Correct the rows first."
+                .formatted(check.name(), table, check.condition().sqlite()));
+      }
+    }
+  }
+
+  /** How many rows a check refuses; empty where only the new table computes what it looks at. */
+  private Optional<String> refused(Check check, String table, TableText text) {
+    List<SqlToken> condition = SqlTokens.of(check.condition().sqlite(), SqlSyntax.SQLITE);
+    List<String> values = new ArrayList<>();
+    for (ColumnText column : text.columns()) {
+      if (condition.stream().anyMatch(token -> token.isName(column.name()))) {
+        Optional<String> source = source(column.name());
+        if (source.isEmpty()) {
+          return Optional.empty();
+        }
+        values.add(source.get() + " as " + names.quote(column.name()));
+      }
+    }
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "select count(*) from (select %s from %s) where not (%s)"
+                .formatted(
+                    String.join(", ", values), names.quote(table), check.condition().sqlite()));
   }
 
   private String duplicates(UniqueConstraint constraint, String table) {

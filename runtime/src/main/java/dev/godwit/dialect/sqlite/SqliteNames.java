@@ -1,6 +1,8 @@
 package dev.godwit.dialect.sqlite;
 
 import dev.godwit.dialect.Identifiers;
+import dev.godwit.dialect.SqlSyntax;
+import dev.godwit.dialect.SqlTokens;
 import dev.godwit.schema.QualifiedName;
 import java.util.Collection;
 import java.util.Set;
@@ -32,5 +34,10 @@ final class SqliteNames {
 
   String list(Collection<String> names) {
     return identifiers.list(names);
+  }
+
+  /** Whether an SQL text holds this name. */
+  static boolean isIn(String sql, String name) {
+    return SqlTokens.of(sql, SqlSyntax.SQLITE).stream().anyMatch(token -> token.isName(name));
   }
 }

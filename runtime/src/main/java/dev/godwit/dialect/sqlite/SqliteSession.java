@@ -64,8 +64,9 @@ final class SqliteSession implements Session {
 
   @Override
   public void begin(List<Step> steps) throws SQLException {
-    checksForeignKeys = steps.stream().anyMatch(SqliteSession::replacesTables);
-    Pragmas.enforceForeignKeys(connection, !checksForeignKeys);
+    boolean enforced = steps.stream().noneMatch(SqliteSession::replacesTables);
+    checksForeignKeys = !enforced && ForeignKeyRisk.isIn(steps);
+    Pragmas.enforceForeignKeys(connection, enforced);
     // Renames must be followed by views, triggers and foreign keys.
     Pragmas.set(connection, "legacy_alter_table", 0);
     beginImmediate();

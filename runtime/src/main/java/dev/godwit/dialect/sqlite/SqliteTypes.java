@@ -18,17 +18,16 @@ final class SqliteTypes implements ColumnType.Visitor<String> {
   }
 
   private static String strictName(String name) {
-    String word = name.toUpperCase(Locale.ROOT);
-    if (word.contains("INT") || word.contains("BOOL")) {
+    if (name.toUpperCase(Locale.ROOT).contains("BOOL")) {
       return "integer";
     }
-    if (word.contains("CHAR") || word.contains("CLOB") || word.contains("TEXT")) {
-      return "text";
-    }
-    if (word.contains("BLOB")) {
-      return "blob";
-    }
-    return word.contains("FLOA") || word.contains("DOUB") || word.contains("REAL") ? "real" : "any";
+    return switch (Affinity.of(name)) {
+      case INTEGER -> "integer";
+      case TEXT -> "text";
+      case BLOB -> "blob";
+      case REAL -> "real";
+      case NUMERIC -> "any";
+    };
   }
 
   @Override

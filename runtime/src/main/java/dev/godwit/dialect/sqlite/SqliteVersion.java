@@ -25,4 +25,14 @@ record SqliteVersion(int major, int minor) {
   boolean dropsColumns() {
     return isAtLeast(3, 35);
   }
+
+  /** {@code ALTER TABLE … ALTER COLUMN … SET NOT NULL}, {@code ADD CONSTRAINT … CHECK} and back. */
+  boolean altersConstraints() {
+    return isAtLeast(3, 53);
+  }
+
+  /** This version, or the last one that could not. */
+  SqliteVersion withoutAlteringConstraints() {
+    return altersConstraints() ? new SqliteVersion(3, 52) : this;
+  }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that a stretch of a migration does to one table: ALTER TABLE where the live table
- * allows it, else one rebuild.
+ * Everything that a stretch of a migration does to one table: without a copy where the live table
+ * allows it, else by one rebuild.
  *
  * @param table the table's name when this is carried out
  * @param operations the changes, in order
@@ -30,16 +30,13 @@ record TableChange(String table, List<Operation> operations, Optional<Table> tar
   public List<String> resolve(Connection connection) throws SQLException {
     LiveTable live = LiveTable.read(connection, table);
     try {
-      Optional<List<String>> direct =
-          DirectChange.of(
-              operations,
-              new EditedTable(live, target),
-              live.name(),
-              SqliteVersion.of(connection),
-              Dependents.in(connection));
-      return direct.isPresent()
-          ? direct.get()
-          : Rebuild.of(connection, live, edited(live)).statements(connection, dropsColumns());
+      EditedTable edited = edited(live);
+      Optional<List<String>> uncopied =
+          UncopiedChange.of(operations, live, target, LiveDatabase.of(connection));
+      edited.values().check(connection, live.name(), edited.text());
+      return uncopied.isPresent()
+          ? uncopied.get()
+          : Rebuild.of(connection, live, edited).statements(connection, dropsColumns());
     } catch (UnsupportedOperation cause) {
       throw new StatementFailed(cause.getMessage(), live.text().create(live.name()), null);
     }

@@ -1,5 +1,6 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.dialect.AllowedSet;
 import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.SqlTokens;
 import dev.godwit.dialect.sqlite.ClauseText.Kind;
@@ -34,6 +35,22 @@ record TableText(List<ColumnText> columns, List<ClauseText> constraints, String 
                 columns.stream().map(ColumnText::text), constraints.stream().map(ClauseText::text))
             .toList();
     return "create table " + quotedName + " (" + String.join(",", parts) + tail;
+  }
+
+  /** CREATE TABLE under this name as the database keeps it: its own code counts on these words. */
+  String stored(String quotedName) {
+    String create = create(quotedName);
+    return "CREATE TABLE " + create.substring("CREATE TABLE ".length());
+  }
+
+  /** Whether a check of the table or of a column refuses whatever is not in the set. */
+  boolean letsInNoMoreThan(AllowedSet allowed) {
+    return Stream.concat(
+            columns.stream().flatMap(column -> column.clauses().stream()), constraints.stream())
+        .filter(clause -> clause.kind() == Kind.CHECK)
+        .map(clause -> AllowedSet.of(clause.condition(), SqlSyntax.SQLITE))
+        .flatMap(Optional::stream)
+        .anyMatch(allowed::holds);
   }
 
   Optional<ColumnText> find(String column) {

@@ -21,7 +21,7 @@ final class DirectChangeTest {
   private static final Column C = column("c", integer());
 
   private static boolean adds(Column column, Backfill... backfill) {
-    return DirectChange.adds(
+    return ColumnAddition.isPossible(
         new Operation.AddColumn(
             QualifiedName.of("t"), column, List.of(backfill).stream().findFirst()));
   }
@@ -35,12 +35,11 @@ final class DirectChangeTest {
             Map.of("ix", "create index ix on t (indexed) where partial > 0"),
             List.of(),
             Optional.empty());
-    return DirectChange.of(
+    return UncopiedChange.of(
             List.of(new Operation.DropColumn(QualifiedName.of("t"), C)),
-            new EditedTable(live, Optional.empty()),
-            "t",
-            version,
-            dependents)
+            live,
+            Optional.empty(),
+            new LiveDatabase(version, 1, dependents))
         .isPresent();
   }
 

@@ -1,0 +1,1 @@
+alter table ticket add column dice double precision default random() not null;

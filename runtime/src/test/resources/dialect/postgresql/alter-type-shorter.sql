@@ -1,0 +1,1 @@
+alter table ticket alter column note type varchar(5);

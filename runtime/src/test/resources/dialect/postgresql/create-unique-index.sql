@@ -1,0 +1,1 @@
+create unique index ix_ticket_note on ticket (note);

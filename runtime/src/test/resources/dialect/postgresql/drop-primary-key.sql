@@ -1,0 +1,1 @@
+alter table line drop constraint line_pkey;

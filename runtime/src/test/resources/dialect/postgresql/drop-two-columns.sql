@@ -1,0 +1,2 @@
+alter table customer drop column age;
+alter table customer drop column vip;

@@ -1,0 +1,6 @@
+alter table ticket drop constraint fk_ticket_parent;
+alter table ticket drop constraint uk_ticket_note;
+alter table ticket drop constraint ck_ticket_level;
+alter table ticket add constraint uk_note unique (note);
+alter table ticket add constraint fk_parent foreign key (parent_id) references ticket (id);
+alter table ticket add constraint ck_level check (level between 0 and 2);

@@ -1,0 +1,2 @@
+alter table ticket drop constraint uk_ticket_note;
+alter table ticket add constraint uk_ticket_note unique (note, level);

@@ -1,0 +1,15 @@
+-- change table customer
+pragma legacy_alter_table = on;
+create table godwit_customer (
+  id integer,
+  name varchar(100) not null,
+  email varchar(100),
+  constraint customer_pkey primary key (id),
+  constraint uk_customer_email unique (email)
+);
+insert or abort into godwit_customer (id, name, email)
+select id, name, email from customer;
+drop table customer;
+alter table godwit_customer rename to customer;
+pragma legacy_alter_table = off;
+CREATE INDEX ix_customer_name on customer (name);

@@ -1,0 +1,3 @@
+-- change table ticket
+alter table ticket drop constraint ck_ticket_level;
+alter table ticket add constraint ck_ticket_level check (level between 0 and 1);
