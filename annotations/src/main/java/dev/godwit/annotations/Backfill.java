@@ -2,6 +2,7 @@ package dev.godwit.annotations;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -11,6 +12,7 @@ import java.lang.annotation.Target;
  * NULL. It may be removed once the migration is committed.
  */
 @Documented
+@Repeatable(Backfill.List.class)
 @Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Backfill {
@@ -23,4 +25,17 @@ public @interface Backfill {
 
   /** The expression on SQLite, where {@link #value} does not fit. */
   String sqlite() default "";
+
+  /** The column's name in {@code schema.snapshot}, where the attribute has several columns. */
+  String column() default "";
+
+  /** Values for several columns of one attribute. */
+  @Documented
+  @Target({ElementType.FIELD, ElementType.METHOD})
+  @Retention(RetentionPolicy.CLASS)
+  @interface List {
+
+    /** The values. */
+    Backfill[] value();
+  }
 }

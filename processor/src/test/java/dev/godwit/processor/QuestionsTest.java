@@ -280,8 +280,9 @@ final class QuestionsTest {
 
     refuses(
         "error User.java:8: [godwit] Column 'user.phone' would change from varchar(20) to integer,"
-            + " and only you know how its values follow. Give the attribute a new column name, and"
-            + " copy the values in a migration of your own. (type-conversion)");
+            + " and only you know how its values follow. Write (1) @Using(\"cast(phone as integer)\")"
+            + " on the attribute, with the SQL expression that you mean, or (2) @Using(\"null\") to"
+            + " give the values up. (type-conversion)");
   }
 
   @Test
@@ -353,7 +354,8 @@ final class QuestionsTest {
             + " value for it. Write @Backfill(\"…\") with an SQL expression on the attribute, or"
             + " allow NULL. (not-null-without-value)",
         "error User.java:8: [godwit] Column 'user.phone' would change from varchar(20) to integer,"
-            + " and only you know how its values follow. Give the attribute a new column name, and"
-            + " copy the values in a migration of your own. (type-conversion)");
+            + " and only you know how its values follow. Write (1) @Using(\"cast(phone as integer)\")"
+            + " on the attribute, with the SQL expression that you mean, or (2) @Using(\"null\") to"
+            + " give the values up. (type-conversion)");
   }
 }

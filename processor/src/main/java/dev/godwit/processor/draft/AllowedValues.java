@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /**
  * The values that a check of one column allows: a list of texts or numbers, or a range of numbers.
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  */
 record AllowedValues(String column, List<String> values, long least, long greatest) {
 
+  private static final int MANY = 1000;
   private static final Pattern LIST = Pattern.compile("\\(?(\\S+) in \\((.*?)\\)\\)?");
   private static final Pattern VALUE = Pattern.compile("('(?:[^']|'')*'|-?\\d+)(?:\\s*,\\s*|$)");
   private static final Pattern RANGE =
@@ -87,6 +89,15 @@ record AllowedValues(String column, List<String> values, long least, long greate
   private static boolean allows(String condition, String constant) {
     return condition.isEmpty()
         || of(condition).filter(allowed -> allowed.allows(constant.strip())).isPresent();
+  }
+
+  /** Each of them as SQL writes it, in their order. */
+  List<String> each() {
+    return values.isEmpty()
+        ? LongStream.rangeClosed(least, Math.min(greatest, least + MANY))
+            .mapToObj(Long::toString)
+            .toList()
+        : values;
   }
 
   private boolean allows(String constant) {

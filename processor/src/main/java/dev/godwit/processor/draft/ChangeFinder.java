@@ -47,7 +47,8 @@ public final class ChangeFinder {
     List<SchemaChange> upgrade = Differ.diff(before.schema(), schema, intent);
     List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
     Problems questions = new Problems();
-    new Questions(before.schema(), model, questions, site).ask(clear);
+    Conversions conversions = new Conversions(upgrade, model.answers());
+    new Questions(before.schema(), model, conversions, questions, site).ask(clear);
     problems.addAll(questions);
     Map<QualifiedName, String> tables = new HashMap<>();
     Map<TableMember, String> columns = new HashMap<>();
@@ -60,7 +61,8 @@ public final class ChangeFinder {
             columns,
             before.revisions(),
             new Recollection(model.converters(), model.enums()));
-    List<SchemaChange> downgrade = Differ.inverse(upgrade);
+    List<SchemaChange> downgrade =
+        Differ.inverse(upgrade).stream().map(conversions::returning).toList();
     return Change.proven(before.schema(), upgrade, downgrade, risks(questions), after);
   }
 

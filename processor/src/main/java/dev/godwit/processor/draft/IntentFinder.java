@@ -2,6 +2,7 @@ package dev.godwit.processor.draft;
 
 import dev.godwit.diff.Intent;
 import dev.godwit.operation.Backfill;
+import dev.godwit.operation.Conversion;
 import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.mapping.table.Origin;
 import dev.godwit.processor.problem.Problems;
@@ -51,7 +52,12 @@ final class IntentFinder {
     }
     Map<TableMember, Backfill> backfills = new HashMap<>();
     model.answers().backfills().forEach((it, text) -> backfills.put(it, new Backfill(text)));
-    return new Intent(tables, columns, Map.of(), backfills, Map.of());
+    Map<TableMember, Conversion> conversions = new HashMap<>();
+    model
+        .answers()
+        .conversions()
+        .forEach((it, answer) -> conversions.put(it, new Conversion(answer.forth())));
+    return new Intent(tables, columns, Map.of(), backfills, conversions);
   }
 
   /** Whether the developer is asked where a table has gone. */

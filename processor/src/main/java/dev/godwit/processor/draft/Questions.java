@@ -26,12 +26,14 @@ final class Questions {
   private final Model model;
   private final Problems problems;
   private final Site site;
+  private final TypeQuestions types;
 
-  Questions(Schema base, Model model, Problems problems, Site site) {
+  Questions(Schema base, Model model, Conversions conversions, Problems problems, Site site) {
     this.base = base;
     this.model = model;
     this.problems = problems;
     this.site = site;
+    this.types = new TypeQuestions(conversions, problems);
   }
 
   void ask(List<SchemaChange> upgrade) {
@@ -46,7 +48,7 @@ final class Questions {
       } else if (change instanceof Operation.DropColumn drop) {
         warnOfDrop(drop);
       } else if (change instanceof Operation.AlterType alter) {
-        askForConversion(alter);
+        types.ask(alter, site(new TableMember(alter.table(), alter.column())));
       } else if (guards.containsKey(change)) {
         warnOfGuard(change);
       }
@@ -63,8 +65,8 @@ final class Questions {
       problems.error(
           "not-null-without-value",
           site(new TableMember(add.table(), column.name())),
-          "Column '%s.%s' is NOT NULL, but rows that exist have no value for it. Write @Backfill(\"…\") with an SQL expression on the attribute, or allow NULL."
-              .formatted(add.table(), column.name()));
+          "Column '%s.%s' is NOT NULL, but rows that exist have no value for it. Write %s with an SQL expression on the attribute, or allow NULL."
+              .formatted(add.table(), column.name(), backfill(add.table(), column.name())));
     }
   }
 
@@ -73,9 +75,22 @@ final class Questions {
       problems.error(
           "not-null-without-value",
           site(new TableMember(set.table(), set.column())),
-          "Column '%s.%s' becomes NOT NULL, but rows that exist may hold NULL. Write @Backfill(\"…\") with an SQL expression on the attribute."
-              .formatted(set.table(), set.column()));
+          "Column '%s.%s' becomes NOT NULL, but rows that exist may hold NULL. Write %s with an SQL expression on the attribute."
+              .formatted(set.table(), set.column(), backfill(set.table(), set.column())));
     }
+  }
+
+  /** The annotation, which names the column where the attribute has several. */
+  private String backfill(QualifiedName table, String column) {
+    Origin origin = model.columns().get(new TableMember(table, column));
+    long columns =
+        model.columns().entrySet().stream()
+            .filter(it -> origin != null && it.getKey().table().equals(table))
+            .filter(it -> it.getValue().site().equals(origin.site()))
+            .count();
+    return columns > 1
+        ? "@Backfill(value = \"…\", column = \"%s\")".formatted(column)
+        : "@Backfill(\"…\")";
   }
 
   private void warnOfDrop(Operation.DropTable drop) {
@@ -97,27 +112,6 @@ final class Questions {
           site(drop.table()),
           "Column '%s' is dropped with its values. If that is meant, write @Dropped(\"%s\") on the class."
               .formatted(member, member.name()));
-    }
-  }
-
-  private void askForConversion(Operation.AlterType alter) {
-    TableMember member = new TableMember(alter.table(), alter.column());
-    TypeChange change = TypeRules.of(alter.from(), alter.to(), SqlWords.name(alter.column()));
-    if (alter.conversion().isPresent()) {
-      return;
-    }
-    if (change instanceof TypeChange.Narrower) {
-      problems.warning(
-          "type-narrowed",
-          site(member),
-          "Column '%s' changes from %s to %s; the upgrade fails, and changes nothing, if a value does not fit."
-              .formatted(member, alter.from(), alter.to()));
-    } else if (change instanceof TypeChange.Unknown) {
-      problems.error(
-          "type-conversion",
-          site(member),
-          "Column '%s' would change from %s to %s, and only you know how its values follow. Give the attribute a new column name, and copy the values in a migration of your own."
-              .formatted(member, alter.from(), alter.to()));
     }
   }
 

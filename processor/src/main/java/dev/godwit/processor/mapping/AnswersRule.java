@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads Godwit's own annotations: what the sources answer to the questions a change raises. */
 final class AnswersRule {
@@ -29,6 +30,9 @@ final class AnswersRule {
   private static final String RENAMED_FROM = "dev.godwit.annotations.RenamedFrom";
   private static final String DROPPED = "dev.godwit.annotations.Dropped";
   private static final String BACKFILL = "dev.godwit.annotations.Backfill";
+  private static final String USING = "dev.godwit.annotations.Using";
+  private static final List<String> BACK = List.of("back", "postgresqlBack", "sqliteBack");
+  private static final String SEVERAL = ".List";
 
   private final SchemaBuilder schema;
   private final Problems problems;
@@ -37,6 +41,7 @@ final class AnswersRule {
   private final Set<QualifiedName> droppedTables = new HashSet<>();
   private final Set<TableMember> droppedColumns = new HashSet<>();
   private final Map<TableMember, SqlText> backfills = new HashMap<>();
+  private final Map<TableMember, Answers.Conversion> conversions = new HashMap<>();
 
   AnswersRule(SchemaBuilder schema, Problems problems) {
     this.schema = schema;
@@ -54,7 +59,7 @@ final class AnswersRule {
                 use.texts("value").forEach(name -> parse(name, use).ifPresent(droppedTables::add)));
     backfills.putAll(schema.backfills());
     managed.forEach(this::addOfEntity);
-    return new Answers(renamedTables, renamedColumns, droppedTables, droppedColumns, backfills);
+    return new Answers(renamedTables, renamedColumns, droppedTables, droppedColumns, backfills, conversions);
   }
 
   private void addOfEntity(EntityClass entity) {
@@ -102,18 +107,45 @@ final class AnswersRule {
                     .forEach(member -> renamedColumns.put(member, use.text("value")));
               }
             });
-    attribute
-        .find(BACKFILL)
-        .ifPresent(
-            use ->
-                columns(attribute, use).forEach(member -> backfills.put(member, expression(use))));
+    for (AnnotationUse use : attribute.all(BACKFILL, BACKFILL + SEVERAL)) {
+      expression(use, "value", "postgresql", "sqlite")
+          .ifPresent(it -> columns(attribute, use).forEach(member -> backfills.put(member, it)));
+    }
+    for (AnnotationUse use : attribute.all(USING, USING + SEVERAL)) {
+      Optional<SqlText> forth = expression(use, "value", "postgresql", "sqlite");
+      Optional<SqlText> back =
+          BACK.stream().anyMatch(use::gives)
+              ? expression(use, BACK.get(0), BACK.get(1), BACK.get(2))
+              : Optional.empty();
+      forth.ifPresent(
+          it ->
+              columns(attribute, use)
+                  .forEach(member -> conversions.put(member, new Answers.Conversion(it, back))));
+    }
   }
 
-  private static SqlText expression(AnnotationUse use) {
-    String portable = use.text("value");
-    return new SqlText(
-        use.gives("postgresql") ? use.text("postgresql") : portable,
-        use.gives("sqlite") ? use.text("sqlite") : portable);
+  /** What these members say for both databases; empty if an error was reported. */
+  private Optional<SqlText> expression(
+      AnnotationUse use, String portable, String postgresql, String sqlite) {
+    SqlText expression =
+        new SqlText(
+            use.text(use.gives(postgresql) ? postgresql : portable),
+            use.text(use.gives(sqlite) ? sqlite : portable));
+    boolean lacksPostgresql = expression.postgresql().isBlank();
+    if (lacksPostgresql || expression.sqlite().isBlank()) {
+      problems.error(
+          "answer-without-expression",
+          use.site(),
+          "@%s gives no expression for %s. Write '%s', or '%s' and '%s' where the databases differ."
+              .formatted(
+                  use.simpleName(),
+                  lacksPostgresql ? "PostgreSQL" : "SQLite",
+                  portable,
+                  postgresql,
+                  sqlite));
+      return Optional.empty();
+    }
+    return Optional.of(expression);
   }
 
   /** The join table that the attribute alone makes. */
@@ -122,27 +154,44 @@ final class AnswersRule {
     return schema.tables().stream().filter(table -> table.origin().hint().equals(hint)).findFirst();
   }
 
-  /** The one column that the attribute is mapped to, in each table that inherits it. */
+  /** The one column that an answer means, in each table that inherits it. */
   private List<TableMember> columns(Attribute attribute, AnnotationUse use) {
     List<TableMember> columns = new ArrayList<>();
     int own = 0;
     int most = 0;
     for (TableBuilder table : schema.tables()) {
       List<MappedColumn> found =
-          table.columns().values().stream().filter(column -> isOf(attribute, column)).toList();
+          table.columns().values().stream()
+              .filter(column -> isOf(attribute, column))
+              .filter(column -> !use.gives("column") || column.name().equals(use.text("column")))
+              .toList();
       found.forEach(column -> columns.add(new TableMember(table.name(), column.name())));
       most = Math.max(most, found.size());
       own += (int) found.stream().filter(it -> !table.isInherited(it.name())).count();
     }
     if (most != 1 || own > 1) {
-      problems.error(
-          "answer-without-column",
-          use.site(),
-          "@%s on '%s' means one column, but the attribute is mapped to %d. Move it to an attribute with a column of its own."
-              .formatted(use.simpleName(), attribute.hint(), columns.size()));
+      refuseColumns(attribute, use, columns.size());
       return List.of();
     }
     return columns;
+  }
+
+  private void refuseColumns(Attribute attribute, AnnotationUse use, int found) {
+    Set<String> names = new TreeSet<>();
+    for (TableBuilder table : schema.tables()) {
+      table.columns().values().stream()
+          .filter(column -> isOf(attribute, column))
+          .forEach(column -> names.add(column.name()));
+    }
+    boolean canChoose = !use.type().equals(RENAMED_FROM) && names.size() > 1;
+    problems.error(
+        "answer-without-column",
+        use.site(),
+        canChoose
+            ? "@%s on '%s' means one column, but the attribute is mapped to %s. Add column = \"…\" with one of them."
+                .formatted(use.simpleName(), attribute.hint(), names)
+            : "@%s on '%s' means one column, but the attribute is mapped to %d. Move it to an attribute with a column of its own."
+                .formatted(use.simpleName(), attribute.hint(), found));
   }
 
   private static boolean isOf(Attribute attribute, MappedColumn column) {

@@ -338,7 +338,8 @@ final class SchemaMappingTest {
                     new TableMember(item, "title"),
                     SqlText.of("'?'"),
                     new TableMember(item, "made"),
-                    SqlText.onPostgresql("now()").onSqlite("current_timestamp"))));
+                    SqlText.onPostgresql("now()").onSqlite("current_timestamp")),
+                Map.of()));
   }
 
   @Test

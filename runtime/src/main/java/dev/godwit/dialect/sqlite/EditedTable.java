@@ -138,6 +138,10 @@ final class EditedTable implements TableVisitor<Void> {
         .conversion()
         .map(it -> it.expression().sqlite())
         .filter(expression -> !expression.isEmpty())
+        .or(
+            () ->
+                SqliteConversion.of(
+                    new SqliteNames().quote(column.name()), operation.from(), operation.to()))
         .ifPresent(expression -> values.compute(column.name(), expression));
     return null;
   }
