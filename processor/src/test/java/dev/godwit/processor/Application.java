@@ -16,17 +16,30 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
 
-/** A project's compiled application: its index of migrations, and its SQLite file. */
+/** A project's compiled application: its index of migrations, and its database. */
 final class Application {
 
   private final Path classes;
-  private final Path file;
+  private final DataSource database;
 
-  Application(Path classes, Path file) {
+  private Application(Path classes, DataSource database) {
     this.classes = classes;
-    this.file = file;
+    this.database = database;
+  }
+
+  /** An application on an SQLite file. */
+  static Application of(Path classes, Path file) {
+    SQLiteDataSource source = new SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + file);
+    return new Application(classes, source);
+  }
+
+  /** The same application on another database. */
+  Application on(DataSource other) {
+    return new Application(classes, other);
   }
 
   /** The entries of the index, as of the last compile. */
@@ -47,19 +60,19 @@ final class Application {
     }
   }
 
-  /** Starts the application, which migrates its SQLite file. */
+  /** Starts the application, which migrates its database. */
   UpgradeResult start() {
     try (URLClassLoader loader = classes()) {
-      return Migrator.of(database(), index(loader)).withListener(message -> {}).upgrade();
+      return Migrator.of(database, index(loader)).withListener(message -> {}).upgrade();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Takes the application's SQLite file down to a target. */
+  /** Takes the application's database down to a target. */
   DowngradeResult downgrade(String target) {
     try (URLClassLoader loader = classes()) {
-      return Migrator.of(database(), index(loader)).withListener(message -> {}).downgrade(target);
+      return Migrator.of(database, index(loader)).withListener(message -> {}).downgrade(target);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,16 +87,10 @@ final class Application {
     return ServiceLoader.load(MigrationIndex.class, loader).findFirst().orElseThrow();
   }
 
-  private SQLiteDataSource database() {
-    SQLiteDataSource source = new SQLiteDataSource();
-    source.setUrl("jdbc:sqlite:" + file);
-    return source;
-  }
-
-  /** Runs a statement on the project's SQLite file, and gives the rows as texts. */
+  /** Runs a statement on its database, and gives the rows as texts. */
   List<String> sql(String statement) {
     List<String> rows = new ArrayList<>();
-    try (Connection connection = database().getConnection();
+    try (Connection connection = database.getConnection();
         Statement sql = connection.createStatement()) {
       if (sql.execute(statement)) {
         try (ResultSet result = sql.getResultSet()) {

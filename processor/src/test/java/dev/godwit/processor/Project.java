@@ -270,6 +270,6 @@ final class Project {
 
   /** The application as it was compiled last. */
   Application application() {
-    return new Application(path("out"), path("app.db"));
+    return Application.of(path("out"), path("app.db"));
   }
 }

@@ -22,6 +22,17 @@ record AllowedValues(String column, List<String> values, long least, long greate
   private static final int MANY = 1000;
   private static final Pattern LIST = Pattern.compile("\\(?(\\S+) in \\((.*?)\\)\\)?");
   private static final Pattern VALUE = Pattern.compile("('(?:[^']|'')*'|-?\\d+)(?:\\s*,\\s*|$)");
+  private static final String CONSTANT = "('(?:[^']|'')*'|-?\\d+)";
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "case \\S+(?: when "
+              + CONSTANT
+              + " then "
+              + CONSTANT
+              + ")+(?: else "
+              + CONSTANT
+              + ")? end");
+  private static final Pattern OUTCOME = Pattern.compile("(?:then|else) " + CONSTANT);
   private static final Pattern RANGE =
       Pattern.compile("\\(?(\\S+) between (-?\\d{1,18}) and (-?\\d{1,18})\\)?");
 
@@ -88,7 +99,22 @@ record AllowedValues(String column, List<String> values, long least, long greate
 
   private static boolean allows(String condition, String constant) {
     return condition.isEmpty()
-        || of(condition).filter(allowed -> allowed.allows(constant.strip())).isPresent();
+        || of(condition)
+            .filter(allowed -> outcomes(constant.strip()).stream().allMatch(allowed::allows))
+            .isPresent();
+  }
+
+  /** What an expression may give beside NULL: itself, unless it chooses among constants. */
+  private static List<String> outcomes(String expression) {
+    if (!CHOICE.matcher(expression).matches()) {
+      return List.of(expression);
+    }
+    List<String> outcomes = new ArrayList<>();
+    Matcher outcome = OUTCOME.matcher(expression);
+    while (outcome.find()) {
+      outcomes.add(outcome.group(1));
+    }
+    return outcomes;
   }
 
   /** Each of them as SQL writes it, in their order. */

@@ -43,7 +43,8 @@ public final class ChangeFinder {
     Snapshot before = base.snapshot();
     IntentFinder intents = new IntentFinder(before, model, problems);
     Intent intent = intents.find();
-    Schema schema = StableNames.keep(before.schema(), model.schema(), intent, model.derivedNames());
+    Schema named = StableNames.keep(before.schema(), model.schema(), intent, model.derivedNames());
+    Schema schema = StableChecks.keep(before.schema(), named);
     List<SchemaChange> upgrade = Differ.diff(before.schema(), schema, intent);
     List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
     Problems questions = new Problems();

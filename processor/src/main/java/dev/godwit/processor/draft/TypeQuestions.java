@@ -37,9 +37,15 @@ final class TypeQuestions {
       problems.error(
           "type-conversion",
           site,
-          "Column '%s' would change from %s to %s, and only you know how its values follow. Write (1) %s on the attribute, with the SQL expression that you mean, or (2) @Using(\"null\") to give the values up."
+          "Column '%s' would change from %s to %s, and only you know how its values follow. Write (1) %s on the attribute, with the SQL expression that you mean, or (2) %s to give the values up."
               .formatted(
-                  member, alter.from(), alter.to(), using(unknown, conversions.back(alter))));
+                  member,
+                  alter.from(),
+                  alter.to(),
+                  using(unknown, conversions.back(alter)),
+                  conversions.back(alter) instanceof Unknown
+                      ? "@Using(value = \"null\", back = \"null\")"
+                      : "@Using(\"null\")"));
     }
   }
 
@@ -76,10 +82,8 @@ final class TypeQuestions {
         change instanceof Unknown unknown ? unknown.proposal() : Optional.empty();
     return proposal
         .filter(it -> !it.isPortable())
-        .map(
-            it -> List.of(member(postgresql, it.postgresql()), member(sqlite, it.sqlite())))
-        .orElseGet(
-            () -> List.of(member(portable, proposal.map(SqlText::postgresql).orElse("…"))));
+        .map(it -> List.of(member(postgresql, it.postgresql()), member(sqlite, it.sqlite())))
+        .orElseGet(() -> List.of(member(portable, proposal.map(SqlText::postgresql).orElse("…"))));
   }
 
   private static String member(String name, String expression) {

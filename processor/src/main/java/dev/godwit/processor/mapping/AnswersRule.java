@@ -59,7 +59,8 @@ final class AnswersRule {
                 use.texts("value").forEach(name -> parse(name, use).ifPresent(droppedTables::add)));
     backfills.putAll(schema.backfills());
     managed.forEach(this::addOfEntity);
-    return new Answers(renamedTables, renamedColumns, droppedTables, droppedColumns, backfills, conversions);
+    return new Answers(
+        renamedTables, renamedColumns, droppedTables, droppedColumns, backfills, conversions);
   }
 
   private void addOfEntity(EntityClass entity) {

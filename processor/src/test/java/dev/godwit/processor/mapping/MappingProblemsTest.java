@@ -268,8 +268,8 @@ final class MappingProblemsTest {
           @Backfill("1") @ManyToOne A a;
         }
         """,
-        "5: @Backfill on 'B.a' means one column, but the attribute is mapped to 2. Move it to an"
-            + " attribute with a column of its own.");
+        "5: @Backfill on 'B.a' means one column, but the attribute is mapped to [a_a, a_b]. Add column"
+            + " = \"…\" with one of them.");
   }
 
   @Test

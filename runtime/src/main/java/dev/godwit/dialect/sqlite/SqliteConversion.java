@@ -27,7 +27,9 @@ final class SqliteConversion {
   /** Sixteen bytes as PostgreSQL and Java write them. */
   private static String uuidText(String column) {
     String digits = "lower(hex(" + column + "))";
-    return "substr(%1$s, 1, 8) || '-' || substr(%1$s, 9, 4) || '-' || substr(%1$s, 13, 4) || '-' || substr(%1$s, 17, 4) || '-' || substr(%1$s, 21)"
-        .formatted(digits);
+    String text =
+        "substr(%1$s, 1, 8) || '-' || substr(%1$s, 9, 4) || '-' || substr(%1$s, 13, 4) || '-' || substr(%1$s, 17, 4) || '-' || substr(%1$s, 21)"
+            .formatted(digits);
+    return "case when %s is not null then %s end".formatted(column, text);
   }
 }
