@@ -215,8 +215,7 @@ final class Delivery {
         SnapshotWriter.write(
             new Snapshot(
                 after.schema(),
-                after.tableHints(),
-                after.columnHints(),
+                after.hints(),
                 revisions,
                 after.recollection()));
     boolean isFirstTakenBack = revisions.isEmpty() && base.draft().isPresent();

@@ -6,14 +6,12 @@ import dev.godwit.history.HistoryException;
 import dev.godwit.history.RevisionGraph;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.snapshot.Hints;
 import dev.godwit.processor.snapshot.Recollection;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.processor.source.MigrationSource;
-import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
-import dev.godwit.schema.TableMember;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -251,23 +249,9 @@ public final class BaseFinder {
 
   private static Snapshot withHints(
       Schema schema, List<Snapshot> sources, NavigableMap<String, List<String>> revisions) {
-    Map<QualifiedName, String> tables = new HashMap<>();
-    Map<TableMember, String> columns = new HashMap<>();
-    for (Snapshot source : sources) {
-      source.tableHints().forEach(tables::putIfAbsent);
-      source.columnHints().forEach(columns::putIfAbsent);
-    }
-    tables.keySet().retainAll(schema.tables().names());
-    columns
-        .keySet()
-        .removeIf(
-            it ->
-                !schema.tables().contains(it.table())
-                    || !schema.table(it.table()).columns().contains(it.name()));
     return new Snapshot(
         schema,
-        tables,
-        columns,
+        Hints.of(sources.stream().map(Snapshot::hints).toList(), schema),
         revisions,
         Recollection.of(sources.stream().map(Snapshot::recollection).toList()));
   }

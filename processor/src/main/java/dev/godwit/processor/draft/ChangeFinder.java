@@ -9,11 +9,13 @@ import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.problem.Problem;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.snapshot.Hints;
 import dev.godwit.processor.snapshot.Recollection;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.TableMember;
+import dev.godwit.schema.TableRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +57,14 @@ public final class ChangeFinder {
     Map<TableMember, String> columns = new HashMap<>();
     model.tables().forEach((name, origin) -> tables.put(name, origin.hint()));
     model.columns().forEach((name, origin) -> columns.put(name, origin.hint()));
+    Map<QualifiedName, String> sequences = new HashMap<>();
+    Map<TableRow, String> rows = new HashMap<>();
+    model.sequences().forEach((name, origin) -> sequences.put(name, origin.hint()));
+    model.rows().forEach((name, origin) -> rows.put(name, origin.hint()));
     Snapshot after =
         new Snapshot(
             schema,
-            tables,
-            columns,
+            new Hints(tables, columns, sequences, rows),
             before.revisions(),
             new Recollection(model.converters(), model.enums()));
     List<SchemaChange> downgrade =

@@ -72,7 +72,7 @@ final class IntentFinder {
 
   private void findTables() {
     Map<String, QualifiedName> byHint = new HashMap<>();
-    base.tableHints().forEach((table, hint) -> byHint.put(owner(hint), table));
+    base.hints().tables().forEach((table, hint) -> byHint.put(owner(hint), table));
     for (Table table : model.schema().tables()) {
       QualifiedName answer = model.answers().renamedTables().get(table.name());
       QualifiedName same = byHint.get(owner(hint(table.name())));
@@ -100,7 +100,7 @@ final class IntentFinder {
     if (answer != null) {
       return base.schema().tables().contains(answer);
     }
-    return base.tableHints().entrySet().stream()
+    return base.hints().tables().entrySet().stream()
         .anyMatch(
             it -> owner(it.getValue()).equals(owner(hint(table))) && !it.getKey().equals(table));
   }
@@ -221,7 +221,7 @@ final class IntentFinder {
   }
 
   private Optional<String> baseHint(Table table, Column column) {
-    return Optional.ofNullable(base.columnHints().get(new TableMember(table.name(), column.name())))
+    return Optional.ofNullable(base.hints().columns().get(new TableMember(table.name(), column.name())))
         .map(IntentFinder::attribute);
   }
 

@@ -50,7 +50,7 @@ record Known(Optional<Schema> schema, Set<String> revisions, List<Snapshot> snap
   Set<String> entities() {
     Set<String> names = new TreeSet<>();
     for (Snapshot snapshot : snapshots) {
-      snapshot.tableHints().values().forEach(it -> names.addAll(List.of(it.split(", "))));
+      snapshot.hints().tables().values().forEach(it -> names.addAll(List.of(it.split(", "))));
     }
     return names;
   }

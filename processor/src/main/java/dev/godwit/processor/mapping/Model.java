@@ -4,6 +4,7 @@ import dev.godwit.processor.mapping.table.Origin;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.TableMember;
+import dev.godwit.schema.TableRow;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param tables where each table comes from; the hint is the entity's binary name, or the owning
  *     attribute for a join or collection table
  * @param columns where each column comes from; the hint is the attribute's path
+ * @param sequences where each sequence comes from; the hint lists the attributes it counts for
+ * @param rows where each row of a generator's table comes from, in the same way
  * @param derivedNames the constraints and indexes whose names no source gives: the base's names
  *     stay where only the name differs
  * @param answers what the sources answer to the questions a change raises
@@ -25,6 +28,8 @@ public record Model(
     Schema schema,
     Map<QualifiedName, Origin> tables,
     Map<TableMember, Origin> columns,
+    Map<QualifiedName, Origin> sequences,
+    Map<TableRow, Origin> rows,
     Set<TableMember> derivedNames,
     Answers answers,
     Set<String> converters,
@@ -36,6 +41,8 @@ public record Model(
     Objects.requireNonNull(answers, "answers");
     tables = Map.copyOf(tables);
     columns = Map.copyOf(columns);
+    sequences = Map.copyOf(sequences);
+    rows = Map.copyOf(rows);
     derivedNames = Set.copyOf(derivedNames);
     converters = Set.copyOf(converters);
     enums = Map.copyOf(enums);

@@ -98,6 +98,8 @@ public final class SchemaMapping {
         finished.schema(),
         schema.tableOrigins(),
         schema.columnOrigins(),
+        schema.sequenceOrigins(),
+        schema.rowOrigins(),
         finished.derivedNames(),
         answers,
         model.autoConverters().stream().map(ValueConverter::name).collect(toSet()),

@@ -1,10 +1,7 @@
 package dev.godwit.processor.snapshot;
 
-import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
-import dev.godwit.schema.TableMember;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -13,28 +10,25 @@ import java.util.TreeMap;
  * What {@code schema.snapshot} says.
  *
  * @param schema the schema after all revisions
- * @param tableHints the Java name behind each table, where it is known
- * @param columnHints the attribute behind each column, where it is known
+ * @param hints the Java names behind the schema's parts
  * @param revisions the parents of each revision that the schema contains, by its identifier
  * @param recollection what a compile of only some classes would not find
  */
 public record Snapshot(
     Schema schema,
-    Map<QualifiedName, String> tableHints,
-    Map<TableMember, String> columnHints,
+    Hints hints,
     NavigableMap<String, List<String>> revisions,
     Recollection recollection) {
 
   /** The snapshot of a history without migrations. */
   public static final Snapshot EMPTY =
-      new Snapshot(Schema.empty(), Map.of(), Map.of(), new TreeMap<>(), Recollection.NONE);
+      new Snapshot(Schema.empty(), Hints.NONE, new TreeMap<>(), Recollection.NONE);
 
   /** Copies. */
   public Snapshot {
     Objects.requireNonNull(schema, "schema");
     Objects.requireNonNull(recollection, "recollection");
-    tableHints = Map.copyOf(tableHints);
-    columnHints = Map.copyOf(columnHints);
+    Objects.requireNonNull(hints, "hints");
     revisions = new TreeMap<>(revisions);
   }
 }

@@ -18,6 +18,7 @@ import dev.godwit.schema.Table;
 import dev.godwit.schema.TableComment;
 import dev.godwit.schema.TableElement;
 import dev.godwit.schema.TableMember;
+import dev.godwit.schema.TableRow;
 import dev.godwit.schema.UniqueConstraint;
 import dev.godwit.schema.Value;
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ public final class SnapshotParser {
   private final List<Sequence> sequences = new ArrayList<>();
   private final Map<QualifiedName, String> tableHints = new HashMap<>();
   private final Map<TableMember, String> columnHints = new HashMap<>();
+  private final Map<QualifiedName, String> sequenceHints = new HashMap<>();
+  private final Map<TableRow, String> rowHints = new HashMap<>();
   private final TreeMap<String, List<String>> revisions = new TreeMap<>();
   private final TreeSet<String> converters = new TreeSet<>();
   private final TreeMap<String, Map<String, String>> enums = new TreeMap<>();
@@ -90,8 +93,7 @@ public final class SnapshotParser {
       tables.forEach((name, parts) -> complete.add(Table.of(name, parts)));
       return new Snapshot(
           new Schema(NamedList.of(complete), NamedList.of(sequences)),
-          tableHints,
-          columnHints,
+          new Hints(tableHints, columnHints, sequenceHints, rowHints),
           revisions,
           new Recollection(converters, enums));
     } catch (SchemaException e) {
@@ -246,6 +248,9 @@ public final class SnapshotParser {
     }
     elements(table).add(row);
     owners.add(new TableMember(table, row.key().toString()));
+    if (!line.hint().isEmpty()) {
+      rowHints.put(new TableRow(table, row.key()), line.hint());
+    }
   }
 
   private static Cell cell(LineTokens line) {
@@ -264,6 +269,9 @@ public final class SnapshotParser {
     long start = line.number();
     line.expect("increment");
     sequences.add(new Sequence(name, start, line.number()));
+    if (!line.hint().isEmpty()) {
+      sequenceHints.put(name, line.hint());
+    }
   }
 
   private void revision(LineTokens line) {

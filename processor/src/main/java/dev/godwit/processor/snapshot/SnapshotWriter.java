@@ -15,6 +15,7 @@ import dev.godwit.schema.SqlText;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableComment;
 import dev.godwit.schema.TableMember;
+import dev.godwit.schema.TableRow;
 import dev.godwit.schema.UniqueConstraint;
 import dev.godwit.schema.Value;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class SnapshotWriter {
     for (Table table : snapshot.schema().tables()) {
       writer.add(table, snapshot);
     }
-    snapshot.schema().sequences().forEach(writer::add);
+    snapshot.schema().sequences().forEach(it -> writer.add(it, snapshot));
     snapshot.revisions().forEach(writer::add);
     snapshot.recollection().converters().forEach(it -> writer.lines.add("converter " + it));
     snapshot.recollection().enums().forEach(writer::addEnum);
@@ -55,11 +56,11 @@ public final class SnapshotWriter {
         table.comment().equals(TableComment.NONE)
             ? ""
             : " comment " + literal(table.comment().text());
-    String hint = snapshot.tableHints().getOrDefault(table.name(), "");
+    String hint = snapshot.hints().tables().getOrDefault(table.name(), "");
     lines.add(withHint("table " + name(table.name()) + comment, hint));
     for (Column column : table.columns()) {
       TableMember member = new TableMember(table.name(), column.name());
-      String columnHint = snapshot.columnHints().getOrDefault(member, "");
+      String columnHint = snapshot.hints().columns().getOrDefault(member, "");
       lines.add(withHint("column " + member(table, column.name()) + column(column), columnHint));
     }
     table.primaryKey().ifPresent(key -> lines.add(primaryKey(table, key)));
@@ -67,13 +68,25 @@ public final class SnapshotWriter {
     table.uniqueConstraints().forEach(constraint -> lines.add(unique(table, constraint)));
     table.indexes().forEach(index -> lines.add(index(table, index)));
     table.checks().forEach(check -> lines.add(check(table, check)));
-    table.rows().forEach(row -> lines.add(row(table, row)));
+    table
+        .rows()
+        .forEach(
+            row ->
+                lines.add(
+                    withHint(
+                        row(table, row),
+                        snapshot
+                            .hints()
+                            .rows()
+                            .getOrDefault(new TableRow(table.name(), row.key()), ""))));
   }
 
-  private void add(Sequence sequence) {
+  private void add(Sequence sequence, Snapshot snapshot) {
     lines.add(
-        "sequence %s start %d increment %d"
-            .formatted(name(sequence.name()), sequence.start(), sequence.increment()));
+        withHint(
+            "sequence %s start %d increment %d"
+                .formatted(name(sequence.name()), sequence.start(), sequence.increment()),
+            snapshot.hints().sequences().getOrDefault(sequence.name(), "")));
   }
 
   private void add(String revision, List<String> parents) {

@@ -10,6 +10,7 @@ import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
+import dev.godwit.schema.TableRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +52,11 @@ final class SnapshotTest {
           new Schema(
               NamedList.of(List.of(ORDER, T)),
               NamedList.of(List.of(sequence("t_seq").start(7).increment(-50)))),
-          Map.of(ORDER.name(), "com.acme.Order"),
-          Map.of(new TableMember(ORDER.name(), "id"), "Order.id"),
+          new Hints(
+              Map.of(ORDER.name(), "com.acme.Order"),
+              Map.of(new TableMember(ORDER.name(), "id"), "Order.id"),
+              Map.of(QualifiedName.of("t_seq"), "com.acme.T.id"),
+              Map.of(new TableRow(T.name(), T.rows().asList().get(0).key()), "com.acme.T.no")),
           new TreeMap<>(Map.of("0001_a", List.of(), "0002_b", List.of("0001_a", "0001_c"))),
           new Recollection(
               Set.of("com.acme.Wallet$Cents"),

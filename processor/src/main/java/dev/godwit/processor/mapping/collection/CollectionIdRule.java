@@ -111,6 +111,6 @@ public final class CollectionIdRule {
             definition
                 .map(found -> found.number("allocationSize").orElse(DEFAULT_INCREMENT))
                 .orElse(DEFAULT_INCREMENT)),
-        use.site());
+        new Origin(entity.javaClass().name() + '.' + attribute.dottedPath(), use.site()));
   }
 }

@@ -65,9 +65,11 @@ final class TableGeneratorRule {
                 value.name(),
                 definition.map(use -> use.number("initialValue").orElse(0)).orElse(0));
     if (entity.standing() == EntityClass.Standing.MANAGED) {
-      Origin origin = new Origin(attribute.hint() + "(generator)", site);
+      Origin origin =
+          new Origin(
+              entity.javaClass().name() + '.' + attribute.dottedPath() + "(generator)", site);
       TableBuilder table = schema.find(name).orElseGet(() -> newTable(name, key, value, origin));
-      add(row, table, site);
+      add(row, table, origin);
     }
   }
 
@@ -88,7 +90,8 @@ final class TableGeneratorRule {
         new Origin(origin.hint() + '.' + role, origin.site()));
   }
 
-  private void add(Row row, TableBuilder table, Site site) {
+  private void add(Row row, TableBuilder table, Origin user) {
+    Site site = user.site();
     if (!table.origin().hint().endsWith("(generator)")) {
       problems.error(
           "shared-generator-table",
@@ -102,7 +105,7 @@ final class TableGeneratorRule {
           "The generator counts in the columns %s of the table '%s', which another generator has given the columns %s. Make the generators agree, or name different tables."
               .formatted(row.columns(), table.name(), table.columns().keySet()));
     } else {
-      table.addRow(row).ifPresent(present -> reportConflict(row, present, table, site));
+      table.addRow(row, user).ifPresent(present -> reportConflict(row, present, table, site));
     }
   }
 

@@ -1,11 +1,11 @@
 package dev.godwit.processor.mapping.table;
 
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Sequence;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
+import dev.godwit.schema.TableRow;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class SchemaBuilder {
 
   private final Map<QualifiedName, TableBuilder> tables = new LinkedHashMap<>();
   private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
-  private final Map<QualifiedName, Site> sequenceSites = new LinkedHashMap<>();
+  private final Map<QualifiedName, Origin> sequenceOrigins = new LinkedHashMap<>();
   private final Map<TableMember, SqlText> backfills = new HashMap<>();
   private final SharedTables sharedTables;
   private final Problems problems;
@@ -65,13 +65,13 @@ public final class SchemaBuilder {
   }
 
   /** Adds a sequence; entities may share one, but must agree on it. */
-  public void add(Sequence sequence, Site site) {
+  public void add(Sequence sequence, Origin user) {
     Sequence present = sequences.putIfAbsent(sequence.name(), sequence);
-    sequenceSites.putIfAbsent(sequence.name(), site);
+    sequenceOrigins.merge(sequence.name(), user, Origin::and);
     if (present != null && !present.equals(sequence)) {
       problems.error(
           "conflicting-sequence",
-          site,
+          user.site(),
           "Sequence '%s' is defined twice, with start %d and increment %d, and with start %d and increment %d. Make the generators agree, or name different sequences."
               .formatted(
                   sequence.name(),
@@ -95,7 +95,7 @@ public final class SchemaBuilder {
   public void refuseCollisions() {
     NameCollisions collisions = new NameCollisions(problems);
     tables.values().forEach(collisions::add);
-    sequenceSites.forEach(collisions::addRelation);
+    sequenceOrigins.forEach((name, user) -> collisions.addRelation(name, user.site()));
     tables.values().forEach(collisions::addKeys);
   }
 
@@ -107,6 +107,18 @@ public final class SchemaBuilder {
   public Map<QualifiedName, Origin> tableOrigins() {
     Map<QualifiedName, Origin> origins = new HashMap<>();
     tables.forEach((name, table) -> origins.put(name, table.fullOrigin()));
+    return origins;
+  }
+
+  public Map<QualifiedName, Origin> sequenceOrigins() {
+    return sequenceOrigins;
+  }
+
+  public Map<TableRow, Origin> rowOrigins() {
+    Map<TableRow, Origin> origins = new HashMap<>();
+    tables.forEach(
+        (name, table) ->
+            table.rowOrigins().forEach((key, user) -> origins.put(new TableRow(name, key), user)));
     return origins;
   }
 

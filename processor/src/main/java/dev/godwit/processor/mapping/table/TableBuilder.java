@@ -52,6 +52,7 @@ public final class TableBuilder {
   private final List<IndexDraft> indexes = new ArrayList<>();
   private final List<CheckDraft> checks = new ArrayList<>();
   private final Map<Cell, Row> rows = new LinkedHashMap<>();
+  private final Map<Cell, Origin> rowOrigins = new LinkedHashMap<>();
   private String comment = "";
   private boolean shared;
 
@@ -74,8 +75,11 @@ public final class TableBuilder {
     return origin;
   }
 
-  /** Where the table comes from, with the subclasses whose rows it holds too. */
+  /** Where the table comes from, with all whose rows it holds. */
   Origin fullOrigin() {
+    if (!rowOrigins.isEmpty()) {
+      return rowOrigins.values().stream().reduce(origin, Origin::and);
+    }
     List<String> classes = new ArrayList<>(List.of(origin.hint()));
     classes.addAll(subclasses.names());
     return new Origin(String.join(", ", classes), origin.site());
@@ -285,9 +289,15 @@ public final class TableBuilder {
   }
 
   /** Adds a row that the table must hold, or gives the different one of its key that is there. */
-  public Optional<Row> addRow(Row row) {
+  public Optional<Row> addRow(Row row, Origin user) {
+    rowOrigins.merge(row.key(), user, Origin::and);
     Row present = rows.putIfAbsent(row.key(), row);
     return Optional.ofNullable(present).filter(it -> !it.equals(row));
+  }
+
+  /** Where each row comes from. */
+  Map<Cell, Origin> rowOrigins() {
+    return rowOrigins;
   }
 
   Collection<Row> rows() {
