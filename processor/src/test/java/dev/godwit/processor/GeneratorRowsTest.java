@@ -27,7 +27,9 @@ final class GeneratorRowsTest {
   @Test
   void snapshotHasALineForEachRow() {
     assertThat(project.snapshot())
-        .contains("\nrow counters (sequence_name 'items') (next_val 0)\n");
+        .contains(
+            "\nrow counters (sequence_name 'items') (next_val 0)"
+                + "       # com.acme.shop.Item(generator)\n");
   }
 
   @Test

@@ -156,8 +156,8 @@ final class QuestionsTest {
 
     assertThat(project.compile().done().messages())
         .containsExactly(
-            "note User.java:8: [godwit] @RenamedFrom(\"phone\") is no longer needed: 'user.mobile'"
-                + " has its name in the history. Remove it.");
+            "note User.java:8: [godwit] @RenamedFrom(\"phone\") on 'User.mobile' is no longer needed:"
+                + " the history has the new name. Remove it.");
   }
 
   @Test

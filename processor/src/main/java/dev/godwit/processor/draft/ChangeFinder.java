@@ -51,7 +51,7 @@ public final class ChangeFinder {
     List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
     Problems questions = new Problems();
     Conversions conversions = new Conversions(upgrade, model.answers());
-    new Questions(before.schema(), model, conversions, questions, site).ask(clear);
+    new Questions(before.schema(), model, intents.drops(), conversions, questions, site).ask(clear);
     problems.addAll(questions);
     Map<QualifiedName, String> tables = new HashMap<>();
     Map<TableMember, String> columns = new HashMap<>();

@@ -8,10 +8,13 @@ import dev.godwit.processor.mapping.table.Origin;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.snapshot.Snapshot;
-import dev.godwit.schema.Column;
+import dev.godwit.schema.Cell;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
+import dev.godwit.schema.TableRow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,19 +22,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Finds what the schemas do not show: which table or column is an earlier one under a new name. It
- * is certain if the same class or attribute stands behind both, or the sources say so; where it
- * only might be, the developer is asked.
+ * Finds what the schemas do not show: which table, column, sequence or row is an earlier one under
+ * a new name. It is certain if the same class or attribute stands behind both, or the sources say
+ * so; where it only might be, the developer is asked.
  */
 final class IntentFinder {
 
   private final Snapshot base;
   private final Model model;
   private final Problems problems;
-  private final Map<QualifiedName, QualifiedName> tables = new TreeMap<>();
-  private final Map<TableMember, String> columns = new TreeMap<>();
+  private final RenameAnswers renames;
+  private final DropAnswers drops;
+  private final Identity identity;
+  private final Matches<QualifiedName> tables;
+  private final Matches<QualifiedName> sequences;
+  private final Map<QualifiedName, Matches<String>> columns = new TreeMap<>();
+  private final Map<TableRow, Cell> rows = new HashMap<>();
   private final Set<QualifiedName> askedTables = new HashSet<>();
   private final Set<TableMember> askedColumns = new HashSet<>();
 
@@ -39,17 +48,47 @@ final class IntentFinder {
     this.base = base;
     this.model = model;
     this.problems = problems;
+    renames = new RenameAnswers(model.answers().renamings(), problems);
+    drops =
+        new DropAnswers(model.answers().droppings(), model.answers().renamings(), problems);
+    identity =
+        new Identity(
+            base.schema(),
+            base.hints(),
+            model,
+            renames.saidTables(base.schema().tables()::contains));
+    tables =
+        new Matches<>(
+            identity.baseTables(),
+            identity.modelTables(),
+            renames.tables(identity.baseTables(), identity.modelTables(), drops::names),
+            (table, former) -> true);
+    sequences =
+        new Matches<>(
+            identity.baseSequences(),
+            identity.modelSequences(),
+            renames.sequences(
+                identity.baseSequences(), identity.modelSequences(), drops::names),
+            (sequence, former) -> true);
   }
 
   Intent find() {
-    findTables();
-    askForTables();
     for (Table table : model.schema().tables()) {
-      base.schema()
-          .tables()
-          .find(tables.getOrDefault(table.name(), table.name()))
-          .ifPresent(former -> findColumns(former, table));
+      tables
+          .former(table.name())
+          .map(base.schema()::table)
+          .ifPresentOrElse(
+              former -> match(former, table), () -> renames.columnsOfNew(table));
     }
+    settleDrops();
+    explainRenames();
+    ask();
+    Map<TableMember, String> renamedColumns = new TreeMap<>();
+    columns.forEach(
+        (table, matches) ->
+            matches
+                .renamed()
+                .forEach((name, from) -> renamedColumns.put(new TableMember(table, name), from)));
     Map<TableMember, Backfill> backfills = new HashMap<>();
     model.answers().backfills().forEach((it, text) -> backfills.put(it, new Backfill(text)));
     Map<TableMember, Conversion> conversions = new HashMap<>();
@@ -57,7 +96,13 @@ final class IntentFinder {
         .answers()
         .conversions()
         .forEach((it, answer) -> conversions.put(it, new Conversion(answer.forth())));
-    return new Intent(tables, columns, Map.of(), backfills, conversions);
+    return new Intent(
+        tables.renamed(), renamedColumns, sequences.renamed(), rows, backfills, conversions);
+  }
+
+  /** The answers to what is dropped. */
+  DropAnswers drops() {
+    return drops;
   }
 
   /** Whether the developer is asked where a table has gone. */
@@ -70,186 +115,163 @@ final class IntentFinder {
     return askedColumns.contains(column);
   }
 
-  private void findTables() {
-    Map<String, QualifiedName> byHint = new HashMap<>();
-    base.hints().tables().forEach((table, hint) -> byHint.put(owner(hint), table));
-    for (Table table : model.schema().tables()) {
-      QualifiedName answer = model.answers().renamedTables().get(table.name());
-      QualifiedName same = byHint.get(owner(hint(table.name())));
-      if (answer != null && isFree(answer)) {
-        tables.put(table.name(), answer);
-      } else if (answer != null) {
-        boolean isDone = base.schema().tables().contains(table.name());
-        explain(isDone, table.name().toString(), answer.toString(), "tables", site(table.name()));
-      } else if (same != null && !same.equals(table.name()) && isFree(same)) {
-        tables.put(table.name(), same);
+  private void match(Table former, Table table) {
+    List<Part<String>> before = identity.baseColumns(former);
+    List<Part<String>> now = identity.modelColumns(table);
+    Map<String, String> answers =
+        renames.columns(
+            table,
+            before,
+            now,
+            it -> drops.names(new TableMember(former.name(), it), table.name()));
+    columns.put(
+        table.name(),
+        new Matches<>(
+            before,
+            now,
+            answers,
+            (name, from) ->
+                Likeness.areOfOneFamily(former.column(from).type(), table.column(name).type())));
+    matchRows(former, table);
+  }
+
+  private void matchRows(Table former, Table table) {
+    Matches<String> matches =
+        new Matches<>(
+            identity.baseRows(former),
+            identity.modelRows(table),
+            Map.of(),
+            (row, from) -> true);
+    for (Row row : table.rows()) {
+      matches
+          .former(row.key().value().toString())
+          .flatMap(it -> former.rows().stream().filter(at -> isKey(at, it)).findFirst())
+          .filter(it -> !it.key().value().equals(row.key().value()))
+          .ifPresent(it -> rows.put(new TableRow(table.name(), row.key()), it.key()));
+    }
+  }
+
+  private static boolean isKey(Row row, String key) {
+    return row.key().value().toString().equals(key);
+  }
+
+  private void settleDrops() {
+    Map<TableMember, QualifiedName> gone = new TreeMap<>();
+    Map<TableMember, QualifiedName> kept = new TreeMap<>();
+    columns.forEach(
+        (table, matches) -> {
+          QualifiedName former = tables.former(table).orElseThrow();
+          matches.gone().forEach(it -> gone.put(new TableMember(former, it), table));
+          matches.formers().values().forEach(it -> kept.put(new TableMember(former, it), table));
+        });
+    drops.settle(
+        Stream.concat(tables.gone().stream(), sequences.gone().stream()).toList(),
+        Stream.concat(
+                tables.formers().values().stream(), sequences.formers().values().stream())
+            .toList(),
+        gone,
+        kept);
+  }
+
+  private void explainRenames() {
+    List<String> gone = new ArrayList<>();
+    Stream.concat(tables.gone().stream(), sequences.gone().stream())
+        .filter(it -> !drops.allow(it))
+        .forEach(it -> gone.add(it.toString()));
+    columns.forEach(
+        (table, matches) ->
+            matches.gone().stream()
+                .filter(
+                    it -> !drops.allow(new TableMember(tables.former(table).orElseThrow(), it)))
+                .forEach(gone::add));
+    renames.explain(base.schema().tables().isEmpty(), gone.stream().distinct().toList());
+  }
+
+  private void ask() {
+    RenameQuestions questions = new RenameQuestions(model, problems);
+    Likeness likeness = new Likeness(tables.formers());
+    tables.doubts().forEach(questions::askForTaken);
+    for (QualifiedName table : tables.fresh()) {
+      List<QualifiedName> candidates =
+          tables.doubts().containsKey(table)
+              ? List.of()
+              : tables.gone().stream()
+                  .filter(it -> !drops.allow(it))
+                  .filter(
+                      it ->
+                          tables.areSame(table, it)
+                              || likeness.areAlike(
+                                  base.schema().table(it), model.schema().table(table)))
+                  .toList();
+      if (!candidates.isEmpty()) {
+        askedTables.addAll(candidates);
+        questions.ask(table, candidates, isAlone(table));
+      }
+    }
+    for (QualifiedName sequence : sequences.fresh()) {
+      List<QualifiedName> candidates =
+          sequences.gone().stream()
+              .filter(it -> !drops.allow(it) && sequences.areSame(sequence, it))
+              .toList();
+      if (!candidates.isEmpty()) {
+        questions.askForSequence(sequence, candidates);
+      }
+    }
+    columns.forEach((table, matches) -> ask(table, matches, questions, likeness));
+  }
+
+  private void ask(
+      QualifiedName name,
+      Matches<String> matches,
+      RenameQuestions questions,
+      Likeness likeness) {
+    Table table = model.schema().table(name);
+    Table former = base.schema().table(tables.former(name).orElseThrow());
+    matches
+        .doubts()
+        .forEach((column, from) -> questions.askForTaken(new TableMember(name, column), from));
+    for (String column : matches.fresh()) {
+      TableMember member = new TableMember(name, column);
+      List<String> candidates =
+          matches.doubts().containsKey(column)
+              ? List.of()
+              : matches.gone().stream()
+                  .filter(it -> !drops.allow(new TableMember(former.name(), it)))
+                  .filter(
+                      it ->
+                          matches.areSame(column, it)
+                              || likeness.areAlike(
+                                  former, former.column(it), table, table.column(column)))
+                  .toList();
+      if (!candidates.isEmpty()) {
+        askedColumns.add(member);
+        candidates.forEach(it -> askedColumns.add(new TableMember(former.name(), it)));
+        candidates.forEach(it -> askedColumns.add(new TableMember(name, it)));
+        questions.ask(member, candidates, isAlone(member, matches));
       }
     }
   }
 
-  /** Whether the base has the table and the model does not use its name for itself. */
-  private boolean isFree(QualifiedName table) {
-    return base.schema().tables().contains(table)
-        && !tables.containsValue(table)
-        && (!model.schema().tables().contains(table) || isMoved(table));
+  private boolean isAlone(QualifiedName table) {
+    return tables.fresh().stream()
+        .filter(it -> !it.equals(table))
+        .noneMatch(it -> owner(it).equals(owner(table)));
   }
 
-  /** Whether the model's table of this name was another one at the base. */
-  private boolean isMoved(QualifiedName table) {
-    QualifiedName answer = model.answers().renamedTables().get(table);
-    if (answer != null) {
-      return base.schema().tables().contains(answer);
-    }
-    return base.hints().tables().entrySet().stream()
-        .anyMatch(
-            it -> owner(it.getValue()).equals(owner(hint(table))) && !it.getKey().equals(table));
+  private String owner(QualifiedName table) {
+    return Optional.ofNullable(model.tables().get(table))
+        .map(it -> it.hint().split("\\.\\(|,", 2)[0])
+        .orElse("");
   }
 
-  private void askForTables() {
-    for (Table table : model.schema().tables()) {
-      if (!tables.containsKey(table.name()) && !base.schema().tables().contains(table.name())) {
-        for (Table former : base.schema().tables()) {
-          if (isGone(former) && isAlike(former, table)) {
-            askedTables.add(former.name());
-            problems.error(
-                "table-renamed-or-new",
-                site(table.name()),
-                "Table '%s' is gone and '%s' is new. Is it the same one? Write (1) @RenamedFrom(\"%s\") on the class to rename it and keep its rows, or (2) @Dropped(\"%s\") on the migrations package to drop it with them."
-                    .formatted(former.name(), table.name(), former.name(), former.name()));
-          }
-        }
-      }
-    }
-  }
-
-  private boolean isGone(Table former) {
-    return !model.schema().tables().contains(former.name())
-        && !tables.containsValue(former.name())
-        && !model.answers().droppedTables().contains(former.name());
-  }
-
-  /** Whether at least half of the columns of either table are the other's too. */
-  private static boolean isAlike(Table former, Table table) {
-    Set<String> shared = new HashSet<>(former.columns().names());
-    shared.retainAll(table.columns().names());
-    return 2 * shared.size() >= Math.max(former.columns().size(), table.columns().size());
-  }
-
-  private void findColumns(Table former, Table table) {
-    Map<String, String> byHint = new HashMap<>();
-    for (Column column : former.columns()) {
-      baseHint(former, column).ifPresent(hint -> byHint.put(hint, column.name()));
-    }
-    Set<String> taken = new HashSet<>();
-    for (Column column : table.columns()) {
-      TableMember member = new TableMember(table.name(), column.name());
-      String answer = model.answers().renamedColumns().get(member);
-      String same = byHint.get(attribute(hint(member)));
-      if (answer != null && former.columns().contains(answer)) {
-        rename(member, answer, taken);
-      } else if (answer != null) {
-        boolean isDone = former.columns().contains(column.name());
-        explain(isDone, member.toString(), answer, "columns", site(member));
-      } else if (same != null
-          && !same.equals(column.name())
-          && (!table.columns().contains(same) || isMoved(former, table, same))) {
-        rename(member, same, taken);
-      }
-    }
-    askForColumns(former, table, taken);
-  }
-
-  private void rename(TableMember member, String from, Set<String> taken) {
-    if (taken.add(from)) {
-      columns.put(member, from);
-    }
-  }
-
-  /** Whether the model's column of this name belonged to another column at the base. */
-  private boolean isMoved(Table former, Table table, String column) {
-    String attribute = attribute(hint(new TableMember(table.name(), column)));
-    return former.columns().stream()
-        .filter(it -> !it.name().equals(column))
-        .anyMatch(it -> baseHint(former, it).equals(Optional.of(attribute)));
-  }
-
-  private void askForColumns(Table former, Table table, Set<String> taken) {
-    List<Column> gone =
-        former.columns().stream()
-            .filter(it -> !table.columns().contains(it.name()) && !taken.contains(it.name()))
-            .filter(
-                it ->
-                    !model
-                        .answers()
-                        .droppedColumns()
-                        .contains(new TableMember(table.name(), it.name())))
-            .toList();
-    for (Column column : table.columns()) {
-      TableMember member = new TableMember(table.name(), column.name());
-      if (!columns.containsKey(member) && !former.columns().contains(column.name())) {
-        gone.stream()
-            .filter(it -> it.type().equals(column.type()))
-            .forEach(
-                it -> {
-                  askedColumns.add(member);
-                  askedColumns.add(new TableMember(former.name(), it.name()));
-                  problems.error(
-                      "column-renamed-or-new",
-                      site(member),
-                      "Column '%s.%s' is gone and '%s' is new. Is it the same one? Write (1) @RenamedFrom(\"%s\") on the attribute to rename it and keep its values, or (2) @Dropped(\"%s\") on the class to drop it with them."
-                          .formatted(table.name(), it.name(), column.name(), it.name(), it.name()));
-                });
-      }
-    }
-  }
-
-  /** Explains an answer that renames nothing: it has done its work, or names nothing there is. */
-  private void explain(boolean isDone, String name, String former, String kind, Site site) {
-    if (isDone) {
-      problems.note(
-          "answer-not-needed",
-          site,
-          "@RenamedFrom(\"%s\") is no longer needed: '%s' has its name in the history. Remove it."
-              .formatted(former, name));
-    } else {
-      problems.error(
-          "renamed-from-unknown",
-          site,
-          "@RenamedFrom(\"%s\") names nothing that '%s' could have been. Write one of the %s that schema.snapshot has and the model lacks."
-              .formatted(former, name, kind));
-    }
-  }
-
-  private Optional<String> baseHint(Table table, Column column) {
-    return Optional.ofNullable(base.hints().columns().get(new TableMember(table.name(), column.name())))
-        .map(IntentFinder::attribute);
-  }
-
-  /** The attribute's path without the class, whose name may change. */
-  private static String attribute(String hint) {
-    return hint.substring(hint.indexOf('.') + 1);
-  }
-
-  /** The class or attribute that a table belongs to; subclasses may share it. */
-  private static String owner(String hint) {
-    return hint.split(",", 2)[0];
-  }
-
-  private String hint(QualifiedName table) {
-    return Optional.ofNullable(model.tables().get(table)).map(Origin::hint).orElse("");
-  }
-
-  private String hint(TableMember column) {
-    return Optional.ofNullable(model.columns().get(column)).map(Origin::hint).orElse("");
-  }
-
-  private Site site(QualifiedName table) {
-    return Optional.ofNullable(model.tables().get(table)).map(Origin::site).orElse(Site.NOWHERE);
+  private boolean isAlone(TableMember column, Matches<String> matches) {
+    return matches.fresh().stream()
+        .map(it -> new TableMember(column.table(), it))
+        .filter(it -> !it.equals(column))
+        .noneMatch(it -> site(it).equals(site(column)));
   }
 
   private Site site(TableMember column) {
-    return Optional.ofNullable(model.columns().get(column))
-        .map(Origin::site)
-        .orElseGet(() -> site(column.table()));
+    return Optional.ofNullable(model.columns().get(column)).map(Origin::site).orElse(Site.NOWHERE);
   }
 }

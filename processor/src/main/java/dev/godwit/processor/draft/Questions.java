@@ -24,13 +24,21 @@ final class Questions {
 
   private final Schema base;
   private final Model model;
+  private final DropAnswers drops;
   private final Problems problems;
   private final Site site;
   private final TypeQuestions types;
 
-  Questions(Schema base, Model model, Conversions conversions, Problems problems, Site site) {
+  Questions(
+      Schema base,
+      Model model,
+      DropAnswers drops,
+      Conversions conversions,
+      Problems problems,
+      Site site) {
     this.base = base;
     this.model = model;
+    this.drops = drops;
     this.problems = problems;
     this.site = site;
     this.types = new TypeQuestions(conversions, problems);
@@ -95,7 +103,7 @@ final class Questions {
 
   private void warnOfDrop(Operation.DropTable drop) {
     QualifiedName name = drop.table().name();
-    if (!model.answers().droppedTables().contains(name)) {
+    if (!drops.allow(name)) {
       problems.warning(
           "table-dropped",
           site,
@@ -106,7 +114,7 @@ final class Questions {
 
   private void warnOfDrop(Operation.DropColumn drop) {
     TableMember member = new TableMember(drop.table(), drop.column().name());
-    if (!model.answers().droppedColumns().contains(member)) {
+    if (!drops.allow(member)) {
       problems.warning(
           "column-dropped",
           site(drop.table()),

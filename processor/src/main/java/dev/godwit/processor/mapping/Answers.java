@@ -1,41 +1,33 @@
 package dev.godwit.processor.mapping;
 
-import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the sources answer to the questions that a change raises.
  *
- * @param renamedTables the former name of a table, by its present one ({@code @RenamedFrom})
- * @param renamedColumns the former name of a column, by its present one ({@code @RenamedFrom})
- * @param droppedTables the tables that go on purpose ({@code @Dropped} on the package)
- * @param droppedColumns the columns that go on purpose ({@code @Dropped} on the class)
+ * @param renamings what is an earlier one under a new name ({@code @RenamedFrom})
+ * @param droppings what goes on purpose ({@code @Dropped})
  * @param backfills the value that existing rows take in a column ({@code @Backfill})
  * @param conversions how values follow a column's type ({@code @Using})
  */
 public record Answers(
-    Map<QualifiedName, QualifiedName> renamedTables,
-    Map<TableMember, String> renamedColumns,
-    Set<QualifiedName> droppedTables,
-    Set<TableMember> droppedColumns,
+    List<Renaming> renamings,
+    List<Dropping> droppings,
     Map<TableMember, SqlText> backfills,
     Map<TableMember, Conversion> conversions) {
 
   /** No answers. */
-  public static final Answers NONE =
-      new Answers(Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of());
+  public static final Answers NONE = new Answers(List.of(), List.of(), Map.of(), Map.of());
 
   /** Copies. */
   public Answers {
-    renamedTables = Map.copyOf(renamedTables);
-    renamedColumns = Map.copyOf(renamedColumns);
-    droppedTables = Set.copyOf(droppedTables);
-    droppedColumns = Set.copyOf(droppedColumns);
+    renamings = List.copyOf(renamings);
+    droppings = List.copyOf(droppings);
     backfills = Map.copyOf(backfills);
     conversions = Map.copyOf(conversions);
   }

@@ -1,23 +1,18 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
-import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.mapping.entity.Attribute;
 import dev.godwit.processor.mapping.entity.Entities;
 import dev.godwit.processor.mapping.entity.EntityClass;
-import dev.godwit.processor.mapping.entity.Hierarchy;
 import dev.godwit.processor.mapping.table.MappedColumn;
 import dev.godwit.processor.mapping.table.SchemaBuilder;
 import dev.godwit.processor.mapping.table.TableBuilder;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.schema.QualifiedName;
-import dev.godwit.schema.SchemaException;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +22,6 @@ import java.util.TreeSet;
 /** Reads Godwit's own annotations: what the sources answer to the questions a change raises. */
 final class AnswersRule {
 
-  private static final String RENAMED_FROM = "dev.godwit.annotations.RenamedFrom";
-  private static final String DROPPED = "dev.godwit.annotations.Dropped";
   private static final String BACKFILL = "dev.godwit.annotations.Backfill";
   private static final String USING = "dev.godwit.annotations.Using";
   private static final List<String> BACK = List.of("back", "postgresqlBack", "sqliteBack");
@@ -36,10 +29,6 @@ final class AnswersRule {
 
   private final SchemaBuilder schema;
   private final Problems problems;
-  private final Map<QualifiedName, QualifiedName> renamedTables = new HashMap<>();
-  private final Map<TableMember, String> renamedColumns = new HashMap<>();
-  private final Set<QualifiedName> droppedTables = new HashSet<>();
-  private final Set<TableMember> droppedColumns = new HashSet<>();
   private final Map<TableMember, SqlText> backfills = new HashMap<>();
   private final Map<TableMember, Answers.Conversion> conversions = new HashMap<>();
 
@@ -50,64 +39,16 @@ final class AnswersRule {
 
   /** The answers on the migrations' package, the managed entities and their attributes. */
   Answers answers(Entities entities, Collection<EntityClass> managed) {
-    entities
-        .model()
-        .migrationsPackage()
-        .find(DROPPED)
-        .ifPresent(
-            use ->
-                use.texts("value").forEach(name -> parse(name, use).ifPresent(droppedTables::add)));
     backfills.putAll(schema.backfills());
-    managed.forEach(this::addOfEntity);
+    managed.stream().flatMap(it -> it.attributes().stream()).forEach(this::addOfAttribute);
     return new Answers(
-        renamedTables, renamedColumns, droppedTables, droppedColumns, backfills, conversions);
+        new RenamingRule(schema, problems).renamings(entities, managed),
+        new DroppingRule(schema, problems).droppings(entities, managed),
+        backfills,
+        conversions);
   }
 
-  private void addOfEntity(EntityClass entity) {
-    QualifiedName table = entity.table().name();
-    entity
-        .javaClass()
-        .find(RENAMED_FROM)
-        .ifPresent(
-            use -> {
-              if (Hierarchy.sharesTable(entity.javaClass())) {
-                refuseRenaming(entity.javaClass(), use);
-              } else {
-                parse(use.text("value"), use).ifPresent(former -> renamedTables.put(table, former));
-              }
-            });
-    entity.javaClass().lineage().stream()
-        .flatMap(type -> type.find(DROPPED).stream())
-        .flatMap(use -> use.texts("value").stream())
-        .forEach(column -> droppedColumns.add(new TableMember(table, column)));
-    entity.attributes().forEach(attribute -> addOfAttribute(entity, attribute));
-  }
-
-  private void refuseRenaming(JavaClass type, AnnotationUse use) {
-    problems.error(
-        "answer-without-table",
-        use.site(),
-        "'%s' shares the table of '%s', so no other table became its own. Move @RenamedFrom to '%s', or remove it."
-            .formatted(
-                type.simpleName(),
-                Hierarchy.root(type).simpleName(),
-                Hierarchy.root(type).simpleName()));
-  }
-
-  private void addOfAttribute(EntityClass entity, Attribute attribute) {
-    attribute
-        .find(RENAMED_FROM)
-        .ifPresent(
-            use -> {
-              Optional<TableBuilder> own = ownTable(entity, attribute);
-              if (own.isPresent()) {
-                parse(use.text("value"), use)
-                    .ifPresent(former -> renamedTables.put(own.get().name(), former));
-              } else {
-                columns(attribute, use)
-                    .forEach(member -> renamedColumns.put(member, use.text("value")));
-              }
-            });
+  private void addOfAttribute(Attribute attribute) {
     for (AnnotationUse use : attribute.all(BACKFILL, BACKFILL + SEVERAL)) {
       expression(use, "value", "postgresql", "sqlite")
           .ifPresent(it -> columns(attribute, use).forEach(member -> backfills.put(member, it)));
@@ -149,12 +90,6 @@ final class AnswersRule {
     return Optional.of(expression);
   }
 
-  /** The join table that the attribute alone makes. */
-  private Optional<TableBuilder> ownTable(EntityClass entity, Attribute attribute) {
-    String hint = entity.javaClass().name() + '.' + attribute.dottedPath();
-    return schema.tables().stream().filter(table -> table.origin().hint().equals(hint)).findFirst();
-  }
-
   /** The one column that an answer means, in each table that inherits it. */
   private List<TableMember> columns(Attribute attribute, AnnotationUse use) {
     List<TableMember> columns = new ArrayList<>();
@@ -184,7 +119,7 @@ final class AnswersRule {
           .filter(column -> isOf(attribute, column))
           .forEach(column -> names.add(column.name()));
     }
-    boolean canChoose = !use.type().equals(RENAMED_FROM) && names.size() > 1;
+    boolean canChoose = names.size() > 1;
     problems.error(
         "answer-without-column",
         use.site(),
@@ -199,14 +134,5 @@ final class AnswersRule {
     String hint = column.origin().hint();
     return column.origin().site().equals(attribute.site())
         && (hint.equals(attribute.hint()) || hint.startsWith(attribute.hint() + '.'));
-  }
-
-  private Optional<QualifiedName> parse(String name, AnnotationUse use) {
-    try {
-      return Optional.of(QualifiedName.parse(name));
-    } catch (SchemaException e) {
-      problems.error("malformed-name", use.site("value"), e.getMessage());
-      return Optional.empty();
-    }
   }
 }

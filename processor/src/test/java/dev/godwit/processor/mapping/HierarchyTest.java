@@ -148,8 +148,8 @@ final class HierarchyTest {
         @RenamedFrom("b")
         class B extends A { }
         """,
-        "3: 'B' shares the table of 'A', so no other table became its own. Move @RenamedFrom to"
-            + " 'A', or remove it.");
+        "3: @RenamedFrom stands on 'B', which has no table, column or sequence of its own. Move it to"
+            + " what has, or remove it.");
   }
 
   @Test
@@ -192,10 +192,16 @@ final class HierarchyTest {
             @Entity class Book extends Item { }
             """);
     assertThat(mapped.problems()).isEmpty();
-    assertThat(mapped.model().answers().renamedColumns())
-        .containsOnly(
-            Map.entry(new TableMember(QualifiedName.of("item"), "title"), "name"),
-            Map.entry(new TableMember(QualifiedName.of("book"), "title"), "name"));
+    assertThat(mapped.model().answers().renamings())
+        .singleElement()
+        .satisfies(
+            renaming -> {
+              assertThat(renaming.former()).isEqualTo("name");
+              assertThat(renaming.columns())
+                  .containsExactly(
+                      new TableMember(QualifiedName.of("item"), "title"),
+                      new TableMember(QualifiedName.of("book"), "title"));
+            });
   }
 
   @Test

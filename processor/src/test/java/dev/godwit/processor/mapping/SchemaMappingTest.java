@@ -12,6 +12,7 @@ import static dev.godwit.schema.Definitions.tinyint;
 import static dev.godwit.schema.Definitions.uuid;
 import static dev.godwit.schema.Definitions.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.godwit.annotations.Naming;
@@ -23,6 +24,7 @@ import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -319,27 +321,32 @@ final class SchemaMappingTest {
                     """)));
     QualifiedName item = QualifiedName.of("item");
     assertThat(mapped.problems()).isEmpty();
-    assertThat(mapped.model().answers())
+    Answers answers = mapped.model().answers();
+    assertThat(answers.renamings())
+        .extracting(Renaming::former, Renaming::tables, Renaming::columns)
+        .containsExactly(
+            tuple("thing", List.of(item), List.of()),
+            tuple("titel", List.of(), List.of(new TableMember(item, "title"))),
+            tuple(
+                "item_parents",
+                List.of(QualifiedName.of("item_item")),
+                List.of(
+                    new TableMember(QualifiedName.of("item_item"), "item_id"),
+                    new TableMember(QualifiedName.of("item_item"), "parents_id"))),
+            tuple("owner", List.of(), List.of(new TableMember(item, "boss_id"))));
+    assertThat(answers.droppings())
+        .extracting(Dropping::name, Dropping::tables)
+        .containsExactly(
+            tuple("gone", Optional.empty()),
+            tuple("sales.old", Optional.empty()),
+            tuple("extra", Optional.of(List.of(item, QualifiedName.of("item_item")))));
+    assertThat(answers.backfills())
         .isEqualTo(
-            new Answers(
-                Map.of(
-                    item,
-                    QualifiedName.of("thing"),
-                    QualifiedName.of("item_item"),
-                    QualifiedName.of("item_parents")),
-                Map.of(
-                    new TableMember(item, "title"),
-                    "titel",
-                    new TableMember(item, "boss_id"),
-                    "owner"),
-                Set.of(QualifiedName.of("gone"), new QualifiedName("sales", "old")),
-                Set.of(new TableMember(item, "extra")),
-                Map.of(
-                    new TableMember(item, "title"),
-                    SqlText.of("'?'"),
-                    new TableMember(item, "made"),
-                    SqlText.onPostgresql("now()").onSqlite("current_timestamp")),
-                Map.of()));
+            Map.of(
+                new TableMember(item, "title"),
+                SqlText.of("'?'"),
+                new TableMember(item, "made"),
+                SqlText.onPostgresql("now()").onSqlite("current_timestamp")));
   }
 
   @Test

@@ -55,8 +55,8 @@ final class SnapshotTest {
           new Hints(
               Map.of(ORDER.name(), "com.acme.Order"),
               Map.of(new TableMember(ORDER.name(), "id"), "Order.id"),
-              Map.of(QualifiedName.of("t_seq"), "com.acme.T.id"),
-              Map.of(new TableRow(T.name(), T.rows().asList().get(0).key()), "com.acme.T.no")),
+              Map.of(QualifiedName.of("t_seq"), "com.acme.T"),
+              Map.of(new TableRow(T.name(), T.rows().asList().get(0).key()), "com.acme.T(generator)")),
           new TreeMap<>(Map.of("0001_a", List.of(), "0002_b", List.of("0001_a", "0001_c"))),
           new Recollection(
               Set.of("com.acme.Wallet$Cents"),
@@ -86,8 +86,8 @@ final class SnapshotTest {
             revision 0001_a
             revision 0002_b after 0001_a 0001_c
             row t ("Name" 'it''s\\n#1') (id 0)
-            row t (id -7)
-            sequence t_seq start 7 increment -50
+            row t (id -7)                                           # com.acme.T(generator)
+            sequence t_seq start 7 increment -50                    # com.acme.T
             table sales."Order ""x""\" comment 'orders # of all kinds' # com.acme.Order
             table t
             unique sales."Order ""x""\".uk (user, total)

@@ -64,7 +64,7 @@ public final class GeneratorRule {
     String name = use.text("generator");
     switch (use.text("strategy")) {
       case "IDENTITY" -> identity(attribute, entity, column, use);
-      case "SEQUENCE" -> sequence(attribute, entity, definitions.sequence(attribute, entity, name), use);
+      case "SEQUENCE" -> sequence(entity, definitions.sequence(attribute, entity, name), use);
       case "UUID" -> {}
       case "TABLE" ->
           tableGenerators.map(attribute, entity, definitions.table(attribute, entity, name), use);
@@ -81,7 +81,7 @@ public final class GeneratorRule {
     Optional<AnnotationUse> generic = definitions.generic(attribute, entity, name);
     Optional<GenericGenerators.Kind> legacy = GenericGenerators.kind(name);
     if (sequence.isPresent()) {
-      sequence(attribute, entity, sequence, use);
+      sequence(entity, sequence, use);
     } else if (table.isPresent()) {
       tableGenerators.map(attribute, entity, table, use);
     } else if (generic.isPresent()) {
@@ -93,7 +93,7 @@ public final class GeneratorRule {
       AnnotationUse definition = GenericGenerators.nameless(legacy.get(), use);
       hibernate(legacy.get(), attribute, entity, column, definition, use);
     } else if (NUMBERS.contains(attribute.type().name())) {
-      sequence(attribute, entity, sequence, use);
+      sequence(entity, sequence, use);
     } else if (!Set.of("java.util.UUID", "java.lang.String").contains(attribute.type().name())) {
       problems.error(
           "ungenerated-type",
@@ -112,7 +112,7 @@ public final class GeneratorRule {
       AnnotationUse definition,
       AnnotationUse generated) {
     switch (kind) {
-      case SEQUENCE -> sequence(attribute, entity, Optional.of(definition), generated);
+      case SEQUENCE -> sequence(entity, Optional.of(definition), generated);
       case TABLE -> tableGenerators.map(attribute, entity, Optional.of(definition), generated);
       case IDENTITY -> identity(attribute, entity, column, generated);
       case NATIVE ->
@@ -154,7 +154,7 @@ public final class GeneratorRule {
   }
 
   private void sequence(
-      Attribute attribute, EntityClass entity, Optional<AnnotationUse> definition, AnnotationUse generated) {
+      EntityClass entity, Optional<AnnotationUse> definition, AnnotationUse generated) {
     Identifier table = entity.table().logical();
     Sequence sequence =
         new Sequence(
@@ -164,8 +164,7 @@ public final class GeneratorRule {
             definition.map(this::increment).orElse(DEFAULT_INCREMENT));
     if (entity.standing() == EntityClass.Standing.MANAGED) {
       Site site = definition.map(AnnotationUse::site).orElseGet(generated::site);
-      String user = entity.javaClass().name() + '.' + attribute.dottedPath();
-      schema.add(sequence, new Origin(user, site));
+      schema.add(sequence, new Origin(entity.javaClass().name(), site));
     }
   }
 

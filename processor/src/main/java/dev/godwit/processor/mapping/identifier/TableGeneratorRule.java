@@ -65,9 +65,7 @@ final class TableGeneratorRule {
                 value.name(),
                 definition.map(use -> use.number("initialValue").orElse(0)).orElse(0));
     if (entity.standing() == EntityClass.Standing.MANAGED) {
-      Origin origin =
-          new Origin(
-              entity.javaClass().name() + '.' + attribute.dottedPath() + "(generator)", site);
+      Origin origin = new Origin(entity.javaClass().name() + "(generator)", site);
       TableBuilder table = schema.find(name).orElseGet(() -> newTable(name, key, value, origin));
       add(row, table, origin);
     }
@@ -87,7 +85,7 @@ final class TableGeneratorRule {
         Identifier.implied(column.name()),
         column,
         MappedColumn.Use.WRITTEN,
-        new Origin(origin.hint() + '.' + role, origin.site()));
+        new Origin("(generator)." + role, origin.site()));
   }
 
   private void add(Row row, TableBuilder table, Origin user) {
