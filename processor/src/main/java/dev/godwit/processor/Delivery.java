@@ -213,11 +213,7 @@ final class Delivery {
   private void snapshot(Base base, Snapshot after, NavigableMap<String, List<String>> revisions) {
     String text =
         SnapshotWriter.write(
-            new Snapshot(
-                after.schema(),
-                after.hints(),
-                revisions,
-                after.recollection()));
+            new Snapshot(after.schema(), after.hints(), revisions, after.recollection()));
     boolean isFirstTakenBack = revisions.isEmpty() && base.draft().isPresent();
     boolean isNeeded = !revisions.isEmpty() || files.snapshot().isPresent();
     if (isFirstTakenBack) {

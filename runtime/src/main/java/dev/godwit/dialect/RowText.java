@@ -65,8 +65,15 @@ public record RowText(ConstraintText names, Value.Visitor<String> constants) {
     return cells.stream().map(this::equation).collect(Collectors.joining(", "));
   }
 
-  /** Gives a row other first values, unless it has moved on from its former ones. */
+  /**
+   * Gives a row another key, whatever else it holds; or other first values, unless it has moved on
+   * from its former ones.
+   */
   public String change(QualifiedName table, Row from, Row to) {
+    if (!from.key().equals(to.key())) {
+      return "update %s set %s\nwhere %s"
+          .formatted(names.table(table), equation(to.key()), equation(from.key()));
+    }
     return "update %s set %s\nwhere %s%s"
         .formatted(
             names.table(table),

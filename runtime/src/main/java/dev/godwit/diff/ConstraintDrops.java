@@ -114,7 +114,7 @@ final class ConstraintDrops {
       Row translated = matching.translate(from, row);
       boolean stays =
           to.rows()
-              .find(translated.key())
+              .find(matching.modelKey(from, row))
               .filter(it -> it.first().names().equals(translated.first().names()))
               .isPresent();
       if (!stays) {

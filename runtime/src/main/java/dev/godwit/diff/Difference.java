@@ -13,6 +13,7 @@ import dev.godwit.schema.Row;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Sequence;
 import dev.godwit.schema.Table;
+import dev.godwit.schema.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class Difference {
     alterColumns();
     addConstraints();
     addForeignKeys();
+    renameRows();
     addRows();
     dropColumns();
     dropTables();
@@ -226,6 +228,43 @@ final class Difference {
       missing(table.foreignKeys(), op.table(table.name()).orElseThrow().foreignKeys())
           .forEach(it -> op.add(new Operation.AddForeignKey(table.name(), it)));
     }
+  }
+
+  private void renameRows() {
+    for (Table table : base.tables()) {
+      matching.model(table).ifPresent(to -> renameRows(table, to));
+    }
+  }
+
+  /** Rows are renamed one by one, so that what they count is kept. */
+  private void renameRows(Table from, Table to) {
+    Map<String, String> renames = new TreeMap<>();
+    for (Row row : from.rows()) {
+      Cell key = matching.modelKey(from, row);
+      if (!key.value().equals(row.key().value())
+          && to.rows().contains(key)
+          && row.key().value() instanceof Value.Text before
+          && key.value() instanceof Value.Text now) {
+        renames.put(before.text(), now.text());
+      }
+    }
+    Set<String> taken = new LinkedHashSet<>();
+    for (Row row : op.table(to.name()).orElseThrow().rows()) {
+      taken.add(text(row.key()));
+    }
+    for (Renames.Step<String> step : Renames.order(renames, taken, name -> name + "__moved")) {
+      Row row =
+          op.table(to.name()).orElseThrow().rows().stream()
+              .filter(it -> text(it.key()).equals(step.from()))
+              .findFirst()
+              .orElseThrow();
+      Cell key = new Cell(row.key().column(), new Value.Text(step.to()));
+      op.add(new Operation.ChangeRow(to.name(), row, new Row(key, row.first())));
+    }
+  }
+
+  private static String text(Cell cell) {
+    return cell.value() instanceof Value.Text text ? text.text() : cell.value().toString();
   }
 
   private void addRows() {

@@ -28,7 +28,8 @@ public record Intent(
     Map<TableMember, Conversion> conversions) {
 
   /** Nothing is known. */
-  public static final Intent NONE = new Intent(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Intent NONE =
+      new Intent(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   /** Copies. */
   public Intent {

@@ -1,5 +1,6 @@
 package dev.godwit.diff;
 
+import dev.godwit.schema.Cell;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Index;
@@ -9,6 +10,7 @@ import dev.godwit.schema.Row;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
+import dev.godwit.schema.TableRow;
 import dev.godwit.schema.UniqueConstraint;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +32,12 @@ final class Matching {
   private final Map<QualifiedName, Table> baseTables = new HashMap<>();
   private final Map<TableMember, String> modelColumns = new HashMap<>();
   private final Map<TableMember, Column> baseColumns = new HashMap<>();
+  private final Map<TableRow, Cell> renamedRows;
 
   Matching(Schema base, Schema model, Intent intent) {
     this.base = base;
     this.model = model;
+    this.renamedRows = intent.renamedRows();
     for (Table table : model.tables()) {
       QualifiedName former = intent.renamedTables().getOrDefault(table.name(), table.name());
       boolean takenAway =
@@ -143,8 +147,21 @@ final class Matching {
         key.onUpdate());
   }
 
+  /** The base's row in the model's names of columns. */
   Row translate(Table baseTable, Row row) {
     return row.mapColumns(column -> translate(baseTable.name(), column));
+  }
+
+  /** The model's key of a base's row, which may have got another one. */
+  Cell modelKey(Table baseTable, Row row) {
+    Cell key = translate(baseTable, row).key();
+    return model(baseTable).stream()
+        .flatMap(to -> to.rows().stream().map(it -> new TableRow(to.name(), it.key())))
+        .filter(it -> row.key().equals(renamedRows.get(it)))
+        .map(TableRow::key)
+        .filter(it -> it.column().equals(key.column()))
+        .findFirst()
+        .orElse(key);
   }
 
   private List<String> translate(QualifiedName baseTable, List<String> columns) {

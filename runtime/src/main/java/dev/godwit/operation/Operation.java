@@ -655,13 +655,19 @@ public sealed interface Operation {
     }
   }
 
-  /** Changes what a row begins with; one that the application has changed stays as it is. */
+  /**
+   * Changes what a row begins with, or its key: what the application has changed stays as it is.
+   */
   record ChangeRow(QualifiedName table, Row from, Row to) implements TableAlteration {
 
-    /** Checks that it is one row, with values in the same columns. */
+    /** Checks that the key or the other values differ, not both, and are in the same columns. */
     public ChangeRow {
       Objects.requireNonNull(table, "table");
-      if (!from.key().equals(to.key()) || !from.first().names().equals(to.first().names())) {
+      boolean isRenamed =
+          from.key().column().equals(to.key().column()) && from.first().equals(to.first());
+      boolean isChanged =
+          from.key().equals(to.key()) && from.first().names().equals(to.first().names());
+      if (!isRenamed && !isChanged) {
         throw new SchemaException(
             "The row '%s' cannot become '%s' here. Drop the one and add the other."
                 .formatted(from.key(), to.key()));

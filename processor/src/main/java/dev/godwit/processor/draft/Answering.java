@@ -37,10 +37,7 @@ final class Answering<N> {
    *
    * @param isDropped whether the sources say that a part of the base goes
    */
-  Answering(
-      Collection<Part<N>> base,
-      Collection<Part<N>> model,
-      Predicate<N> isDropped) {
+  Answering(Collection<Part<N>> base, Collection<Part<N>> model, Predicate<N> isDropped) {
     base.forEach(it -> this.base.put(it.name(), it));
     model.forEach(it -> this.model.put(it.name(), it));
     this.isDropped = isDropped;

@@ -34,8 +34,7 @@ final class DropAnswers {
   /** Whether the sources say that a table or sequence of this name goes. */
   boolean names(QualifiedName relation) {
     return droppings.stream()
-        .anyMatch(
-            it -> it.tables().isEmpty() && QualifiedName.parse(it.name()).equals(relation));
+        .anyMatch(it -> it.tables().isEmpty() && QualifiedName.parse(it.name()).equals(relation));
   }
 
   /**
@@ -136,12 +135,18 @@ final class DropAnswers {
   /** Whether something else has got the name since, as an answer that still stands says. */
   private boolean isRenamedOver(Dropping dropping) {
     return renamings.stream()
-        .anyMatch(
-            it ->
-                it.columns().stream()
-                        .anyMatch(column -> isAbout(dropping, column, column.table()))
-                    || dropping.tables().isEmpty()
-                        && (it.tables().contains(QualifiedName.parse(dropping.name()))
-                            || it.sequences().contains(QualifiedName.parse(dropping.name()))));
+        .anyMatch(it -> isOfColumn(it, dropping) || isOfRelation(it, dropping));
+  }
+
+  private static boolean isOfColumn(Renaming renaming, Dropping dropping) {
+    return renaming.columns().stream().anyMatch(it -> isAbout(dropping, it, it.table()));
+  }
+
+  private static boolean isOfRelation(Renaming renaming, Dropping dropping) {
+    if (dropping.tables().isPresent()) {
+      return false;
+    }
+    QualifiedName name = QualifiedName.parse(dropping.name());
+    return renaming.tables().contains(name) || renaming.sequences().contains(name);
   }
 }

@@ -38,8 +38,7 @@ final class Identity {
    *
    * @param answers the base's name of a table by the model's, as far as the sources say it
    */
-  Identity(
-      Schema baseSchema, Hints base, Model model, Map<QualifiedName, QualifiedName> answers) {
+  Identity(Schema baseSchema, Hints base, Model model, Map<QualifiedName, QualifiedName> answers) {
     this.baseSchema = baseSchema;
     this.base = base;
     this.model = model;
@@ -188,7 +187,7 @@ final class Identity {
   private static String attribute(String hint) {
     int dot = hint.indexOf('.');
     int parenthesis = hint.indexOf('(');
-    return dot < 0 || parenthesis >= 0 && parenthesis < dot
+    return dot < 0 || (parenthesis >= 0 && parenthesis < dot)
         ? hint.substring(Math.max(parenthesis, 0))
         : hint.substring(dot + 1);
   }
@@ -234,8 +233,7 @@ final class Identity {
         .map(Row::key)
         .map(
             it ->
-                part(
-                    it.value().toString(), hint(model.rows().get(new TableRow(table.name(), it)))))
+                part(it.value().toString(), hint(model.rows().get(new TableRow(table.name(), it)))))
         .toList();
   }
 }

@@ -49,8 +49,7 @@ final class IntentFinder {
     this.model = model;
     this.problems = problems;
     renames = new RenameAnswers(model.answers().renamings(), problems);
-    drops =
-        new DropAnswers(model.answers().droppings(), model.answers().renamings(), problems);
+    drops = new DropAnswers(model.answers().droppings(), model.answers().renamings(), problems);
     identity =
         new Identity(
             base.schema(),
@@ -67,8 +66,7 @@ final class IntentFinder {
         new Matches<>(
             identity.baseSequences(),
             identity.modelSequences(),
-            renames.sequences(
-                identity.baseSequences(), identity.modelSequences(), drops::names),
+            renames.sequences(identity.baseSequences(), identity.modelSequences(), drops::names),
             (sequence, former) -> true);
   }
 
@@ -77,8 +75,7 @@ final class IntentFinder {
       tables
           .former(table.name())
           .map(base.schema()::table)
-          .ifPresentOrElse(
-              former -> match(former, table), () -> renames.columnsOfNew(table));
+          .ifPresentOrElse(former -> match(former, table), () -> renames.columnsOfNew(table));
     }
     settleDrops();
     explainRenames();
@@ -138,10 +135,7 @@ final class IntentFinder {
   private void matchRows(Table former, Table table) {
     Matches<String> matches =
         new Matches<>(
-            identity.baseRows(former),
-            identity.modelRows(table),
-            Map.of(),
-            (row, from) -> true);
+            identity.baseRows(former), identity.modelRows(table), Map.of(), (row, from) -> true);
     for (Row row : table.rows()) {
       matches
           .former(row.key().value().toString())
@@ -166,8 +160,7 @@ final class IntentFinder {
         });
     drops.settle(
         Stream.concat(tables.gone().stream(), sequences.gone().stream()).toList(),
-        Stream.concat(
-                tables.formers().values().stream(), sequences.formers().values().stream())
+        Stream.concat(tables.formers().values().stream(), sequences.formers().values().stream())
             .toList(),
         gone,
         kept);
@@ -181,8 +174,7 @@ final class IntentFinder {
     columns.forEach(
         (table, matches) ->
             matches.gone().stream()
-                .filter(
-                    it -> !drops.allow(new TableMember(tables.former(table).orElseThrow(), it)))
+                .filter(it -> !drops.allow(new TableMember(tables.former(table).orElseThrow(), it)))
                 .forEach(gone::add));
     renames.explain(base.schema().tables().isEmpty(), gone.stream().distinct().toList());
   }
@@ -221,10 +213,7 @@ final class IntentFinder {
   }
 
   private void ask(
-      QualifiedName name,
-      Matches<String> matches,
-      RenameQuestions questions,
-      Likeness likeness) {
+      QualifiedName name, Matches<String> matches, RenameQuestions questions, Likeness likeness) {
     Table table = model.schema().table(name);
     Table former = base.schema().table(tables.former(name).orElseThrow());
     matches

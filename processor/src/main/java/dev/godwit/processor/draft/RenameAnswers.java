@@ -228,8 +228,7 @@ final class RenameAnswers {
           "answer-contradicts",
           renaming.site(),
           "'%s' and '%s' are both in schema.snapshot, so the one cannot become the other. Write @Dropped for what '%s' is mapped to if '%s' is to take its place, or remove @RenamedFrom."
-              .formatted(
-                  renaming.former(), renaming.owner(), renaming.owner(), renaming.former()));
+              .formatted(renaming.former(), renaming.owner(), renaming.owner(), renaming.former()));
     } else if (isFirst || all.contains(Verdict.DONE) || all.contains(Verdict.NEW)) {
       new SpentAnswers(problems)
           .note(

@@ -59,9 +59,7 @@ final class RenameQuestions {
    */
   void askForSequence(QualifiedName sequence, List<QualifiedName> gone) {
     Site site =
-        Optional.ofNullable(model.sequences().get(sequence))
-            .map(Origin::site)
-            .orElse(Site.NOWHERE);
+        Optional.ofNullable(model.sequences().get(sequence)).map(Origin::site).orElse(Site.NOWHERE);
     problems.error(
         "sequence-renamed-or-new",
         site,
@@ -103,12 +101,7 @@ final class RenameQuestions {
   private record Kind(String word, String holds, String dropPlace) {}
 
   private static String question(
-      Kind kind,
-      List<String> gone,
-      String fresh,
-      List<String> answers,
-      String to,
-      String place) {
+      Kind kind, List<String> gone, String fresh, List<String> answers, String to, String place) {
     boolean isOne = answers.size() == 1;
     List<String> renames = new ArrayList<>();
     for (String answer : answers) {
@@ -118,7 +111,8 @@ final class RenameQuestions {
               : "value = %s, to = %s".formatted(literal(answer), literal(to));
       renames.add("(%d) @RenamedFrom(%s)".formatted(renames.size() + 1, members));
     }
-    String dropped = answers.stream().map(RenameQuestions::literal).collect(Collectors.joining(", "));
+    String dropped =
+        answers.stream().map(RenameQuestions::literal).collect(Collectors.joining(", "));
     return "%s %s gone and '%s' is new. Is it %s? Write %s on %s to rename %s and keep %s, or (%d) @Dropped(%s) on %s to drop %s."
         .formatted(
             isOne ? kind.word() : kind.word() + "s",
@@ -153,7 +147,13 @@ final class RenameQuestions {
         before.site(),
         "%s '%s' was that of '%s', which has another name now, and is mapped to '%s'. Where do its data go? Write @RenamedFrom(%s) (1) on '%s' to rename it and begin '%s' anew, or (2) on '%s' to leave it as it is."
             .formatted(
-                kind, name, before.hint(), now.hint(), literal(name), before.hint(), name,
+                kind,
+                name,
+                before.hint(),
+                now.hint(),
+                literal(name),
+                before.hint(),
+                name,
                 now.hint()));
   }
 
@@ -166,7 +166,6 @@ final class RenameQuestions {
   }
 
   private Origin origin(TableMember column) {
-    return Optional.ofNullable(model.columns().get(column))
-        .orElseGet(() -> origin(column.table()));
+    return Optional.ofNullable(model.columns().get(column)).orElseGet(() -> origin(column.table()));
   }
 }

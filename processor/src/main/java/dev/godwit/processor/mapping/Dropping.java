@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param owner the class or package in words of the source
  * @param site the annotation
  */
-public record Dropping(
-    String name, Optional<List<QualifiedName>> tables, String owner, Site site) {
+public record Dropping(String name, Optional<List<QualifiedName>> tables, String owner, Site site) {
 
   /** Copies. */
   public Dropping {

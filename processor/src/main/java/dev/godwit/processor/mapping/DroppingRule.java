@@ -75,7 +75,8 @@ final class DroppingRule {
           AnsweringClasses.members(type).stream().map(Member::site).collect(Collectors.toSet());
       schema.tables().stream()
           .filter(
-              it -> it.columns().values().stream().anyMatch(at -> sites.contains(at.origin().site())))
+              it ->
+                  it.columns().values().stream().anyMatch(at -> sites.contains(at.origin().site())))
           .map(TableBuilder::name)
           .forEach(tables::add);
     }

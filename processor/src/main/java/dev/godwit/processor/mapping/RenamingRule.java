@@ -134,8 +134,7 @@ final class RenamingRule {
   }
 
   /** Adds a renaming; one on an embeddable that nothing embeds is about nothing yet. */
-  private void add(
-      Renaming renaming, boolean isOfEntity, AnnotationUse use, List<Renaming> found) {
+  private void add(Renaming renaming, boolean isOfEntity, AnnotationUse use, List<Renaming> found) {
     if (renaming.isEmpty()) {
       if (isOfEntity) {
         refuse(renaming.owner(), use.site());
@@ -163,8 +162,7 @@ final class RenamingRule {
     List<TableMember> columns =
         renaming.columns().stream()
             .filter(
-                it ->
-                    it.name().equals(to) || it.name().equals(name) || it.toString().equals(to))
+                it -> it.name().equals(to) || it.name().equals(name) || it.toString().equals(to))
             .toList();
     boolean isRelation = !tables.isEmpty() || !sequences.isEmpty();
     return new Renaming(

@@ -31,7 +31,8 @@ final class Answers {
   private static final Pattern TAG = Pattern.compile("\\(([a-z-]+)\\)$", Pattern.MULTILINE);
   private static final Pattern GONE =
       Pattern.compile(
-          "(Column|Table) '(.*)' is gone and '(.*)' is new\\..*@RenamedFrom\\(\"(.*?)\"\\) on");
+          "(Column|Table)s? '([^']*)'(?:, '[^']*')* (?:is|are) gone and '(.*)' is new\\..*?\\(1\\)"
+              + " (@RenamedFrom\\((?:value = )?\"(.*?)\".*?\\)) o[nr] ");
   private static final Pattern NEEDS_VALUE =
       Pattern.compile("Column '(.*)' (?:is|becomes) NOT NULL");
 
@@ -125,20 +126,20 @@ final class Answers {
     String place = message.file() + ':' + message.line();
     String former = text.group(2);
     boolean isTable = text.group(1).equals("Table");
-    if (text.group(4).equals(renamedAt.get(place))) {
-      renamed.put(isTable ? text.group(3) : member(text), text.group(4));
+    if (text.group(5).equals(renamedAt.get(place))) {
+      renamed.put(isTable ? text.group(3) : member(text), text.group(5));
     }
     if (renamedAt.containsKey(place) || !settled.add(former)) {
       return true;
     }
     if (random.nextInt(3) > 0) {
-      renamedAt.put(place, text.group(4));
-      renamed.put(isTable ? text.group(3) : member(text), text.group(4));
-      at(message, "@RenamedFrom(\"" + text.group(4).replace("\"", "\\\"") + "\")");
+      renamedAt.put(place, text.group(5));
+      renamed.put(isTable ? text.group(3) : member(text), text.group(5));
+      at(message, text.group(4));
     } else if (isTable) {
       droppedTables.add(former);
     } else {
-      droppedColumns.computeIfAbsent(message.file(), it -> new TreeSet<>()).add(text.group(4));
+      droppedColumns.computeIfAbsent(message.file(), it -> new TreeSet<>()).add(text.group(5));
     }
     return true;
   }
@@ -146,7 +147,7 @@ final class Answers {
   /** The new column with the table that it is in. */
   private static String member(Matcher text) {
     String former = text.group(2);
-    return former.substring(0, former.length() - text.group(4).length()) + text.group(3);
+    return former.substring(0, former.length() - text.group(5).length()) + text.group(3);
   }
 
   private boolean backfill(Message message) {

@@ -52,12 +52,12 @@ record Kept(List<KeptTable> tables) {
     Map<String, String> from = new LinkedHashMap<>();
     base.schema()
         .tables()
-        .forEach(it -> from.put(it.name().toString(), owner(base.tableHints().get(it.name()))));
+        .forEach(it -> from.put(it.name().toString(), owner(base.hints().tables().get(it.name()))));
     Map<String, String> to = new LinkedHashMap<>();
     model
         .schema()
         .tables()
-        .forEach(it -> to.put(it.name().toString(), owner(model.tableHints().get(it.name()))));
+        .forEach(it -> to.put(it.name().toString(), owner(model.hints().tables().get(it.name()))));
     List<KeptTable> tables = new ArrayList<>();
     matches(from, to, renamed)
         .forEach(
@@ -102,7 +102,7 @@ record Kept(List<KeptTable> tables) {
             it -> {
               String hint =
                   Optional.ofNullable(
-                          snapshot.columnHints().get(new TableMember(table.name(), it.name())))
+                          snapshot.hints().columns().get(new TableMember(table.name(), it.name())))
                       .orElse("");
               hints.put(it.name(), hint.substring(hint.indexOf('.') + 1));
             });

@@ -25,7 +25,6 @@ import dev.godwit.schema.TableMember;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class SchemaMappingTest {

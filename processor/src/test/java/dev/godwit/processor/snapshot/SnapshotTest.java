@@ -56,7 +56,8 @@ final class SnapshotTest {
               Map.of(ORDER.name(), "com.acme.Order"),
               Map.of(new TableMember(ORDER.name(), "id"), "Order.id"),
               Map.of(QualifiedName.of("t_seq"), "com.acme.T"),
-              Map.of(new TableRow(T.name(), T.rows().asList().get(0).key()), "com.acme.T(generator)")),
+              Map.of(
+                  new TableRow(T.name(), T.rows().asList().get(0).key()), "com.acme.T(generator)")),
           new TreeMap<>(Map.of("0001_a", List.of(), "0002_b", List.of("0001_a", "0001_c"))),
           new Recollection(
               Set.of("com.acme.Wallet$Cents"),
