@@ -3,6 +3,7 @@ package dev.godwit.processor;
 import dev.godwit.MigrationIndex;
 import dev.godwit.processor.draft.Base;
 import dev.godwit.processor.draft.Change;
+import dev.godwit.processor.draft.Merging;
 import dev.godwit.processor.draft.Outline;
 import dev.godwit.processor.draft.PackageFiles;
 import dev.godwit.processor.problem.Problems;
@@ -19,11 +20,13 @@ import dev.godwit.processor.write.SourceTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what was decided where it belongs: the source tree, the compiler's output, the index. */
 final class Delivery {
@@ -151,7 +154,7 @@ final class Delivery {
     if (compiledName.equals(draft.className())) {
       output.removeClass(target.name(), draft.className() + "_");
     }
-    MigrationTitle title = MigrationTitle.of(change.upgrade());
+    MigrationTitle title = Draft.title(base, change);
     return new IndexWriter.Line(
         new MigrationIndex.Entry(
             draft.revision(),
@@ -159,7 +162,7 @@ final class Delivery {
             title.sentence().replaceAll("\\.$", ""),
             Checksum.of(draft.text(), draft.className()),
             base.isGitKnown(),
-            Optional.empty()),
+            base.merging().map(Merging::other)),
         compiledName);
   }
 
@@ -171,21 +174,38 @@ final class Delivery {
           .filter(it -> it.isGenerated() && !it.isUntouched())
           .forEach(this::tellOfEdited);
     }
+    problems.note(
+        "draft-written",
+        Site.NOWHERE,
+        "draft %s %s: %s"
+            .formatted(
+                draft.className(),
+                base.draft().isPresent() ? "rewritten" : "written",
+                base.merging().map(it -> outline(it, change)).orElseGet(() -> outline(change))));
+    base.merging()
+        .flatMap(it -> it.lackOfData(draft.fileName()))
+        .ifPresent(it -> problems.warning(Merging.DATA, target.site(), it));
+  }
+
+  private static String outline(Change change) {
     String operations =
         change.upgrade().stream()
             .limit(OUTLINED)
             .map(Outline::of)
             .collect(Collectors.joining(", "));
     int more = change.upgrade().size() - OUTLINED;
-    problems.note(
-        "draft-written",
-        Site.NOWHERE,
-        "draft %s %s: %s%s"
-            .formatted(
-                draft.className(),
-                base.draft().isPresent() ? "rewritten" : "written",
-                operations,
-                more > 0 ? " and " + more + " more" : ""));
+    return operations + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static String outline(Merging merging, Change change) {
+    return Stream.of(
+            Map.entry(merging.kept(), change), Map.entry(merging.other(), change.fromOther().get()))
+        .map(it -> Map.entry(it.getKey(), outline(it.getValue())))
+        .map(
+            it ->
+                "from '%s' %s"
+                    .formatted(it.getKey(), it.getValue().isEmpty() ? "nothing" : it.getValue()))
+        .collect(Collectors.joining("; "));
   }
 
   private void tellOfEdited(MigrationSource migration) {

@@ -5,6 +5,7 @@ import dev.godwit.operation.Operations;
 import dev.godwit.operation.notation.NotationException;
 import dev.godwit.processor.draft.Base;
 import dev.godwit.processor.draft.Change;
+import dev.godwit.processor.draft.Merging;
 import dev.godwit.processor.source.Checksum;
 import dev.godwit.processor.source.MigrationSource;
 import dev.godwit.processor.write.MigrationTitle;
@@ -26,7 +27,7 @@ record Draft(String revision, String className, String text, boolean isNew) {
 
   /** The draft that makes a change, under the name that the former draft has, if there is one. */
   static Draft of(Base base, Change change, String packageName) {
-    MigrationTitle title = MigrationTitle.of(change.upgrade());
+    MigrationTitle title = title(base, change);
     String revision =
         base.draft()
             .map(MigrationSource::revision)
@@ -41,9 +42,17 @@ record Draft(String revision, String className, String text, boolean isNew) {
         base.draft()
             .filter(it -> it.className().equals(className))
             .filter(it -> it.checksum().equals(Checksum.of(text, className)))
-            .filter(it -> it.parents().equals(base.heads()));
+            .filter(it -> it.parents().equals(base.heads()))
+            .filter(it -> it.insteadOf().equals(base.merging().map(Merging::other)));
     return new Draft(
         revision, className, same.map(MigrationSource::text).orElse(text), same.isEmpty());
+  }
+
+  /** What the draft does, in a few words. */
+  static MigrationTitle title(Base base, Change change) {
+    return base.merging()
+        .map(it -> MigrationTitle.merging(it.other()))
+        .orElseGet(() -> MigrationTitle.of(change.upgrade()));
   }
 
   String fileName() {
@@ -56,6 +65,9 @@ record Draft(String revision, String className, String text, boolean isNew) {
 
   /** The name that Godwit gave a draft: another one is the developer's, and stays. */
   private static String formerName(MigrationSource draft, Base base) {
+    if (draft.insteadOf().isPresent()) {
+      return className(draft.revision(), MigrationTitle.merging(draft.insteadOf().get()));
+    }
     Operations operations = Operations.on(base.snapshot().schema());
     try {
       draft.upgrade().record(operations);

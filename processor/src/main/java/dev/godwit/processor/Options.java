@@ -14,14 +14,25 @@ import java.util.Set;
  *
  * @param mode what may be done; never {@code AUTO} where {@code CI=true}
  * @param base which commit is the base
+ * @param kept which of two heads that dispute an object new databases run
  * @param directory the migrations package's source directory; empty to ask the compiler
  * @param request a migration that the developer asks for
  */
-record Options(Mode mode, BaseChoice base, Optional<Path> directory, Optional<Request> request) {
+record Options(
+    Mode mode,
+    BaseChoice base,
+    Optional<String> kept,
+    Optional<Path> directory,
+    Optional<Request> request) {
 
   static final Set<String> NAMES =
       Set.of(
-          "godwit.mode", "godwit.base", "godwit.squash", "godwit.directory", Request.Blank.OPTION);
+          "godwit.mode",
+          "godwit.base",
+          "godwit.squash",
+          "godwit.merge",
+          "godwit.directory",
+          Request.Blank.OPTION);
 
   /** The options of a compilation. */
   static Options of(
@@ -38,6 +49,7 @@ record Options(Mode mode, BaseChoice base, Optional<Path> directory, Optional<Re
     return new Options(
         mode.filter(it -> it != Mode.AUTO || !isAutomaticBuild).orElse(Mode.CHECK),
         base(options, problems),
+        Optional.ofNullable(options.get("godwit.merge")),
         Optional.ofNullable(options.get("godwit.directory")).map(Path::of),
         Request.of(options, problems));
   }

@@ -73,7 +73,8 @@ final class Pipeline {
     SourceTree tree = new SourceTree(directory);
     PackageFiles files = PackageFiles.of(tree.files());
     Stance stance = Stance.of(options.mode(), directory, options.base(), files);
-    Optional<Base> base = stance.base(new BaseFinder(files, problems, target.site()));
+    Optional<Base> base =
+        stance.base(new BaseFinder(files, options.kept(), problems, target.site()));
     if (base.isEmpty()) {
       return Progress.DONE;
     }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param migrations all other migrations on disk, parents first, the draft last
  * @param uncommitted the revisions that no commit holds
  * @param entities the binary names of the classes behind tables, of the draft's too
+ * @param merging what the next migration makes one, if it is a merge
  * @param isGitKnown whether commits are known, so that a new migration is a draft
  */
 public record Base(
@@ -27,12 +28,14 @@ public record Base(
     List<MigrationSource> migrations,
     Set<String> uncommitted,
     Set<String> entities,
+    Optional<Merging> merging,
     boolean isGitKnown) {
 
   /** Copies. */
   public Base {
     Objects.requireNonNull(snapshot, "snapshot");
     Objects.requireNonNull(draft, "draft");
+    Objects.requireNonNull(merging, "merging");
     heads = List.copyOf(heads);
     folded = List.copyOf(folded);
     migrations = List.copyOf(migrations);

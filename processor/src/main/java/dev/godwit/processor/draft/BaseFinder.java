@@ -1,25 +1,20 @@
 package dev.godwit.processor.draft;
 
-import dev.godwit.diff.Differ;
-import dev.godwit.diff.Intent;
 import dev.godwit.history.HistoryException;
 import dev.godwit.history.RevisionGraph;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
-import dev.godwit.processor.snapshot.Hints;
-import dev.godwit.processor.snapshot.Recollection;
+import dev.godwit.processor.snapshot.Facts;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.processor.source.MigrationSource;
-import dev.godwit.schema.Schema;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -35,15 +30,18 @@ public final class BaseFinder {
   private final Site site;
   private final PackageFiles files;
   private final HistoryReader reader;
+  private final Optional<String> kept;
 
   /**
    * Creates a finder.
    *
    * @param files the migrations package on disk
+   * @param kept which of two heads that dispute an object new databases run, if that was said
    * @param site where to report what is wrong with the history
    */
-  public BaseFinder(PackageFiles files, Problems problems, Site site) {
+  public BaseFinder(PackageFiles files, Optional<String> kept, Problems problems, Site site) {
     this.files = files;
+    this.kept = kept;
     this.problems = problems;
     this.site = site;
     this.reader = HistoryReader.ofDisk(problems, site);
@@ -71,7 +69,8 @@ public final class BaseFinder {
           Set<String> uncommitted = new HashSet<>(disk.keySet());
           uncommitted.removeAll(committed.revisions());
           Known known = committed.known().withHintsOf(committed.hints()).withHintsOf(shown);
-          return complete(disk, committed.base(), known, Optional.of(uncommitted), folded(commits));
+          return complete(
+              disk, committed.base(), known, Optional.of(uncommitted), folded(commits), true);
         });
   }
 
@@ -105,7 +104,8 @@ public final class BaseFinder {
                 .formatted(migration.fileName()));
       }
     }
-    return checked(() -> complete(disk, disk, known, Optional.empty(), Optional.empty()));
+    return checked(
+        () -> complete(disk, disk, known, Optional.empty(), Optional.empty(), mode == Mode.WRITE));
   }
 
   /** Finds a base in a graph that may be none. */
@@ -139,7 +139,8 @@ public final class BaseFinder {
       Map<String, MigrationSource> base,
       Known known,
       Optional<Set<String>> uncommitted,
-      Optional<Set<String>> folded) {
+      Optional<Set<String>> folded,
+      boolean isWriting) {
     Map<String, MigrationSource> all = new LinkedHashMap<>(disk);
     base.forEach(all::put);
     RevisionGraph graph = graph(all.values());
@@ -149,18 +150,26 @@ public final class BaseFinder {
             .orElseGet(() -> draft(graph, disk, base, uncommitted));
     Set<String> moving = open.stream().map(MigrationSource::revision).collect(Collectors.toSet());
     List<String> fast = graph.revisions().stream().filter(it -> !moving.contains(it)).toList();
-    new HeadCheck(graph, all, problems, site).areIndependent(fast);
+    Ways ways = new Ways(graph, all, problems, site);
+    BaseSchema schemas = new BaseSchema(ways, all, known, problems, site);
+    Optional<Merging> merging =
+        new MergeFinder(graph, all, kept.filter(it -> isWriting), problems, site)
+            .find(fast, open.stream().findFirst(), schemas);
+    checkMerges(graph, all, fast, uncommitted.orElse(Set.of()), merging);
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    Schema schema = schema(fast, all, known);
+    List<String> path = new ArrayList<>(fast);
+    merging.ifPresent(it -> path.removeAll(ways.side(it.other(), it.kept())));
+    Snapshot snapshot = schemas.at(ways.path(path), fast);
+    checkSides(snapshot);
     if (problems.hasErrors()) {
       return Optional.empty();
     }
     return Optional.of(
         new Base(
-            withHints(schema, known.snapshots(), revisions(fast, all)),
-            graph.headsOf(fast),
+            snapshot,
+            heads(graph.headsOf(fast), merging),
             open.stream().findFirst(),
             open.stream().skip(1).toList(),
             graph.revisions().stream()
@@ -169,7 +178,59 @@ public final class BaseFinder {
                 .toList(),
             uncommitted.orElse(Set.of()),
             known.entities(),
+            merging,
             uncommitted.isPresent()));
+  }
+
+  /** The heads in order; where two are merged, the kept one first and the other last. */
+  private static List<String> heads(List<String> heads, Optional<Merging> merging) {
+    if (merging.isEmpty()) {
+      return heads;
+    }
+    List<String> ordered = new ArrayList<>(heads);
+    ordered.remove(merging.get().kept());
+    ordered.remove(merging.get().other());
+    ordered.add(0, merging.get().kept());
+    ordered.add(merging.get().other());
+    return ordered;
+  }
+
+  private void checkMerges(
+      RevisionGraph graph,
+      Map<String, MigrationSource> all,
+      List<String> fast,
+      Set<String> uncommitted,
+      Optional<Merging> merging) {
+    if (problems.hasErrors()) {
+      return;
+    }
+    MergeCheck check = new MergeCheck(graph, all, problems, site);
+    check.endTheSame(fast);
+    for (String revision : graph.revisions()) {
+      Optional<String> other = graph.insteadOf(revision);
+      boolean isNew = uncommitted.contains(revision);
+      boolean isRewritten = !fast.contains(revision) && !other.equals(merging.map(Merging::other));
+      if (other.isPresent() && isNew && !isRewritten) {
+        check.takesOverData(all.get(revision));
+      }
+    }
+  }
+
+  /** Reports what two sides of a merge say of the schema, where the migrations say neither. */
+  private void checkSides(Snapshot actual) {
+    for (Facts.Disagreement it :
+        files.snapshot().map(text -> Facts.disagreements(text, actual)).orElse(List.of())) {
+      problems.error(
+          "snapshot-sides-differ",
+          site,
+          "schema.snapshot holds both sides of a merge, of which one says '%s %s' and the other '%s %s', but the migrations of both make %s. Restore the migration that one side has changed, or keep the side that is right and remove the marks."
+              .formatted(
+                  it.name(),
+                  it.ours(),
+                  it.name(),
+                  it.theirs(),
+                  it.actual().map(text -> "'" + it.name() + " " + text + "'").orElse("neither")));
+    }
   }
 
   /** The migration that may be rewritten, if it follows all others. */
@@ -213,46 +274,5 @@ public final class BaseFinder {
         migrations.stream()
             .map(it -> new RevisionGraph.Node(it.revision(), it.parents(), it.insteadOf()))
             .toList());
-  }
-
-  /** The known snapshot's schema, held against its history, and what was added since. */
-  private Schema schema(List<String> fast, Map<String, MigrationSource> all, Known known) {
-    List<MigrationSource> before =
-        fast.stream().filter(known.revisions()::contains).map(all::get).toList();
-    List<MigrationSource> since =
-        fast.stream().filter(it -> !known.revisions().contains(it)).map(all::get).toList();
-    Replay replay = Replay.of(Schema.empty(), before, problems, site);
-    Schema schema = known.schema().orElse(replay.schema());
-    if (!problems.hasErrors() && !replay.schema().equals(schema)) {
-      problems.error(
-          "snapshot-differs",
-          site,
-          "schema.snapshot differs from what its migrations make: %s. Restore both from git, or correct the migration that was changed."
-              .formatted(difference(replay.schema(), schema)));
-    }
-    return Replay.of(schema, since, problems, site).schema();
-  }
-
-  private static String difference(Schema replayed, Schema snapshot) {
-    return Differ.diff(replayed, snapshot, Intent.NONE).stream()
-        .map(Outline::of)
-        .limit(5)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static NavigableMap<String, List<String>> revisions(
-      List<String> fast, Map<String, MigrationSource> all) {
-    NavigableMap<String, List<String>> revisions = new TreeMap<>();
-    fast.forEach(it -> revisions.put(it, all.get(it).parents()));
-    return revisions;
-  }
-
-  private static Snapshot withHints(
-      Schema schema, List<Snapshot> sources, NavigableMap<String, List<String>> revisions) {
-    return new Snapshot(
-        schema,
-        Hints.of(sources.stream().map(Snapshot::hints).toList(), schema),
-        revisions,
-        Recollection.of(sources.stream().map(Snapshot::recollection).toList()));
   }
 }

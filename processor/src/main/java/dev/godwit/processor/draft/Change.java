@@ -7,6 +7,8 @@ import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaEditor;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  * @param downgradeGuards what rows must obey for the downgrade
  * @param risks what the upgrade may meet, but for what it drops
  * @param after the snapshot once the upgrade is in the history, but for its revision
+ * @param fromOther what leads to the same from the other side of a merge, if it is one
  */
 public record Change(
     Schema before,
@@ -27,7 +30,8 @@ public record Change(
     List<Guard> upgradeGuards,
     List<Guard> downgradeGuards,
     List<Risk> risks,
-    Snapshot after) {
+    Snapshot after,
+    Optional<Change> fromOther) {
 
   /** Copies. */
   public Change {
@@ -36,6 +40,20 @@ public record Change(
     upgradeGuards = List.copyOf(upgradeGuards);
     downgradeGuards = List.copyOf(downgradeGuards);
     risks = List.copyOf(risks);
+    Objects.requireNonNull(fromOther, "fromOther");
+  }
+
+  /** The same as a merge, with what leads to it from the other side. */
+  Change withFromOther(Change other) {
+    return new Change(
+        before,
+        upgrade,
+        downgrade,
+        upgradeGuards,
+        downgradeGuards,
+        risks,
+        after,
+        Optional.of(other));
   }
 
   /**
@@ -59,7 +77,8 @@ public record Change(
         List.copyOf(GuardFinder.find(base, upgrade).values()),
         List.copyOf(GuardFinder.find(model, downgrade).values()),
         risks,
-        after);
+        after,
+        Optional.empty());
   }
 
   /** The steps of the upgrade: it counts what is in its way before it changes anything. */
@@ -89,8 +108,8 @@ public record Change(
     }
   }
 
-  /** Whether there is nothing to do. */
+  /** Whether there is nothing to do; a merge has always something to bring together. */
   public boolean isEmpty() {
-    return upgrade.isEmpty();
+    return upgrade.isEmpty() && fromOther.isEmpty();
   }
 }

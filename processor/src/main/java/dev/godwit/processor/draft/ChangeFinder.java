@@ -19,6 +19,7 @@ import dev.godwit.schema.TableRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares the model with what stands fast. */
@@ -42,12 +43,34 @@ public final class ChangeFinder {
 
   /** The change that the model makes; questions it raises are problems. */
   public Change find(Base base, Model model) {
-    Snapshot before = base.snapshot();
+    if (base.merging().isEmpty()) {
+      return find(base.snapshot(), model, List.of(), Optional.empty());
+    }
+    Merging merging = base.merging().get();
+    Change change = find(base.snapshot(), model, merging.otherSteps(), Optional.empty());
+    return change.withFromOther(
+        find(
+            merging.beforeFromOther(),
+            model,
+            merging.keptSteps(),
+            Optional.of(change.after().schema())));
+  }
+
+  /**
+   * The change from one schema.
+   *
+   * @param branch what another branch has done, where it is merged
+   * @param target the schema to arrive at, if its names are settled
+   */
+  private Change find(
+      Snapshot before, Model plain, List<SchemaChange> branch, Optional<Schema> target) {
+    OtherBranch other = new OtherBranch(before.schema(), branch);
+    Model model = other.answering(plain);
     IntentFinder intents = new IntentFinder(before, model, problems);
     Intent intent = intents.find();
-    Schema named = StableNames.keep(before.schema(), model.schema(), intent, model.derivedNames());
-    Schema schema = StableChecks.keep(before.schema(), named);
-    List<SchemaChange> upgrade = Differ.diff(before.schema(), schema, intent);
+    Schema schema = target.orElseGet(() -> settled(before.schema(), model, intent));
+    List<SchemaChange> upgrade =
+        other.instead(Differ.diff(before.schema(), schema, intent), schema);
     List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
     Problems questions = new Problems();
     Conversions conversions = new Conversions(upgrade, model.answers());
@@ -70,6 +93,12 @@ public final class ChangeFinder {
     List<SchemaChange> downgrade =
         Differ.inverse(upgrade).stream().map(conversions::returning).toList();
     return Change.proven(before.schema(), upgrade, downgrade, risks(questions), after);
+  }
+
+  /** The model's schema with the names and checks that the base has where they mean the same. */
+  private static Schema settled(Schema before, Model model, Intent intent) {
+    return StableChecks.keep(
+        before, StableNames.keep(before, model.schema(), intent, model.derivedNames()));
   }
 
   /** The warnings, but for those of drops: what a drop loses is lost, whoever has agreed to it. */

@@ -6,7 +6,6 @@ import dev.godwit.operation.Operation;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.source.MigrationSource;
-import dev.godwit.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes sure that branches of a history can be applied in any order. */
 final class HeadCheck {
 
+  private static final int OUTLINED = 3;
+
   private final RevisionGraph graph;
   private final Map<String, MigrationSource> migrations;
+  private final Ways ways;
   private final Problems problems;
   private final Site site;
 
@@ -32,29 +35,79 @@ final class HeadCheck {
       RevisionGraph graph, Map<String, MigrationSource> migrations, Problems problems, Site site) {
     this.graph = graph;
     this.migrations = migrations;
+    this.ways = new Ways(graph, migrations, problems, site);
     this.problems = problems;
     this.site = site;
   }
 
-  /** Reports each pair of these revisions' heads whose branches dispute an object. */
-  void areIndependent(Collection<String> revisions) {
-    List<String> heads = graph.headsOf(revisions);
-    for (int left = 0; left < heads.size(); left++) {
-      for (int right = left + 1; right < heads.size(); right++) {
-        check(heads.get(left), heads.get(right));
-      }
+  /**
+   * Two heads that cannot be applied in any order.
+   *
+   * @param object what they dispute, in words
+   */
+  record Dispute(String left, String right, String object) {
+
+    boolean has(String head) {
+      return head.equals(left) || head.equals(right);
+    }
+
+    String otherThan(String head) {
+      return head.equals(left) ? right : left;
     }
   }
 
-  private void check(String left, String right) {
-    dispute(left, right)
-        .ifPresent(
-            object ->
-                problems.error(
-                    "branches-dispute",
-                    site,
-                    "The revisions '%s' and '%s' come from different branches, and both change %s. Delete the class of the one that was never deployed, and compile again: it is written anew behind the other."
-                        .formatted(left, right, object)));
+  /** Each pair of these revisions' heads whose branches dispute an object. */
+  List<Dispute> disputes(Collection<String> revisions) {
+    List<String> heads = graph.headsOf(revisions);
+    List<Dispute> disputes = new ArrayList<>();
+    for (int left = 0; left < heads.size(); left++) {
+      for (int right = left + 1; right < heads.size(); right++) {
+        String one = heads.get(left);
+        String another = heads.get(right);
+        dispute(one, another).ifPresent(object -> disputes.add(new Dispute(one, another, object)));
+      }
+    }
+    return disputes;
+  }
+
+  /** Reports disputes with the ways to settle them; one at a time can be settled by a merge. */
+  void report(List<Dispute> disputes) {
+    for (Dispute it : disputes) {
+      problems.error(
+          "branches-dispute",
+          site,
+          "The revisions '%s' (%s) and '%s' (%s) come from different branches, and both change %s. Choose: (1) If one side was never deployed, delete %s or %s, and compile again: it is written anew behind the other. (2) %s"
+              .formatted(
+                  it.left(),
+                  outline(it.left(), it.right()),
+                  it.right(),
+                  outline(it.right(), it.left()),
+                  it.object(),
+                  files(it.left(), it.right()),
+                  files(it.right(), it.left()),
+                  disputes.size() == 1
+                      ? "If both were, compile once with -Agodwit.merge=%s or -Agodwit.merge=%s, naming the one that new databases are to run: a migration is written that takes databases of either to the same schema."
+                          .formatted(it.left(), it.right())
+                      : "If both were, merge the branches one after the other in git: two at a time can be brought together by a migration."));
+    }
+  }
+
+  /** What a branch does to what the other has to do with. */
+  private String outline(String head, String other) {
+    Touched theirs = touched(other, head);
+    List<Operation> disputed =
+        own(head, other).stream()
+            .filter(it -> Touched.by(List.of(it)).disputeWith(theirs).isPresent())
+            .toList();
+    int more = disputed.size() - OUTLINED;
+    return disputed.stream().limit(OUTLINED).map(Outline::of).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private String files(String head, String other) {
+    return ways.side(head, other).stream()
+        .map(it -> "'" + migrations.get(it).fileName() + "'")
+        .collect(Collectors.joining(" and "));
   }
 
   /**
@@ -86,16 +139,20 @@ final class HeadCheck {
     return touched(left, right).disputeWith(touched(right, left));
   }
 
-  /** What a branch does since it left the other. */
   private Touched touched(String head, String other) {
-    List<String> lineage = graph.lineage(head);
-    Replay replay =
-        Replay.of(Schema.empty(), lineage.stream().map(migrations::get).toList(), problems, site);
-    Set<String> shared = new HashSet<>(graph.lineage(other));
+    return Touched.by(own(head, other));
+  }
+
+  /** What a branch does since it left the other, whichever side of a merge a database has run. */
+  private List<Operation> own(String head, String other) {
+    Replay replay = ways.to(head);
     List<Operation> own = new ArrayList<>();
-    lineage.stream()
-        .filter(it -> !shared.contains(it))
-        .forEach(it -> own.addAll(replay.operations(it)));
-    return Touched.by(own);
+    for (String revision : ways.side(head, other)) {
+      own.addAll(replay.operations(revision));
+      if (graph.insteadOf(revision).isPresent()) {
+        own.addAll(ways.fromOther(revision).operations(revision));
+      }
+    }
+    return own;
   }
 }

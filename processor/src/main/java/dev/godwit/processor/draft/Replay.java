@@ -1,13 +1,17 @@
 package dev.godwit.processor.draft;
 
 import dev.godwit.operation.Operation;
+import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.operation.Operations;
 import dev.godwit.operation.notation.NotationException;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.source.Body;
+import dev.godwit.processor.source.Body.Statement;
 import dev.godwit.processor.source.MigrationSource;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +20,16 @@ import java.util.Map;
 final class Replay {
 
   private final Map<String, List<Operation>> operations = new HashMap<>();
+  private final Map<String, List<Statement>> data = new HashMap<>();
+  private final Problems problems;
+  private final Site site;
   private Schema schema;
+  private boolean isBroken;
 
-  private Replay(Schema before) {
+  private Replay(Schema before, Problems problems, Site site) {
     this.schema = before;
+    this.problems = problems;
+    this.site = site;
   }
 
   /**
@@ -29,23 +39,37 @@ final class Replay {
    * @param problems takes a step that does not fit; the replay ends there
    */
   static Replay of(Schema before, List<MigrationSource> migrations, Problems problems, Site site) {
-    Replay replay = new Replay(before);
-    for (MigrationSource migration : migrations) {
-      Operations recorder = Operations.on(replay.schema);
-      try {
-        migration.upgrade().record(recorder);
-      } catch (SchemaException | NotationException e) {
-        problems.error(
-            "migration-unfit",
-            site,
-            "The upgrade of '%s' does not fit the history before it. %s Correct the migration, or restore it from git."
-                .formatted(migration.fileName(), e.getMessage()));
-        return replay;
-      }
-      replay.schema = recorder.schema();
-      replay.operations.put(migration.revision(), recorder.recorded());
-    }
+    Replay replay = new Replay(before, problems, site);
+    migrations.forEach(it -> replay.add(it, "upgrade", it.upgrade()));
     return replay;
+  }
+
+  /** This, and then a merge reached from the parent that it stands for. */
+  Replay thenFromOther(MigrationSource merge) {
+    Replay replay = new Replay(schema, problems, site);
+    replay.isBroken = isBroken;
+    replay.add(merge, "upgradeFromOther", merge.upgradeFromOther());
+    return replay;
+  }
+
+  private void add(MigrationSource migration, String name, Body body) {
+    if (isBroken) {
+      return;
+    }
+    Operations recorder = Operations.on(schema);
+    try {
+      data.put(migration.revision(), body.record(recorder));
+    } catch (SchemaException | NotationException e) {
+      problems.error(
+          "migration-unfit",
+          site,
+          "The %s of '%s' does not fit the history before it. %s Correct the migration, or restore it from git."
+              .formatted(name, migration.fileName(), e.getMessage()));
+      isBroken = true;
+      return;
+    }
+    schema = recorder.schema();
+    operations.put(migration.revision(), recorder.recorded());
   }
 
   Schema schema() {
@@ -55,5 +79,19 @@ final class Replay {
   /** What a revision did, with Java code where it cannot be read. */
   List<Operation> operations(String revision) {
     return operations.getOrDefault(revision, List.of());
+  }
+
+  /** What these revisions did to the schema. */
+  List<SchemaChange> changes(Collection<String> revisions) {
+    return revisions.stream()
+        .flatMap(it -> operations(it).stream())
+        .filter(SchemaChange.class::isInstance)
+        .map(SchemaChange.class::cast)
+        .toList();
+  }
+
+  /** The statements of a revision that did something to data. */
+  List<Statement> data(String revision) {
+    return data.getOrDefault(revision, List.of());
   }
 }

@@ -2,6 +2,7 @@ package dev.godwit.processor.mapping;
 
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,5 +46,14 @@ public record Answers(
       Objects.requireNonNull(forth, "forth");
       Objects.requireNonNull(back, "back");
     }
+  }
+
+  /** The same with more answers to what was renamed or dropped. */
+  public Answers with(List<Renaming> moreRenamings, List<Dropping> moreDroppings) {
+    List<Renaming> allRenamings = new ArrayList<>(renamings);
+    allRenamings.addAll(moreRenamings);
+    List<Dropping> allDroppings = new ArrayList<>(droppings);
+    allDroppings.addAll(moreDroppings);
+    return new Answers(allRenamings, allDroppings, backfills, conversions);
   }
 }

@@ -47,4 +47,10 @@ public record Model(
     converters = Set.copyOf(converters);
     enums = Map.copyOf(enums);
   }
+
+  /** The same with other answers. */
+  public Model withAnswers(Answers others) {
+    return new Model(
+        schema, tables, columns, sequences, rows, derivedNames, others, converters, enums);
+  }
 }

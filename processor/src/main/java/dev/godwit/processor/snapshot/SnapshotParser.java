@@ -53,6 +53,11 @@ public final class SnapshotParser {
    * @throws SnapshotException if it is no snapshot, of a later version, or damaged
    */
   public static Snapshot parse(String text) {
+    SnapshotParser parser = read(text);
+    return parser.snapshot(parser.schema());
+  }
+
+  private static SnapshotParser read(String text) {
     List<String> lines = text.lines().toList();
     if (lines.isEmpty() || !lines.get(0).equals(SnapshotWriter.HEADER)) {
       throw new SnapshotException(
@@ -65,22 +70,30 @@ public final class SnapshotParser {
         parser.line(new LineTokens(index + 1, lines.get(index)));
       }
     }
-    return parser.snapshot();
+    return parser;
   }
 
   /**
-   * The snapshot that a text says, or the two that it says where git has left both sides of a merge
-   * in it.
+   * The snapshot that a text says, or those that it says where git has left both sides of a merge
+   * in it. A side has no schema: git may have merged a part of it, and a part may be the other's.
    *
    * @throws SnapshotException if a side is no snapshot, of a later version, or damaged
    */
   public static List<Snapshot> sides(String text) {
     return MergedText.isMarked(text)
-        ? List.of(parse(MergedText.ours(text)), parse(MergedText.theirs(text)))
+        ? MergedText.sides(text).stream().map(it -> read(it).snapshot(Schema.empty())).toList()
         : List.of(parse(text));
   }
 
-  private Snapshot snapshot() {
+  private Snapshot snapshot(Schema schema) {
+    return new Snapshot(
+        schema,
+        new Hints(tableHints, columnHints, sequenceHints, rowHints),
+        revisions,
+        new Recollection(converters, enums));
+  }
+
+  private Schema schema() {
     for (TableMember owner : owners) {
       if (!tables.containsKey(owner.table())) {
         throw new SnapshotException(
@@ -91,11 +104,7 @@ public final class SnapshotParser {
     try {
       List<Table> complete = new ArrayList<>();
       tables.forEach((name, parts) -> complete.add(Table.of(name, parts)));
-      return new Snapshot(
-          new Schema(NamedList.of(complete), NamedList.of(sequences)),
-          new Hints(tableHints, columnHints, sequenceHints, rowHints),
-          revisions,
-          new Recollection(converters, enums));
+      return new Schema(NamedList.of(complete), NamedList.of(sequences));
     } catch (SchemaException e) {
       throw new SnapshotException(
           "schema.snapshot contradicts itself: " + e.getMessage() + " Restore the file from git.");

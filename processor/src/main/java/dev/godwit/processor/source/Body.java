@@ -4,7 +4,9 @@ import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
 import dev.godwit.operation.Reach;
 import dev.godwit.operation.notation.Expression.Call;
+import dev.godwit.operation.notation.ExpressionText;
 import dev.godwit.operation.notation.OperationReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +19,11 @@ public record Body(List<Statement> statements) {
   }
 
   /** One statement of a body. */
-  public sealed interface Statement {}
+  public sealed interface Statement {
+
+    /** The statement as a person would recognise it, in one line. */
+    String inWords();
+  }
 
   /** A call on the recorder whose arguments are constant. */
   public record Step(Call call) implements Statement {
@@ -25,6 +31,11 @@ public record Body(List<Statement> statements) {
     /** Checks that nothing is null. */
     public Step {
       Objects.requireNonNull(call, "call");
+    }
+
+    @Override
+    public String inWords() {
+      return "op." + ExpressionText.write(call) + ";";
     }
   }
 
@@ -41,22 +52,40 @@ public record Body(List<Statement> statements) {
       Objects.requireNonNull(source, "source");
       Objects.requireNonNull(reach, "reach");
     }
+
+    @Override
+    public String inWords() {
+      return source;
+    }
   }
 
   /**
    * Records what can be read, and for everything else Java code that does nothing.
    *
+   * @return the statements that do something to data, as far as the compiler knows
    * @throws dev.godwit.schema.SchemaException if a step does not fit the recorder's schema
    * @throws dev.godwit.operation.notation.NotationException if a call is none that is known
    */
-  public void record(Operations operations) {
+  public List<Statement> record(Operations operations) {
     OperationReader reader = new OperationReader(operations);
+    List<Statement> data = new ArrayList<>();
     for (Statement statement : statements) {
+      int before = operations.recorded().size();
       if (statement instanceof Step step) {
         reader.read(step.call());
       } else if (statement instanceof Opaque opaque) {
         operations.add(new Operation.Run(connection -> {}, opaque.reach()));
       }
+      List<Operation> recorded = operations.recorded();
+      if (!(statement instanceof Step) || recorded.stream().skip(before).anyMatch(Body::isOnData)) {
+        data.add(statement);
+      }
     }
+    return data;
+  }
+
+  /** A guard only counts rows. */
+  private static boolean isOnData(Operation operation) {
+    return operation instanceof Operation.DataStep && !(operation instanceof Operation.Guard);
   }
 }

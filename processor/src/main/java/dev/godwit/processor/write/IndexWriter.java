@@ -101,7 +101,9 @@ public final class IndexWriter {
                 entry.description(),
                 entry.checksum());
     entry.parents().forEach(parent -> code.add(", $S", parent));
-    return code.add(")").build();
+    code.add(")");
+    entry.insteadOf().ifPresent(it -> code.add(".insteadOf($S)", it));
+    return code.build();
   }
 
   private MethodSpec create(List<Line> lines) {

@@ -24,16 +24,39 @@ final class MigrationJavadoc {
   private MigrationJavadoc() {}
 
   /** The text of the comment, without its signs. */
-  static String of(Change change) {
+  static String of(Change change, List<String> parents) {
     MigrationJavadoc javadoc = new MigrationJavadoc();
-    javadoc.parts.add(
-        JavadocText.paragraph(JavadocText.escaped(MigrationTitle.of(change.upgrade()).sentence())));
-    javadoc.outline(change.upgrade());
-    Loss.of(change.upgrade()).forEach(it -> javadoc.warning(it.sentence(), it.tag()));
-    change.risks().forEach(javadoc::risk);
-    javadoc.statements(change);
-    javadoc.wayBack(Loss.of(change.downgrade()));
+    if (change.fromOther().isPresent()) {
+      javadoc.merge(change, parents.get(0), parents.get(parents.size() - 1));
+    } else {
+      javadoc.title(MigrationTitle.of(change.upgrade()));
+      javadoc.describe(change);
+    }
     return String.join("\n\n", javadoc.parts) + "\n";
+  }
+
+  private void title(MigrationTitle title) {
+    parts.add(JavadocText.paragraph(JavadocText.escaped(title.sentence())));
+  }
+
+  private void describe(Change change) {
+    outline(change.upgrade());
+    Loss.of(change.upgrade()).forEach(it -> warning(it.sentence(), it.tag()));
+    change.risks().forEach(this::risk);
+    statements(change);
+    wayBack(Loss.of(change.downgrade()));
+  }
+
+  private void merge(Change change, String kept, String other) {
+    title(MigrationTitle.merging(other));
+    paragraph(
+        "Databases that ran %s, as new ones do, never run %s:"
+            .formatted(JavadocText.code(kept), JavadocText.code(other)));
+    describe(change);
+    paragraph(
+        "Databases that ran %s never run %s:"
+            .formatted(JavadocText.code(other), JavadocText.code(kept)));
+    describe(change.fromOther().orElseThrow());
   }
 
   private void paragraph(String text) {

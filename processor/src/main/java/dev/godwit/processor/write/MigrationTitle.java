@@ -21,6 +21,11 @@ public record MigrationTitle(String verb, String rest) {
 
   private static final int LONGEST = 50;
 
+  /** The title of a merge that stands for this revision where it was never applied. */
+  public static MigrationTitle merging(String revision) {
+    return new MigrationTitle("merge", revision);
+  }
+
   /** The title of a migration of these operations, of which there is at least one. */
   public static MigrationTitle of(List<SchemaChange> operations) {
     List<SchemaChange> main = main(operations);

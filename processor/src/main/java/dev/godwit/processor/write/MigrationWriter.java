@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.godwit.Merge;
 import dev.godwit.Migration;
 import dev.godwit.annotations.Revision;
 import dev.godwit.operation.Operation;
@@ -17,6 +18,7 @@ import dev.godwit.processor.source.Checksum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -41,7 +43,7 @@ public final class MigrationWriter {
    *
    * @param className the class's simple name
    * @param revision the revision's identifier
-   * @param parents the revisions it follows
+   * @param parents the revisions it follows; the last one is what a merge stands for
    */
   public String write(String className, String revision, List<String> parents, Change change) {
     String unsigned = source(className, revision, parents, "", change);
@@ -55,7 +57,9 @@ public final class MigrationWriter {
    */
   public String blank(String className, String revision, List<String> parents, String title) {
     String sentence = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) + ".";
-    TypeSpec.Builder type = type(className, revision, parents, "").addJavadoc("$L\n", sentence);
+    TypeSpec.Builder type =
+        type(className, Migration.class, annotation(revision, parents, Optional.empty(), ""))
+            .addJavadoc("$L\n", sentence);
     type.addMethod(
         body("upgrade", "What leads to this revision: op.sql(...), op.insert(...), op.run(...)."));
     type.addMethod(
@@ -78,21 +82,36 @@ public final class MigrationWriter {
       String className, String revision, List<String> parents, String checksum, Change change) {
     CallWords words = new CallWords();
     TypeSpec.Builder type =
-        type(className, revision, parents, checksum).addJavadoc("$L", MigrationJavadoc.of(change));
+        type(
+                className,
+                change.fromOther().isPresent() ? Merge.class : Migration.class,
+                annotation(revision, parents, insteadOf(change, parents), checksum))
+            .addJavadoc("$L", MigrationJavadoc.of(change, parents));
     addMethods(type, "upgrade", change.upgradeSteps(), words);
     addMethods(type, "downgrade", change.downgradeSteps(), words);
+    change
+        .fromOther()
+        .ifPresent(
+            it -> {
+              addMethods(type, "upgradeFromOther", it.upgradeSteps(), words);
+              addMethods(type, "downgradeToOther", it.downgradeSteps(), words);
+            });
     JavaFile.Builder file =
         JavaFile.builder(packageName, type.build()).indent(INDENT).skipJavaLangImports(true);
     words.owners().forEach((word, owner) -> file.addStaticImport(owner, word));
     return file.build().toString();
   }
 
-  private static TypeSpec.Builder type(
-      String className, String revision, List<String> parents, String checksum) {
+  private static TypeSpec.Builder type(String className, Class<?> kind, AnnotationSpec annotation) {
     return TypeSpec.classBuilder(className)
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addSuperinterface(Migration.class)
-        .addAnnotation(annotation(revision, parents, checksum));
+        .addSuperinterface(kind)
+        .addAnnotation(annotation);
+  }
+
+  /** What a merge stands for: the last of its parents. */
+  private static Optional<String> insteadOf(Change change, List<String> parents) {
+    return change.fromOther().map(it -> parents.get(parents.size() - 1));
   }
 
   private static MethodSpec.Builder method(String name) {
@@ -103,12 +122,14 @@ public final class MigrationWriter {
   }
 
   /** Laid out by hand: JavaPoet would give the closing parenthesis a line of its own. */
-  private static AnnotationSpec annotation(String revision, List<String> parents, String checksum) {
+  private static AnnotationSpec annotation(
+      String revision, List<String> parents, Optional<String> insteadOf, String checksum) {
     List<String> members = new ArrayList<>();
     members.add("id = \"%s\"".formatted(revision));
     if (!parents.isEmpty()) {
       members.add("after = " + texts(parents));
     }
+    insteadOf.ifPresent(it -> members.add("insteadOf = \"%s\"".formatted(it)));
     if (!checksum.isEmpty()) {
       members.add("generated = \"%s\"".formatted(checksum));
     }
