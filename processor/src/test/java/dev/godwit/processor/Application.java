@@ -1,5 +1,6 @@
 package dev.godwit.processor;
 
+import dev.godwit.Backups;
 import dev.godwit.DowngradeResult;
 import dev.godwit.MigrationIndex;
 import dev.godwit.Migrator;
@@ -16,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
 
@@ -73,6 +75,18 @@ final class Application {
   DowngradeResult downgrade(String target) {
     try (URLClassLoader loader = classes()) {
       return Migrator.of(database, index(loader)).withListener(message -> {}).downgrade(target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Has the application's migrator do something on a database. */
+  <R> R on(DataSource database, Function<Migrator, R> work) {
+    try (URLClassLoader loader = classes()) {
+      return work.apply(
+          Migrator.of(database, index(loader))
+              .withBackups(Backups.none())
+              .withListener(message -> {}));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -197,10 +197,16 @@ final class BranchTest {
 
     assertThat(compiled.messages())
         .containsExactly(
-            "error package-info.java:1: [godwit] The revisions '0002_add_phone_and_mail_to_user'"
-                + " and '0002_add_phone_to_user' come from different branches, and both change"
-                + " 'user'. Delete the class of the one that was never deployed, and compile again:"
-                + " it is written anew behind the other. (branches-dispute)");
+            "error package-info.java:1: [godwit] The revisions '0002_add_phone_and_mail_to_user' (+"
+                + " user.phone varchar(255), + user.mail varchar(255)) and '0002_add_phone_to_user'"
+                + " (+ user.phone varchar(255)) come from different branches, and both change"
+                + " 'user'. Choose: (1) If one side was never deployed, delete"
+                + " 'V0002_AddPhoneAndMailToUser.java' or 'V0002_AddPhoneToUser.java', and compile"
+                + " again: it is written anew behind the other. (2) If both were, compile once with"
+                + " -Agodwit.merge=0002_add_phone_and_mail_to_user or"
+                + " -Agodwit.merge=0002_add_phone_to_user, naming the one that new databases are to"
+                + " run: a migration is written that takes databases of either to the same schema."
+                + " (branches-dispute)");
     assertThat(project.state("src")).isEqualTo(before);
   }
 

@@ -94,11 +94,7 @@ final class HistoryDamageTest {
   }
 
   private void deleteRepository() {
-    for (String file : project.files("..")) {
-      if (file.startsWith(directory.getFileName() + "/.git/")) {
-        project.delete("../" + file);
-      }
-    }
+    project.files(".git").forEach(file -> project.delete(".git/" + file));
   }
 
   @Test

@@ -85,6 +85,7 @@ final class Replay {
   List<SchemaChange> changes(Collection<String> revisions) {
     return revisions.stream()
         .flatMap(it -> operations(it).stream())
+        .map(it -> it instanceof Operation.Declared declared ? declared.change() : it)
         .filter(SchemaChange.class::isInstance)
         .map(SchemaChange.class::cast)
         .toList();

@@ -27,6 +27,7 @@ import dev.godwit.processor.draft.Risk;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,8 @@ final class MigrationLayoutTest {
                     List.of(),
                     List.of(),
                     List.of(new Risk("unique-added", "Columns [a] of '@{' <become> unique.")),
-                    Snapshot.EMPTY));
+                    Snapshot.EMPTY,
+                    Optional.empty()));
     assertThat(source).isEqualTo(new Formatter().formatSource(source));
   }
 }
