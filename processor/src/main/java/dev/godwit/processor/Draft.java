@@ -66,7 +66,8 @@ record Draft(String revision, String className, String text, boolean isNew) {
   /** The name that Godwit gave a draft: another one is the developer's, and stays. */
   private static String formerName(MigrationSource draft, Base base) {
     if (draft.insteadOf().isPresent()) {
-      return className(draft.revision(), MigrationTitle.merging(draft.insteadOf().get()));
+      return NextRevision.className(
+          draft.revision(), MigrationTitle.merging(draft.insteadOf().get()).slug());
     }
     Operations operations = Operations.on(base.snapshot().schema());
     try {

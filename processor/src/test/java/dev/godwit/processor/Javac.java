@@ -66,6 +66,8 @@ final class Javac {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(machine);
+    // As the launcher "javac" has it: processors may need any module.
+    command.addAll(List.of("--add-modules", "ALL-DEFAULT"));
     command.addAll(List.of("-m", "jdk.compiler/com.sun.tools.javac.Main"));
     command.addAll(arguments());
     command.addAll(List.of("-processorpath", System.getProperty("java.class.path")));

@@ -90,8 +90,7 @@ final class MergeTest {
       PostgresqlDatabase postgresqlNew)
       throws SQLException {
     begin(ID, "@Column(length = 20) String code;", "String nick;");
-    migrate(
-        sqliteOurs, sqliteTheirs, sqliteBase, postgresqlOurs, postgresqlTheirs, postgresqlBase);
+    migrate(sqliteOurs, sqliteTheirs, sqliteBase, postgresqlOurs, postgresqlTheirs, postgresqlBase);
     execute(
         "insert into \"user\" (id, code, nick) values (1, 'one', 'Ada')",
         sqliteOurs,
@@ -138,8 +137,7 @@ final class MergeTest {
     for (TestDatabase[] databases : List.of(sqlite, postgresql)) {
       migrate(databases);
       for (TestDatabase database : databases) {
-        assertThat(database.catalog().toString())
-            .isEqualTo(databases[0].catalog().toString());
+        assertThat(database.catalog().toString()).isEqualTo(databases[0].catalog().toString());
       }
       String rows = "select id, code, name, phone, mail from \"user\"";
       assertThat(query(rows, databases[1])).containsExactly("1|one|Ada|12|one@a.b");
@@ -153,8 +151,7 @@ final class MergeTest {
     }
 
     downgrade(THEIRS, sqliteTheirs, postgresqlTheirs);
-    assertThat(
-            List.of(sqliteTheirs.catalog().toString(), postgresqlTheirs.catalog().toString()))
+    assertThat(List.of(sqliteTheirs.catalog().toString(), postgresqlTheirs.catalog().toString()))
         .isEqualTo(catalogOfTheirs);
     assertThat(query("select id, code, nick, mail from \"user\"", sqliteTheirs, postgresqlTheirs))
         .containsExactly("1|one|Ada|ada@b.c");
@@ -349,8 +346,7 @@ final class MergeTest {
     String merge = "V0003_Merge0002AddMailToUser.java";
     String text = project.migration(merge);
     project.writeMigration(
-        merge,
-        text.replace("@Revision(", "@SuppressWarnings(\"godwit:merge-data\")\n@Revision("));
+        merge, text.replace("@Revision(", "@SuppressWarnings(\"godwit:merge-data\")\n@Revision("));
     assertThat(project.compile().done().messages()).isEmpty();
 
     project.writeMigration(

@@ -94,7 +94,7 @@ final class HeadCheck {
 
   /** What a branch does to what the other has to do with. */
   private String outline(String head, String other) {
-    Touched theirs = touched(other, head);
+    Touched theirs = Touched.by(own(/* head= */ other, /* other= */ head));
     List<Operation> disputed =
         own(head, other).stream()
             .filter(it -> Touched.by(List.of(it)).disputeWith(theirs).isPresent())
