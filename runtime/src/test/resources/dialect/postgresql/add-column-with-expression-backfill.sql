@@ -1,5 +1,7 @@
 alter table customer add column label varchar(200);
+-- writes every row of 'customer'
 update customer set label = name || ' ' || coalesce(email, '') where label is null;
+-- reads every row of 'customer'
 do $godwit$
 #variable_conflict use_column
 declare
@@ -11,4 +13,5 @@ begin
   end if;
 end
 $godwit$;
+-- reads every row of 'customer' while nobody can read or write it
 alter table customer alter column label set not null;

@@ -1,1 +1,2 @@
+-- writes every row of 'order' while nobody can read or write it
 alter table "order" alter column code type integer using code::integer;

@@ -1,1 +1,2 @@
+-- writes every row of 'customer' while nobody can read or write it
 alter table customer alter column id type integer;

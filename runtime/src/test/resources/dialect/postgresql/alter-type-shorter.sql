@@ -1,1 +1,2 @@
+-- writes every row of 'ticket' while nobody can read or write it
 alter table ticket alter column note type varchar(5);

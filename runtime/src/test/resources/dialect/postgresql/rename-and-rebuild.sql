@@ -4,7 +4,9 @@ alter table "order" rename to purchase;
 alter table purchase rename column code to number;
 alter table purchase rename column status to state;
 alter table purchase add column note text;
+-- writes every row of 'purchase'
 update purchase set note = number where note is null;
+-- reads every row of 'purchase'
 do $godwit$
 #variable_conflict use_column
 declare
@@ -16,9 +18,13 @@ begin
   end if;
 end
 $godwit$;
+-- reads every row of 'purchase' while nobody can read or write it
 alter table purchase alter column note set not null;
 alter table purchase alter column number type varchar(30);
+-- reads every row of 'purchase' while nobody can read or write it
 alter table purchase add constraint ck_purchase_state check (state in ('NEW', 'PAID'));
+-- reads every row of 'purchase' while nobody can write to it
 create index ix_purchase_note on purchase (note);
+-- reads every row of 'line' while nobody can write to it
 alter table line add constraint fk_line_purchase foreign key (order_id) references purchase (id);
 alter table customer drop column vip;

@@ -1,4 +1,6 @@
+-- writes every row of 'customer'
 update customer set email = name || '@x.org' where email is null;
+-- reads every row of 'customer'
 do $godwit$
 #variable_conflict use_column
 declare
@@ -10,4 +12,5 @@ begin
   end if;
 end
 $godwit$;
+-- reads every row of 'customer' while nobody can read or write it
 alter table customer alter column email set not null;

@@ -1,3 +1,4 @@
+-- reads every row of 'order'
 do $godwit$
 #variable_conflict use_column
 declare
@@ -9,4 +10,5 @@ begin
   end if;
 end
 $godwit$;
+-- reads every row of 'order' while nobody can read or write it
 alter table "order" alter column code set not null;

@@ -1,4 +1,5 @@
 -- change table order
+-- writes every row of 'order' while nobody can write to it
 pragma legacy_alter_table = on;
 create table godwit_order (
   id bigint not null,

@@ -1,4 +1,5 @@
 -- change table customer
+-- reads every row of 'customer' while nobody can write to it
 pragma writable_schema = on;
 update sqlite_master set sql = 'CREATE TABLE customer (
   id integer,

@@ -1,5 +1,6 @@
 drop index ix_order_code;
 -- change table order
+-- writes every row of 'order' while nobody can write to it
 pragma legacy_alter_table = on;
 create table godwit_order (
   id bigint not null,

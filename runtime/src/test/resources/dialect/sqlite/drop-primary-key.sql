@@ -1,4 +1,5 @@
 -- change table line
+-- writes every row of 'line' while nobody can write to it
 pragma legacy_alter_table = on;
 create table godwit_line (
   order_id bigint not null,

@@ -1,4 +1,5 @@
 -- change table customer
+-- writes every row of 'customer' while nobody can write to it
 pragma legacy_alter_table = on;
 create table godwit_customer (
   id integer,

@@ -2,6 +2,7 @@ alter table "order" rename to purchase;
 alter table purchase rename column code to number;
 alter table purchase rename column status to state;
 -- change table line
+-- reads every row of 'line' while nobody can write to it
 pragma writable_schema = on;
 update sqlite_master set sql = 'CREATE TABLE line (
   order_id bigint not null,
@@ -14,6 +15,7 @@ pragma schema_version = 12;
 pragma writable_schema = reset;
 select line.order_id, line.position, line.amount from line limit 0;
 -- change table purchase
+-- writes every row of 'purchase' while nobody can write to it
 pragma legacy_alter_table = on;
 create table godwit_purchase (
   id bigint not null,
@@ -34,4 +36,5 @@ pragma legacy_alter_table = off;
 CREATE INDEX ix_order_code on "purchase" (number desc, id);
 create index ix_purchase_note on purchase (note);
 -- change table customer
+-- writes every row of 'customer' while nobody can write to it
 alter table customer drop column vip;

@@ -1,4 +1,5 @@
 -- change table ticket
+-- reads every row of 'ticket' while nobody can write to it
 pragma writable_schema = on;
 update sqlite_master set sql = 'CREATE TABLE ticket (
   id bigint not null,

@@ -1,4 +1,5 @@
 -- change table customer
+-- writes every row of 'customer' while nobody can write to it
 update customer set email = name || '@x.org' where email is null;
 pragma writable_schema = on;
 update sqlite_master set sql = 'CREATE TABLE customer (

@@ -1,4 +1,5 @@
 -- change table ticket
+-- writes every row of 'ticket' while nobody can write to it
 pragma legacy_alter_table = on;
 create table godwit_ticket (
   id bigint not null,

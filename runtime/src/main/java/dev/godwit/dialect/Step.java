@@ -17,6 +17,11 @@ public sealed interface Step {
   /** The operations that it carries out; at least one. */
   List<Operation> operations();
 
+  /** What it costs on a table with many rows; empty if their number does not matter. */
+  default Optional<Cost> cost() {
+    return Optional.empty();
+  }
+
   /** One method for each kind of step. */
   interface Visitor<R> {
     R statement(Statement step);
@@ -33,12 +38,18 @@ public sealed interface Step {
    *
    * @param sql one statement, without a semicolon at its end
    */
-  record Statement(String sql, List<Operation> operations) implements Step {
+  record Statement(String sql, List<Operation> operations, Optional<Cost> cost) implements Step {
 
     /** Copies and checks. */
     public Statement {
       Objects.requireNonNull(sql, "sql");
+      Objects.requireNonNull(cost, "cost");
       operations = List.copyOf(operations);
+    }
+
+    /** A statement whose cost does not depend on rows. */
+    public Statement(String sql, List<Operation> operations) {
+      this(sql, operations, Optional.empty());
     }
 
     @Override
@@ -93,14 +104,29 @@ public sealed interface Step {
    * Statements that depend on what the live table holds, and are made when it is their turn.
    *
    * @param description what happens, in a few words for people
+   * @param expected the statements for a table that is as the history says; none if that is unknown
+   * @param cost what those cost
    */
-  record Live(String description, Resolver resolver, List<Operation> operations) implements Step {
+  record Live(
+      String description,
+      Resolver resolver,
+      List<Operation> operations,
+      List<String> expected,
+      Optional<Cost> cost)
+      implements Step {
 
     /** Copies and checks. */
     public Live {
       Objects.requireNonNull(description, "description");
       Objects.requireNonNull(resolver, "resolver");
+      Objects.requireNonNull(cost, "cost");
       operations = List.copyOf(operations);
+      expected = List.copyOf(expected);
+    }
+
+    /** A step of which nothing can be said beforehand. */
+    public Live(String description, Resolver resolver, List<Operation> operations) {
+      this(description, resolver, operations, List.of(), Optional.empty());
     }
 
     @Override

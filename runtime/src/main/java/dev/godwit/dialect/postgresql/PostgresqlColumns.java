@@ -95,7 +95,12 @@ final class PostgresqlColumns {
     return List.of(guard, alterColumn(table, column, "set not null"));
   }
 
-  List<String> alterType(Optional<Table> known, Operation.AlterType operation) {
+  /**
+   * Changes a type.
+   *
+   * @param value the column's default; empty if it has none
+   */
+  List<String> alterType(Operation.AlterType operation, String value) {
     String type = PostgresqlTypes.name(operation.to());
     String column = names.quote(operation.column());
     String conversion =
@@ -112,17 +117,10 @@ final class PostgresqlColumns {
         "alter column %s type %s%s"
             .formatted(column, type, conversion.isEmpty() ? "" : " using " + conversion);
     // A default that cannot be converted stands in the way of its column's new type.
-    String defaulted =
-        known
-            .flatMap(table -> table.columns().find(operation.column()))
-            .map(Column::value)
-            .filter(ColumnValue.Default.class::isInstance)
-            .map(definitions::value)
-            .orElse("");
-    if (!defaulted.isEmpty()) {
+    if (!value.isEmpty()) {
       change =
-          "alter column %s drop default,\n  %s,\n  alter column %s set%s"
-              .formatted(column, change, column, defaulted);
+          "alter column %s drop default,\n  %s,\n  alter column %s set default %s"
+              .formatted(column, change, column, value);
     }
     return List.of(alter(operation.table(), change));
   }

@@ -54,6 +54,9 @@ final class PostgresqlSession implements Session {
   public void begin(List<Step> steps) throws SQLException {
     connection.setAutoCommit(false);
     execute("set local lock_timeout = " + Math.max(1, settings.lockTimeout().toMillis()));
+    // What is meant for requests of users must not end a migration half-way.
+    execute("set local statement_timeout = 0");
+    execute("set local idle_in_transaction_session_timeout = 0");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.godwit.dialect.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * What decides, beside the table itself, how it can be changed.
@@ -10,6 +11,10 @@ import java.sql.SQLException;
  * @param dependents the views and triggers
  */
 record LiveDatabase(SqliteVersion version, int schemaVersion, Dependents dependents) {
+
+  /** A database of a version that can do everything, without views and triggers. */
+  static final LiveDatabase NEWEST =
+      new LiveDatabase(SqliteVersion.NEWEST, 0, new Dependents(List.of()));
 
   static LiveDatabase of(Connection connection) throws SQLException {
     return new LiveDatabase(

@@ -4,6 +4,9 @@ import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.SqlToken;
 import dev.godwit.dialect.SqlTokens;
 import dev.godwit.dialect.StatementFailed;
+import dev.godwit.schema.Index;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -56,6 +59,22 @@ record LiveTable(
             sequence(connection, stored));
       }
     }
+  }
+
+  /** A table as Godwit makes it. */
+  static LiveTable expected(String name, Table table) {
+    SqliteDefinitions definitions = new SqliteDefinitions();
+    QualifiedName renamed = QualifiedName.of(name);
+    Map<String, String> indexes = new LinkedHashMap<>();
+    for (Index index : table.indexes()) {
+      indexes.put(index.name(), definitions.createIndex(renamed, index));
+    }
+    return new LiveTable(
+        name,
+        TableTextParser.parse(definitions.create(table).get(0)),
+        indexes,
+        List.of(),
+        Optional.empty());
   }
 
   /** A table of which only the name is known. */

@@ -8,6 +8,9 @@ import dev.godwit.dialect.Step;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaEditor;
+import dev.godwit.schema.SchemaException;
 import dev.godwit.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,13 @@ import java.util.function.UnaryOperator;
 final class PendingChange {
 
   private List<Operation> operations = new ArrayList<>();
+
+  /** The table before the first of them; empty where the schema is not known. */
+  private Optional<Table> before;
+
+  PendingChange(Optional<Table> before) {
+    this.before = before;
+  }
 
   void add(Operation operation) {
     operations.add(operation);
@@ -107,8 +117,19 @@ final class PendingChange {
 
   /** Follows a column of this table that gets another name first. */
   void follow(Operation.RenameColumn renaming) {
+    before = before.flatMap(table -> renamed(table, renaming));
     ColumnRenaming follower = new ColumnRenaming(renaming);
     map(operation -> operation.accept(follower));
+  }
+
+  private static Optional<Table> renamed(Table table, Operation.RenameColumn renaming) {
+    SchemaEditor alone = new SchemaEditor(Schema.of(table));
+    try {
+      alone.renameColumn(table.name(), renaming.from(), renaming.to());
+      return alone.find(table.name());
+    } catch (SchemaException renamesANewColumn) {
+      return Optional.of(table);
+    }
   }
 
   /** Follows a table, or a column of it, that foreign keys here refer to. */
@@ -144,12 +165,6 @@ final class PendingChange {
                         || it instanceof Operation.CommentOnTable
                         || it instanceof Operation.CommentOnColumn);
     return (plain ? DirectChange.onAnyTable(operations, table) : Optional.<List<Step>>empty())
-        .orElseGet(
-            () ->
-                List.of(
-                    new Step.Live(
-                        "change table " + table.name(),
-                        new TableChange(table.name(), operations, target),
-                        operations)));
+        .orElseGet(() -> List.of(new TableChange(table.name(), operations, target).step(before)));
   }
 }

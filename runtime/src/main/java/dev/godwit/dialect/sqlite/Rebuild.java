@@ -18,27 +18,41 @@ import java.util.Optional;
  * @param live the table as it is
  * @param edited the table as it shall be
  * @param copy the name of the copy until it takes the table's place
+ * @param statistics the tables of statistics, whose rows move along
+ * @param checks statements that fail if something else has lost what it needs
  */
-record Rebuild(LiveTable live, EditedTable edited, String copy) {
+record Rebuild(
+    LiveTable live, EditedTable edited, String copy, List<String> statistics, List<String> checks) {
 
-  static Rebuild of(Connection connection, LiveTable live, EditedTable edited) throws SQLException {
-    String copy = "godwit_" + live.name();
-    while (LiveTable.exists(connection, copy)) {
-      copy = copy + '_';
-    }
-    return new Rebuild(live, edited, copy);
+  private static final String COPY = "godwit_";
+
+  /** The rebuild of a table that is as told, in a database that holds nothing else. */
+  static Rebuild expected(LiveTable live, EditedTable edited) {
+    return new Rebuild(live, edited, COPY + live.name(), List.of(), List.of());
   }
 
   /**
-   * The statements, in order.
+   * The rebuild in this database.
    *
    * @param checkDependents whether views and triggers could have lost a column they name
    */
-  List<String> statements(Connection connection, boolean checkDependents) throws SQLException {
+  static Rebuild of(
+      Connection connection, LiveTable live, EditedTable edited, boolean checkDependents)
+      throws SQLException {
+    String copy = COPY + live.name();
+    while (LiveTable.exists(connection, copy)) {
+      copy = copy + '_';
+    }
+    List<String> checks =
+        checkDependents ? Dependents.in(connection).checks(connection, edited) : List.of();
+    return new Rebuild(live, edited, copy, LiveTable.statistics(connection), checks);
+  }
+
+  /** The statements, in order. */
+  List<String> statements() {
     SqliteNames names = new SqliteNames();
     String table = names.quote(live.name());
     String quotedCopy = names.quote(copy);
-    List<String> statistics = LiveTable.statistics(connection);
     List<String> statements = new ArrayList<>();
     // Without it the last renaming fails over views and triggers that name the missing table, and
     // rewrites the foreign keys of others.
@@ -53,9 +67,7 @@ record Rebuild(LiveTable live, EditedTable edited, String copy) {
     live.sequence().ifPresent(sequence -> statements.addAll(keepSequence(sequence)));
     statements.addAll(edited.indexes().values());
     statements.addAll(live.triggers());
-    if (checkDependents) {
-      statements.addAll(Dependents.in(connection).checks(connection, edited));
-    }
+    statements.addAll(checks);
     return statements;
   }
 

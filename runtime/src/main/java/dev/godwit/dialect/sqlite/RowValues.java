@@ -96,6 +96,11 @@ final class RowValues {
     checks.removeIf(it -> it.name().equals(check.name()));
   }
 
+  /** Whether rows could be in the way. */
+  boolean areTested() {
+    return !required.isEmpty() || !unique.isEmpty() || !checks.isEmpty();
+  }
+
   /**
    * Counts the rows that are in the way, before anything changes.
    *

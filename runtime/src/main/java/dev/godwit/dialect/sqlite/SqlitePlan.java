@@ -39,6 +39,9 @@ final class SqlitePlan {
   /** What is known of the schema after the operation being planned. */
   private final SchemaEditor known;
 
+  /** The table that the operation being planned meets. */
+  private Optional<Table> met = Optional.empty();
+
   private SqlitePlan(Schema before) {
     this.known = new SchemaEditor(before);
   }
@@ -46,11 +49,19 @@ final class SqlitePlan {
   static List<Step> of(Schema before, List<Operation> operations) {
     SqlitePlan plan = new SqlitePlan(before);
     for (Operation operation : operations) {
+      plan.meet(operation);
       plan.know(operation);
       operation.accept(new Planner(plan));
     }
     plan.finish();
     return List.copyOf(plan.steps);
+  }
+
+  private void meet(Operation operation) {
+    met =
+        operation instanceof Operation.TableAlteration alteration
+            ? known.find(alteration.table())
+            : Optional.empty();
   }
 
   private void know(Operation operation) {
@@ -184,7 +195,7 @@ final class SqlitePlan {
         finish(other);
       }
     }
-    pending.computeIfAbsent(table, it -> new PendingChange()).add(operation);
+    pending.computeIfAbsent(table, it -> new PendingChange(met)).add(operation);
   }
 
   /** Changes a row of a table, which must have its final columns by then. */

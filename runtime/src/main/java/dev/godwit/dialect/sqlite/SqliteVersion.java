@@ -8,6 +8,9 @@ import java.sql.Statement;
 /** The version of the SQLite library behind a connection, which decides what ALTER TABLE can do. */
 record SqliteVersion(int major, int minor) {
 
+  /** A version with every ability that is made use of. */
+  static final SqliteVersion NEWEST = new SqliteVersion(3, 53);
+
   static SqliteVersion of(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select sqlite_version()")) {

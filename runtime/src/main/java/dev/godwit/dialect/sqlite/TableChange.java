@@ -36,9 +36,33 @@ record TableChange(String table, List<Operation> operations, Optional<Table> tar
       edited.values().check(connection, live.name(), edited.text());
       return uncopied.isPresent()
           ? uncopied.get()
-          : Rebuild.of(connection, live, edited).statements(connection, dropsColumns());
+          : Rebuild.of(connection, live, edited, dropsColumns()).statements();
     } catch (UnsupportedOperation cause) {
       throw new StatementFailed(cause.getMessage(), live.text().create(live.name()), null);
+    }
+  }
+
+  /**
+   * The step that makes this change, with what it is expected to do by an SQLite that is as new as
+   * can be.
+   *
+   * @param before the table before the operations, under whatever name; empty if it is not known
+   */
+  Step.Live step(Optional<Table> before) {
+    String description = "change table " + table;
+    if (before.isEmpty()) {
+      return new Step.Live(description, this, operations);
+    }
+    LiveTable live = LiveTable.expected(table, before.get());
+    try {
+      EditedTable edited = edited(live);
+      List<String> expected =
+          UncopiedChange.of(operations, live, target, LiveDatabase.NEWEST)
+              .orElseGet(() -> Rebuild.expected(live, edited).statements());
+      return new Step.Live(
+          description, this, operations, expected, SqliteCost.of(edited, operations, expected));
+    } catch (UnsupportedOperation unlikeTheHistory) {
+      return new Step.Live(description, this, operations);
     }
   }
 

@@ -13,13 +13,17 @@ import java.util.List;
  */
 record TextChange(String table, int schemaVersion) {
 
+  /** What the statement begins with that changes the text. */
+  static final String UPDATE = "update sqlite_master set sql = ";
+
   /** The statements, in order; the last one fails if the new text does not fit. */
   List<String> statements(TableText text) {
     String quoted = new SqliteNames().quote(table);
     return List.of(
         "pragma writable_schema = on",
-        "update sqlite_master set sql = %s where type = 'table' and name = %s"
-            .formatted(Identifiers.literal(text.stored(quoted)), Identifiers.literal(table)),
+        UPDATE
+            + "%s where type = 'table' and name = %s"
+                .formatted(Identifiers.literal(text.stored(quoted)), Identifiers.literal(table)),
         "pragma schema_version = " + (schemaVersion + 1),
         // Switches it off, and has this connection read the schema again.
         "pragma writable_schema = reset",
