@@ -77,9 +77,22 @@ final class PostgresqlCostTest {
   void databaseAgreesWhichTypesWriteTheTable(PostgresqlDatabase database) throws SQLException {
     List<ColumnType> types =
         List.of(
-            varchar(5), varchar(9), text(), character(5), character(9), integer(), bigint(),
-            decimal(5, 2), decimal(9, 2), decimal(9, 4), timestamp(3), timestamp(6),
-            time(3), time(6), bool(), uuid());
+            varchar(5),
+            varchar(9),
+            text(),
+            character(5),
+            character(9),
+            integer(),
+            bigint(),
+            decimal(5, 2),
+            decimal(9, 2),
+            decimal(9, 4),
+            timestamp(3),
+            timestamp(6),
+            time(3),
+            time(6),
+            bool(),
+            uuid());
     for (ColumnType from : types) {
       for (ColumnType to : types) {
         Operations op = Operations.unchecked();
