@@ -1,6 +1,9 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.mapping.annotation.Jpa;
+import dev.godwit.processor.entity.Member;
 import dev.godwit.processor.mapping.entity.Attribute;
 import dev.godwit.processor.mapping.entity.Entities;
 import dev.godwit.processor.mapping.entity.EntityClass;
@@ -41,6 +44,10 @@ final class AnswersRule {
   Answers answers(Entities entities, Collection<EntityClass> managed) {
     backfills.putAll(schema.backfills());
     managed.stream().flatMap(it -> it.attributes().stream()).forEach(this::addOfAttribute);
+    entities.model().classes().values().stream()
+        .filter(type -> !type.has(Jpa.ENTITY) && !type.has(Jpa.MAPPED_SUPERCLASS))
+        .flatMap(type -> AnsweringClasses.members(type).stream())
+        .forEach(this::addOfMember);
     return new Answers(
         new RenamingRule(schema, problems).renamings(entities, managed),
         new DroppingRule(schema, problems).droppings(entities, managed),
@@ -54,16 +61,47 @@ final class AnswersRule {
           .ifPresent(it -> columns(attribute, use).forEach(member -> backfills.put(member, it)));
     }
     for (AnnotationUse use : attribute.all(USING, USING + SEVERAL)) {
-      Optional<SqlText> forth = expression(use, "value", "postgresql", "sqlite");
-      Optional<SqlText> back =
-          BACK.stream().anyMatch(use::gives)
-              ? expression(use, BACK.get(0), BACK.get(1), BACK.get(2))
-              : Optional.empty();
-      forth.ifPresent(
-          it ->
-              columns(attribute, use)
-                  .forEach(member -> conversions.put(member, new Answers.Conversion(it, back))));
+      conversion(use)
+          .ifPresent(it -> columns(attribute, use).forEach(that -> conversions.put(that, it)));
     }
+  }
+
+  /** What is in an id class, or in an element of a collection, no entity lists. */
+  private void addOfMember(Member member) {
+    for (AnnotationUse use : member.all(BACKFILL, BACKFILL + SEVERAL)) {
+      expression(use, "value", "postgresql", "sqlite")
+          .ifPresent(it -> columns(member, use).forEach(that -> backfills.putIfAbsent(that, it)));
+    }
+    for (AnnotationUse use : member.all(USING, USING + SEVERAL)) {
+      conversion(use)
+          .ifPresent(it -> columns(member, use).forEach(that -> conversions.putIfAbsent(that, it)));
+    }
+  }
+
+  private Optional<Answers.Conversion> conversion(AnnotationUse use) {
+    Optional<SqlText> back =
+        BACK.stream().anyMatch(use::gives)
+            ? expression(use, BACK.get(0), BACK.get(1), BACK.get(2))
+            : Optional.empty();
+    return expression(use, "value", "postgresql", "sqlite")
+        .map(forth -> new Answers.Conversion(forth, back));
+  }
+
+  private List<TableMember> columns(Member member, AnnotationUse use) {
+    return columns(member.site()).stream()
+        .filter(it -> !use.gives("column") || it.name().equals(use.text("column")))
+        .toList();
+  }
+
+  /** All columns that are defined in one place. */
+  private List<TableMember> columns(Site site) {
+    return schema.tables().stream()
+        .flatMap(
+            table ->
+                table.columns().values().stream()
+                    .filter(column -> column.origin().site().equals(site))
+                    .map(column -> new TableMember(table.name(), column.name())))
+        .toList();
   }
 
   /** What these members say for both databases; empty if an error was reported. */
@@ -98,12 +136,23 @@ final class AnswersRule {
     for (TableBuilder table : schema.tables()) {
       List<MappedColumn> found =
           table.columns().values().stream()
-              .filter(column -> isOf(attribute, column))
-              .filter(column -> !use.gives("column") || column.name().equals(use.text("column")))
+              .filter(
+                  column ->
+                      use.gives("column")
+                          ? isPartOf(attribute, column) && column.name().equals(use.text("column"))
+                          : isOf(attribute, column))
               .toList();
       found.forEach(column -> columns.add(new TableMember(table.name(), column.name())));
       most = Math.max(most, found.size());
       own += (int) found.stream().filter(it -> !table.isInherited(it.name())).count();
+    }
+    boolean isAnothers =
+        most == 0
+            && use.gives("column")
+            && columns(attribute.site()).stream()
+                .anyMatch(it -> it.name().equals(use.text("column")));
+    if (isAnothers) {
+      return List.of();
     }
     if (most != 1 || own > 1) {
       refuseColumns(attribute, use, columns.size());
@@ -116,7 +165,7 @@ final class AnswersRule {
     Set<String> names = new TreeSet<>();
     for (TableBuilder table : schema.tables()) {
       table.columns().values().stream()
-          .filter(column -> isOf(attribute, column))
+          .filter(column -> isPartOf(attribute, column))
           .forEach(column -> names.add(column.name()));
     }
     boolean canChoose = names.size() > 1;
@@ -134,5 +183,12 @@ final class AnswersRule {
     String hint = column.origin().hint();
     return column.origin().site().equals(attribute.site())
         && (hint.equals(attribute.hint()) || hint.startsWith(attribute.hint() + '.'));
+  }
+
+  /** Whether it is one of all columns that the attribute has, keys and numbers of elements too. */
+  private static boolean isPartOf(Attribute attribute, MappedColumn column) {
+    return isOf(attribute, column)
+        || (column.origin().site().equals(attribute.site())
+            && column.origin().hint().startsWith(attribute.hint() + '('));
   }
 }

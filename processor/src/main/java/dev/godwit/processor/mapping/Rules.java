@@ -101,7 +101,7 @@ final class Rules {
             new MapKeyRule(entities, targets, elements, joinColumns, problems),
             problems);
     CollectionKeyRule keys =
-        new CollectionKeyRule(new CollectionIdRule(columns, names, tables, schema));
+        new CollectionKeyRule(new CollectionIdRule(columns, names, tables, schema), schema);
     toManies =
         new ToManyRule(targets, joinColumns, joinTables, tables, indexes, keys, owned, problems);
     elementCollections =

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.godwit.processor.evolution.Workshop.Message;
 import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnType;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
@@ -30,29 +31,40 @@ final class Answers {
 
   private static final Pattern TAG = Pattern.compile("\\(([a-z-]+)\\)$", Pattern.MULTILINE);
   private static final Pattern GONE =
-      Pattern.compile(
-          "(Column|Table)s? '([^']*)'(?:, '[^']*')* (?:is|are) gone and '(.*)' is new\\..*?\\(1\\)"
-              + " (@RenamedFrom\\((?:value = )?\"(.*?)\".*?\\)) o[nr] ");
+      Pattern.compile("(Column|Table|Sequence)s? ('.*') (?:is|are) gone and '(.*?)' is new\\.");
+  private static final Pattern NAME = Pattern.compile("'(.*?)'");
+  private static final Pattern RENAME = Pattern.compile("\\(\\d+\\) (@RenamedFrom\\(.*?\\))");
+  private static final Pattern DROP = Pattern.compile("@Dropped\\(\\{?(.*?)\\}?\\) on the (\\S+)");
+  private static final Pattern TAKEN = Pattern.compile("Write (@RenamedFrom\\(.*?\\)) \\(1\\) on");
   private static final Pattern NEEDS_VALUE =
       Pattern.compile("Column '(.*)' (?:is|becomes) NOT NULL");
 
+  private static final Pattern CONVERTS = Pattern.compile("Column '(.*)' would change from (.*?) to ");
+
   private final Random random;
+  private final Schema base;
   private final Schema model;
   private final Map<String, Map<Long, List<String>>> atLines = new HashMap<>();
   private final Map<String, Set<String>> droppedColumns = new HashMap<>();
   private final Set<String> droppedTables = new TreeSet<>();
   private final Map<String, String> renamed = new HashMap<>();
-  private final Map<String, String> renamedAt = new HashMap<>();
   private final Set<String> settled = new HashSet<>();
 
   /**
    * No answers yet.
    *
+   * @param base the schema that there is
    * @param model the schema that is wanted
    */
-  Answers(Random random, Schema model) {
+  Answers(Random random, Schema base, Schema model) {
     this.random = random;
+    this.base = base;
     this.model = model;
+  }
+
+  /** The answers where nothing is asked. */
+  static Answers none() {
+    return new Answers(new Random(0), Schema.empty(), Schema.empty());
   }
 
   /** The sources with the answers that were given so far. */
@@ -89,9 +101,7 @@ final class Answers {
   }
 
   private static String dropped(Set<String> names) {
-    return names.stream()
-        .map(it -> '"' + it.replace("\"", "\\\"") + '"')
-        .collect(joining(", ", "@Dropped({", "})"));
+    return names.stream().collect(joining(", ", "@Dropped({", "})"));
   }
 
   /**
@@ -112,42 +122,57 @@ final class Answers {
     Matcher tag = TAG.matcher(message.text());
     String name = tag.find() ? tag.group(1) : "";
     return switch (name) {
-      case "column-renamed-or-new", "table-renamed-or-new" -> rename(message);
+      case "column-renamed-or-new", "table-renamed-or-new", "sequence-renamed-or-new" ->
+          rename(message);
       case "not-null-without-value" -> backfill(message);
+      case "type-conversion" -> convert(message);
       default -> false;
     };
   }
 
   private boolean rename(Message message) {
+    Matcher taken = TAKEN.matcher(message.text());
+    if (taken.find()) {
+      at(message, taken.group(1));
+      return true;
+    }
     Matcher text = GONE.matcher(message.text());
     if (!text.find()) {
       return false;
     }
-    String place = message.file() + ':' + message.line();
-    String former = text.group(2);
-    boolean isTable = text.group(1).equals("Table");
-    if (text.group(5).equals(renamedAt.get(place))) {
-      renamed.put(isTable ? text.group(3) : member(text), text.group(5));
-    }
-    if (renamedAt.containsKey(place) || !settled.add(former)) {
-      return true;
-    }
-    if (random.nextInt(3) > 0) {
-      renamedAt.put(place, text.group(5));
-      renamed.put(isTable ? text.group(3) : member(text), text.group(5));
-      at(message, text.group(4));
-    } else if (isTable) {
-      droppedTables.add(former);
-    } else {
-      droppedColumns.computeIfAbsent(message.file(), it -> new TreeSet<>()).add(text.group(5));
+    boolean isColumn = text.group(1).equals("Column");
+    List<String> gone = all(NAME, text.group(2));
+    List<String> renames = all(RENAME, message.text());
+    int choice = random.nextInt(gone.size() + 1);
+    if (choice < gone.size()) {
+      if (settled.add(gone.get(choice))) {
+        String owner = gone.get(choice).substring(0, gone.get(choice).lastIndexOf('.') + 1);
+        renamed.put(
+            isColumn ? owner + text.group(3) : text.group(3),
+            isColumn ? gone.get(choice).substring(owner.length()) : gone.get(choice));
+        at(message, renames.get(choice));
+      }
+    } else if (gone.stream().noneMatch(settled::contains)) {
+      settled.addAll(gone);
+      drop(message);
     }
     return true;
   }
 
-  /** The new column with the table that it is in. */
-  private static String member(Matcher text) {
-    String former = text.group(2);
-    return former.substring(0, former.length() - text.group(5).length()) + text.group(3);
+  private void drop(Message message) {
+    Matcher text = DROP.matcher(message.text());
+    if (!text.find()) {
+      throw new AssertionError("No way to drop: " + message);
+    }
+    Set<String> names =
+        text.group(2).equals("class")
+            ? droppedColumns.computeIfAbsent(message.file(), it -> new TreeSet<>())
+            : droppedTables;
+    names.addAll(List.of(text.group(1).split(", ", -1)));
+  }
+
+  private static List<String> all(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(it -> it.group(1)).toList();
   }
 
   private boolean backfill(Message message) {
@@ -158,17 +183,63 @@ final class Answers {
     for (Table table : model.tables()) {
       for (Column column : table.columns()) {
         if (new TableMember(table.name(), column.name()).toString().equals(text.group(1))) {
+          String part = message.text().contains("column = ") ? named(column) : "";
           at(
               message,
-              "@Backfill(postgresql = \"%s\", sqlite = \"%s\")"
+              "@Backfill(%spostgresql = %s, sqlite = %s)"
                   .formatted(
-                      value(table, column, false).replace("\\", "\\\\").replace("\"", "\\\""),
-                      value(table, column, true).replace("\"", "\\\"")));
+                      part,
+                      literal(value(table, column, false)),
+                      literal(value(table, column, true))));
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static String named(Column column) {
+    return "column = " + literal(column.name()) + ", ";
+  }
+
+  private static String literal(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** Every row takes the same value, and gives it up on the way back. */
+  private boolean convert(Message message) {
+    Matcher text = CONVERTS.matcher(message.text());
+    if (!text.find()) {
+      return false;
+    }
+    for (Table table : model.tables()) {
+      for (Column column : table.columns()) {
+        TableMember member = new TableMember(table.name(), column.name());
+        if (member.toString().equals(text.group(1))) {
+          ColumnType former = former(text.group(2));
+          at(
+              message,
+              "@Using(%spostgresql = %s, sqlite = %s, postgresqlBack = %s, sqliteBack = %s)"
+                  .formatted(
+                      message.text().contains("column = ") ? named(column) : "",
+                      literal(value(table, column, false)),
+                      literal(value(table, column, true)),
+                      literal(Literals.of(former, false, 1)),
+                      literal(Literals.of(former, true, 1))));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private ColumnType former(String type) {
+    return base.tables().stream()
+        .flatMap(it -> it.columns().stream())
+        .map(Column::type)
+        .filter(it -> it.toString().equals(type))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** One that the column allows; a foreign key points to some row. */
@@ -190,7 +261,8 @@ final class Answers {
             .computeIfAbsent(message.file(), it -> new TreeMap<>())
             .computeIfAbsent(message.line(), it -> new ArrayList<>());
     String kind = answer.substring(0, answer.indexOf('('));
-    if (answers.stream().noneMatch(it -> it.startsWith(kind))) {
+    boolean isOne = !answer.contains("column = ") && !kind.equals("@RenamedFrom");
+    if (answers.stream().noneMatch(it -> (isOne && it.startsWith(kind)) || it.equals(answer))) {
       answers.add(answer);
     }
   }

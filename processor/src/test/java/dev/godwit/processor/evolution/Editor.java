@@ -6,7 +6,6 @@ import dev.godwit.processor.evolution.Attribute.ToMany;
 import dev.godwit.processor.evolution.Attribute.ToOne;
 import dev.godwit.processor.evolution.Domain.Choice;
 import dev.godwit.processor.evolution.Domain.Part;
-import dev.godwit.processor.evolution.Entity.TableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,11 @@ final class Editor {
 
   private final Random random;
   private final Inventor inventor;
+  private final ClassEditor classes;
 
   Editor(Random random, Inventor inventor) {
     this.random = random;
+    this.classes = new ClassEditor(random, inventor);
     this.inventor = inventor;
   }
 
@@ -38,57 +39,27 @@ final class Editor {
   private Domain once(Domain domain) {
     Entity entity = inventor.any(domain.entities());
     String name = entity.name();
-    return switch (random.nextInt(22)) {
-      case 0 -> domain.with(inventor.entity(domain));
-      case 1 -> domain.entities().size() < 3 ? domain : removeEntity(domain, entity);
-      case 2 -> renameClass(domain, entity);
-      case 3 -> domain.changing(name, this::renameTable);
-      case 4, 5, 6 -> domain.changing(name, it -> it.with(inventor.attribute(domain, it)));
-      case 7 -> anyAttribute(domain, entity, it -> null);
-      case 8 -> anyAttribute(domain, entity, it -> it.withName(inventor.name("n")));
-      case 9 -> anyColumn(domain, entity, it -> it.withName(inventor.name("c")));
-      case 10, 11 -> anyColumn(domain, entity, it -> it.required(!it.isRequired()));
-      case 12 -> anyBasic(domain, entity, this::resize);
-      case 13 -> domain.changing(name, this::toggleUnique);
-      case 14 -> domain.changing(name, this::toggleIndex);
-      case 15 -> editChoice(domain);
-      case 16 -> editPart(domain);
-      case 17 -> anyAttribute(domain, entity, this::moveRelation);
-      case 18 -> domain.changing(name, this::swapColumns);
-      case 19 -> anyBasic(domain, entity, this::widen);
-      case 20 -> anyAttribute(domain, entity, this::reshape);
+    return switch (random.nextInt(28)) {
+      case 0, 1, 2, 3, 4, 5, 6 -> classes.edit(domain, entity);
+      case 7, 8, 9 -> domain.changing(name, it -> it.with(inventor.attribute(domain, it)));
+      case 10 -> anyAttribute(domain, entity, it -> null);
+      case 11 -> anyAttribute(domain, entity, it -> it.withName(inventor.name("n")));
+      case 12 -> anyColumn(domain, entity, it -> it.withName(inventor.name("c")));
+      case 13, 14 -> anyColumn(domain, entity, it -> it.required(!it.isRequired()));
+      case 15 -> anyBasic(domain, entity, this::resize);
+      case 16 -> domain.changing(name, this::toggleUnique);
+      case 17 -> domain.changing(name, this::toggleIndex);
+      case 18 -> editChoice(domain);
+      case 19 -> editPart(domain);
+      case 20 -> anyAttribute(domain, entity, this::moveRelation);
+      case 21 -> domain.changing(name, this::swapColumns);
+      case 22 -> anyBasic(domain, entity, it -> retype(domain, it));
+      case 23 -> anyAttribute(domain, entity, this::reshape);
+      case 24 -> anyBasic(domain, entity, this::decorate);
+      case 25 -> anyBasic(domain, entity, it -> move(entity, it));
+      case 26 -> anyBasic(domain, entity, it -> it.with(it.column().text(!it.column().isText())));
       default -> domain.changing(name, it -> it.withIndexes(List.of()).withUniques(List.of()));
     };
-  }
-
-  // Classes and tables.
-
-  private static Domain removeEntity(Domain domain, Entity entity) {
-    return domain.without(domain.hierarchy(entity).stream().map(Entity::name).toList());
-  }
-
-  private Domain renameClass(Domain domain, Entity entity) {
-    String name = inventor.name("Renamed");
-    return domain
-        .changing(entity.name(), it -> it.withName(name))
-        .mapping(
-            it ->
-                it.withParent(it.parent().map(that -> that.equals(entity.name()) ? name : that))
-                    .withAttributes(
-                        it.attributes().stream()
-                            .map(that -> that.retargeted(entity.name(), name))
-                            .toList()));
-  }
-
-  private Entity renameTable(Entity entity) {
-    TableText table = entity.table();
-    return entity.withTable(
-        new TableText(
-            inventor.chance(4) && !table.name().isEmpty() ? "" : inventor.name("table"),
-            table.schema(),
-            table.comment(),
-            table.check(),
-            table.secondary()));
   }
 
   // Attributes.
@@ -119,7 +90,7 @@ final class Editor {
             it instanceof Basic basic
                 ? basic.with(change.apply(basic.column()))
                 : it instanceof ToOne one && one.place() == ToOne.Place.COLUMN && !one.isOne()
-                    ? one
+                    ? one.with(change.apply(one.column()))
                     : it);
   }
 
@@ -132,8 +103,10 @@ final class Editor {
     };
   }
 
-  private Basic widen(Basic basic) {
-    return switch (basic.type()) {
+  /** Another type, most often one that has room for the values. */
+  private Basic retype(Domain domain, Basic basic) {
+    ColumnText column = basic.column().withPrecision(0, 0).withLength(0).withDefault("").withCheck("");
+    return switch (inventor.chance(3) ? "" : basic.type()) {
       case "Byte" -> basic.withType("Short");
       case "Short" -> basic.withType("Integer");
       case "int" -> basic.withType("long");
@@ -141,8 +114,38 @@ final class Editor {
       case "Long" -> basic.withType("Integer");
       case "Float" -> basic.withType("double");
       case "long" -> basic.withType("Long");
-      default -> basic;
+      default -> inventor.basic(domain).with(column).withName(basic.name());
     };
+  }
+
+  /** A default, a comment or a check; or none. */
+  private Basic decorate(Basic basic) {
+    ColumnText column = basic.column();
+    boolean isNumber = List.of("int", "Integer", "long", "Long", "Short").contains(basic.type());
+    boolean isText = basic.type().equals("String");
+    return basic.with(
+        switch (random.nextInt(3)) {
+          case 0 -> column.withComment(inventor.chance(3) ? "" : "It's " + inventor.name("number "));
+          case 1 ->
+              column.withDefault(
+                  inventor.chance(3) || !(isNumber || isText)
+                      ? ""
+                      : isNumber ? "" + inventor.number(1, 9) : "'" + inventor.name("d") + "'");
+          default ->
+              column.withCheck(
+                  inventor.chance(3) || !isNumber
+                      ? ""
+                      : (column.name().isEmpty() ? basic.name() : column.name())
+                          + " < "
+                          + inventor.number(10, 99));
+        });
+  }
+
+  /** To a secondary table, and back. */
+  private Basic move(Entity entity, Basic basic) {
+    List<String> tables = entity.table().secondary();
+    return basic.with(
+        basic.column().in(tables.isEmpty() || inventor.chance(3) ? "" : inventor.any(tables)));
   }
 
   /** Columns change names with each other. */

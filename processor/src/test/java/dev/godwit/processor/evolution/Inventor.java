@@ -48,7 +48,7 @@ final class Inventor {
           "int[]",
           "List<String>");
   private static final List<String> CLASSES = List.of("Thing", "Order", "User", "Group", "Item");
-  private static final List<String> GENERATORS =
+  static final List<String> GENERATORS =
       List.of("", "", "IDENTITY", "SEQUENCE", "TABLE", "AUTO", "NAMED");
 
   private final Random random;

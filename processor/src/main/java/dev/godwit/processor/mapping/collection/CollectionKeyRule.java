@@ -3,14 +3,19 @@ package dev.godwit.processor.mapping.collection;
 import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.mapping.entity.Attribute;
 import dev.godwit.processor.mapping.entity.EntityClass;
+import dev.godwit.processor.mapping.name.SqlNames;
 import dev.godwit.processor.mapping.table.MappedColumn;
+import dev.godwit.processor.mapping.table.SchemaBuilder;
 import dev.godwit.processor.mapping.table.TableBuilder;
 import dev.godwit.schema.ColumnType;
 import dev.godwit.schema.Definitions;
+import dev.godwit.schema.SqlText;
+import dev.godwit.schema.TableMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives a collection's table the primary key that Hibernate gives it, which is one only where rows
@@ -21,9 +26,11 @@ public final class CollectionKeyRule {
   private static final Set<ColumnType> LARGE = Set.of(Definitions.blob(), Definitions.clob());
 
   private final CollectionIdRule identifiers;
+  private final SchemaBuilder schema;
 
-  public CollectionKeyRule(CollectionIdRule identifiers) {
+  public CollectionKeyRule(CollectionIdRule identifiers, SchemaBuilder schema) {
     this.identifiers = identifiers;
+    this.schema = schema;
   }
 
   /**
@@ -54,7 +61,11 @@ public final class CollectionKeyRule {
       Optional<AnnotationUse> use,
       Columns columns,
       TableBuilder table) {
-    switch (CollectionKind.of(attribute)) {
+    CollectionKind kind = CollectionKind.of(attribute);
+    if (kind == CollectionKind.LIST) {
+      number(attribute, columns, table);
+    }
+    switch (kind) {
       case LIST, MAP -> {
         List<String> key = new ArrayList<>(columns.owner());
         names(columns.index().isEmpty() ? columns.element() : columns.index()).forEach(key::add);
@@ -68,6 +79,28 @@ public final class CollectionKeyRule {
       }
       case IDENTIFIED_BAG -> identifiers.map(entity, attribute, table);
       case BAG -> {}
+    }
+  }
+
+  /** Elements that are there when a collection becomes a list keep the order of their rows. */
+  private void number(Attribute attribute, Columns columns, TableBuilder table) {
+    String name = SqlNames.inCondition(table.name().name());
+    String schemaName = table.name().schema();
+    String prefix = schemaName.isEmpty() ? "" : SqlNames.inCondition(schemaName) + '.';
+    String ofOwner =
+        columns.owner().stream()
+            .map(SqlNames::inCondition)
+            .map(column -> "other.%s = %s.%s and ".formatted(column, name, column))
+            .collect(Collectors.joining());
+    String count = "(select count(*) from %s as other where %sother.%s < %s.%s)";
+    int first = OrderColumnRule.first(attribute);
+    String shift = first == 0 ? "" : " + " + first;
+    for (MappedColumn index : columns.index()) {
+      schema.addBackfill(
+          new TableMember(table.name(), index.name()),
+          SqlText.onPostgresql(
+                  count.formatted(prefix + name, ofOwner, "ctid", name, "ctid") + shift)
+              .onSqlite(count.formatted(name, ofOwner, "rowid", name, "rowid") + shift));
     }
   }
 

@@ -44,16 +44,19 @@ public final class OrderColumnRule {
             MappedColumn.Use.SHARED,
             new Origin(attribute.hint() + "(order)", attribute.site()));
     if (!table.columns().containsKey(column.name())) {
-      int first =
-          attribute
-              .find(Hibernate.LIST_INDEX_BASE)
-              .map(at -> at.number("value").orElse(0))
-              .orElse(0);
       table.addCheck(
           TableBuilder.columnCheck(
-              column.name(), SqlNames.inCondition(column.name()) + ">=" + first));
+              column.name(), SqlNames.inCondition(column.name()) + ">=" + first(attribute)));
     }
     table.add(mapped, problems);
     return mapped;
+  }
+
+  /** The number of the first element. */
+  static int first(Attribute attribute) {
+    return attribute
+        .find(Hibernate.LIST_INDEX_BASE)
+        .map(at -> at.number("value").orElse(0))
+        .orElse(0);
   }
 }

@@ -1,5 +1,6 @@
 package dev.godwit.processor.mapping.entity;
 
+import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.JavaType;
 import dev.godwit.processor.entity.Member;
@@ -47,10 +48,17 @@ public final class IdClassRule {
                     member.name(),
                     member.kind(),
                     part.type(),
-                    Stream.concat(member.find(Jpa.ID).stream(), part.annotations().stream())
+                    Stream.concat(
+                            member.annotations().stream().filter(IdClassRule::isOfEntity),
+                            part.annotations().stream())
                         .toList(),
                     member.site()))
         .orElse(member);
+  }
+
+  /** Whether an annotation counts on the entity's attribute: Godwit's answers stand there. */
+  private static boolean isOfEntity(AnnotationUse use) {
+    return use.type().equals(Jpa.ID) || use.type().startsWith("dev.godwit.annotations.");
   }
 
   /** Whether the id class holds the key of the entity that an attribute refers to. */
