@@ -42,7 +42,10 @@ final class RowsOfPartsTest {
 
   @Test
   void setThatBecomesAListKeepsItsElementsInTheOrderOfTheirRows() {
-    project.edit(PERSON, "@CollectionTable(name = \"tags\") java.util.Set", "@OrderColumn @CollectionTable(name = \"tags\") java.util.List");
+    project.edit(
+        PERSON,
+        "@CollectionTable(name = \"tags\") java.util.Set",
+        "@OrderColumn @CollectionTable(name = \"tags\") java.util.List");
 
     writes(
         "note: [godwit] draft V0002_ChangeTags written: - tags unique uk_tags_person_id_tags, +"
@@ -62,7 +65,10 @@ final class RowsOfPartsTest {
                 + " have no value for it. Write @Backfill(value = \"…\", column = \"tags_key\") with"
                 + " an SQL expression on the attribute, or allow NULL. (not-null-without-value)");
 
-    project.edit(PERSON, "java.util.Map", "@Backfill(value = \"tags\", column = \"tags_key\") java.util.Map");
+    project.edit(
+        PERSON,
+        "java.util.Map",
+        "@Backfill(value = \"tags\", column = \"tags_key\") java.util.Map");
     assertThat(project.compile().done().messages()).hasSize(1);
     project.application().start();
     assertThat(project.application().sql("select tags_key, tags from tags order by tags"))

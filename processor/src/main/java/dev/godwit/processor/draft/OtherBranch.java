@@ -82,13 +82,11 @@ final class OtherBranch {
       List<TableMember> columns,
       List<QualifiedName> sequences,
       Object to) {
-    return new Renaming(
-        from.toString(), tables, columns, sequences, to.toString(), Site.NOWHERE);
+    return new Renaming(from.toString(), tables, columns, sequences, to.toString(), Site.NOWHERE);
   }
 
   /** Whether a rename is still to be made, and the sources do not tell of it themselves. */
-  private boolean isOpen(
-      Renaming renaming, Map<QualifiedName, QualifiedName> tables, Model model) {
+  private boolean isOpen(Renaming renaming, Map<QualifiedName, QualifiedName> tables, Model model) {
     boolean isSaid =
         model.answers().renamings().stream()
             .filter(it -> it.former().equals(renaming.former()))
@@ -124,8 +122,7 @@ final class OtherBranch {
     } else if (step instanceof Operation.DropColumn drop) {
       String name = drop.column().name();
       return hasColumn(before, drop.table(), name) && !hasColumn(model, drop.table(), name)
-          ? Optional.of(
-              new Dropping(name, Optional.of(List.of(drop.table())), "", Site.NOWHERE))
+          ? Optional.of(new Dropping(name, Optional.of(List.of(drop.table())), "", Site.NOWHERE))
           : Optional.empty();
     } else {
       return Optional.empty();

@@ -1,9 +1,8 @@
 package dev.godwit.processor.mapping;
 
 import dev.godwit.processor.entity.AnnotationUse;
-import dev.godwit.processor.problem.Site;
-import dev.godwit.processor.mapping.annotation.Jpa;
 import dev.godwit.processor.entity.Member;
+import dev.godwit.processor.mapping.annotation.Jpa;
 import dev.godwit.processor.mapping.entity.Attribute;
 import dev.godwit.processor.mapping.entity.Entities;
 import dev.godwit.processor.mapping.entity.EntityClass;
@@ -11,6 +10,7 @@ import dev.godwit.processor.mapping.table.MappedColumn;
 import dev.godwit.processor.mapping.table.SchemaBuilder;
 import dev.godwit.processor.mapping.table.TableBuilder;
 import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
 import java.util.ArrayList;

@@ -39,7 +39,8 @@ final class Answers {
   private static final Pattern NEEDS_VALUE =
       Pattern.compile("Column '(.*)' (?:is|becomes) NOT NULL");
 
-  private static final Pattern CONVERTS = Pattern.compile("Column '(.*)' would change from (.*?) to ");
+  private static final Pattern CONVERTS =
+      Pattern.compile("Column '(.*)' would change from (.*?) to ");
 
   private final Random random;
   private final Schema base;

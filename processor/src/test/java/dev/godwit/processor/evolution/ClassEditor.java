@@ -59,7 +59,8 @@ final class ClassEditor {
   private Entity renameTable(Entity entity) {
     boolean isDefault = inventor.chance(4) && !entity.table().name().isEmpty();
     return entity.withTable(
-        named(entity.table(), isDefault ? "" : inventor.name(inventor.chance(5) ? "A b" : "table")));
+        named(
+            entity.table(), isDefault ? "" : inventor.name(inventor.chance(5) ? "A b" : "table")));
   }
 
   private static TableText named(TableText table, String name) {
@@ -128,8 +129,7 @@ final class ClassEditor {
     }
     Identity identity = entity.identity().get();
     List<Basic> parts = new ArrayList<>(identity.parts());
-    Identity.Form form =
-        inventor.any(List.of(Identity.Form.values()));
+    Identity.Form form = inventor.any(List.of(Identity.Form.values()));
     if (form == Identity.Form.SINGLE) {
       return entity.withIdentity(new Identity(form, "", parts.subList(0, 1)));
     }

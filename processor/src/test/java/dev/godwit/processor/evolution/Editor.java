@@ -105,7 +105,8 @@ final class Editor {
 
   /** Another type, most often one that has room for the values. */
   private Basic retype(Domain domain, Basic basic) {
-    ColumnText column = basic.column().withPrecision(0, 0).withLength(0).withDefault("").withCheck("");
+    ColumnText column =
+        basic.column().withPrecision(0, 0).withLength(0).withDefault("").withCheck("");
     return switch (inventor.chance(3) ? "" : basic.type()) {
       case "Byte" -> basic.withType("Short");
       case "Short" -> basic.withType("Integer");
@@ -125,7 +126,8 @@ final class Editor {
     boolean isText = basic.type().equals("String");
     return basic.with(
         switch (random.nextInt(3)) {
-          case 0 -> column.withComment(inventor.chance(3) ? "" : "It's " + inventor.name("number "));
+          case 0 ->
+              column.withComment(inventor.chance(3) ? "" : "It's " + inventor.name("number "));
           case 1 ->
               column.withDefault(
                   inventor.chance(3) || !(isNumber || isText)
