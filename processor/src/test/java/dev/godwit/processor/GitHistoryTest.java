@@ -261,8 +261,7 @@ final class GitHistoryTest {
   @Test
   void submoduleHasAHistoryOfItsOwn() {
     Project outer = Project.inGit(directory.resolve("outer"));
-    outer.git(
-        "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", "../shop", "shop");
+    outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", "../shop", "shop");
     outer.commit("outer");
     Project inner = Project.at(directory.resolve("outer/shop"));
     isAtRest(inner);

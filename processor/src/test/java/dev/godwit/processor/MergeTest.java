@@ -2,172 +2,35 @@ package dev.godwit.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.godwit.Migrator;
-import dev.godwit.testing.Databases;
-import dev.godwit.testing.PostgresqlDatabase;
-import dev.godwit.testing.SqliteDatabase;
-import dev.godwit.testing.TestDatabase;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Branches that dispute a table, both deployed, and the migration that makes one of them. */
-@ExtendWith(Databases.class)
+/** The migration that makes one of two branches that dispute a table: when, and how it reads. */
 final class MergeTest {
 
   private static final String BASE = "0001_create_user";
-  private static final String OURS = "0002_change_user";
-  private static final String THEIRS = "0002_add_mail_to_user";
-  private static final String MERGE = "0003_merge_0002_add_mail_to_user";
-  private static final String KEEP_OURS = "-Agodwit.merge=" + OURS;
 
   private static final String ID = "@Id Long id;";
 
   @TempDir private Path directory;
   private Project project;
-
-  /** A branch's work, compiled and committed. */
-  private void commit(String message, String... members) {
-    project.entity("User", members).compile().done();
-    project.commit(message);
-  }
+  private Branches branches;
 
   /** The first model, from which branches are to be made. */
   private void begin(String... members) {
-    project = Project.inGit(directory);
-    commit("first", members);
-  }
-
-  private void branch(String name) {
-    project.git("checkout", "-q", "-b", name);
-  }
-
-  /** Merges a branch, of which the files of the migrations package do not matter. */
-  private void merge(String branch, String... members) {
-    project.tryGit("merge", "-q", "--no-commit", branch);
-    project.entity("User", members);
-  }
-
-  private void migrate(TestDatabase... databases) {
-    for (TestDatabase database : databases) {
-      project.application().on(database.dataSource(), Migrator::upgrade);
-    }
-  }
-
-  private void downgrade(String target, TestDatabase... databases) {
-    for (TestDatabase database : databases) {
-      project.application().on(database.dataSource(), it -> it.downgrade(target));
-    }
-  }
-
-  private static void execute(String statement, TestDatabase... databases) throws SQLException {
-    for (TestDatabase database : databases) {
-      database.execute(statement);
-    }
-  }
-
-  private static List<String> query(String sql, TestDatabase... databases) throws SQLException {
-    List<String> rows = databases[0].query(sql);
-    for (TestDatabase database : databases) {
-      assertThat(database.query(sql)).isEqualTo(rows);
-    }
-    return rows;
-  }
-
-  @Test
-  void databasesOfEitherHeadOfTheBaseAndNewOnesEndAtTheSameSchema(
-      SqliteDatabase sqliteOurs,
-      SqliteDatabase sqliteTheirs,
-      SqliteDatabase sqliteBase,
-      SqliteDatabase sqliteNew,
-      PostgresqlDatabase postgresqlOurs,
-      PostgresqlDatabase postgresqlTheirs,
-      PostgresqlDatabase postgresqlBase,
-      PostgresqlDatabase postgresqlNew)
-      throws SQLException {
-    begin(ID, "@Column(length = 20) String code;", "String nick;");
-    migrate(sqliteOurs, sqliteTheirs, sqliteBase, postgresqlOurs, postgresqlTheirs, postgresqlBase);
-    execute(
-        "insert into \"user\" (id, code, nick) values (1, 'one', 'Ada')",
-        sqliteOurs,
-        sqliteTheirs,
-        sqliteBase,
-        postgresqlOurs,
-        postgresqlTheirs,
-        postgresqlBase);
-    branch("theirs");
-    commit(
-        "theirs",
-        ID,
-        "@Column(length = 20) String code;",
-        "String nick;",
-        "@Backfill(\"code || '@a.b'\") @Column(nullable = false) String mail;");
-    migrate(sqliteTheirs, postgresqlTheirs);
-    execute("update \"user\" set mail = 'ada@b.c'", sqliteTheirs, postgresqlTheirs);
-    List<String> catalogOfTheirs =
-        List.of(sqliteTheirs.catalog().toString(), postgresqlTheirs.catalog().toString());
-    project.git("checkout", "-q", "main");
-    commit(
-        "ours",
-        ID,
-        "@Column(length = 30) String code;",
-        "@RenamedFrom(\"nick\") String name;",
-        "String phone;");
-    migrate(sqliteOurs, postgresqlOurs);
-    execute("update \"user\" set phone = '12'", sqliteOurs, postgresqlOurs);
-    merge(
-        "theirs",
-        ID,
-        "@Column(length = 30) String code;",
-        "String name;",
-        "String phone;",
-        "@Column(nullable = false) String mail;");
-
-    project.compile(KEEP_OURS).done();
-
-    assertThat(project.compile().done().messages()).isEmpty();
-    project.commit("merged");
-    assertThat(project.compile().done().messages()).isEmpty();
-    TestDatabase[] sqlite = {sqliteNew, sqliteOurs, sqliteTheirs, sqliteBase};
-    TestDatabase[] postgresql = {postgresqlNew, postgresqlOurs, postgresqlTheirs, postgresqlBase};
-    for (TestDatabase[] databases : List.of(sqlite, postgresql)) {
-      migrate(databases);
-      for (TestDatabase database : databases) {
-        assertThat(database.catalog().toString()).isEqualTo(databases[0].catalog().toString());
-      }
-      String rows = "select id, code, name, phone, mail from \"user\"";
-      assertThat(query(rows, databases[1])).containsExactly("1|one|Ada|12|one@a.b");
-      assertThat(query(rows, databases[2])).containsExactly("1|one|Ada|null|ada@b.c");
-      assertThat(query(rows, databases[3])).containsExactly("1|one|Ada|null|one@a.b");
-      String ran =
-          "select revision from godwit_history where superseded_by is null order by ordinal";
-      assertThat(query(ran, databases[0], databases[1], databases[3]))
-          .containsExactly(BASE, OURS, MERGE);
-      assertThat(query(ran, databases[2])).containsExactly(BASE, THEIRS, MERGE);
-    }
-
-    downgrade(THEIRS, sqliteTheirs, postgresqlTheirs);
-    assertThat(List.of(sqliteTheirs.catalog().toString(), postgresqlTheirs.catalog().toString()))
-        .isEqualTo(catalogOfTheirs);
-    assertThat(query("select id, code, nick, mail from \"user\"", sqliteTheirs, postgresqlTheirs))
-        .containsExactly("1|one|Ada|ada@b.c");
-    migrate(sqliteTheirs, postgresqlTheirs);
-    assertThat(sqliteTheirs.catalog().toString()).isEqualTo(sqliteNew.catalog().toString());
-    downgrade("base", sqliteOurs, sqliteTheirs, postgresqlOurs, postgresqlTheirs);
-    assertThat(query("select * from godwit_history", sqliteOurs, sqliteTheirs)).isEmpty();
+    branches = Branches.from(directory, members);
+    project = branches.project();
   }
 
   private void disputeOfPhoneAndMail() {
     begin(ID);
-    branch("theirs");
-    commit("theirs", ID, "String mail;");
-    project.git("checkout", "-q", "main");
-    commit("ours", ID, "String phone;");
-    merge("theirs", ID, "String phone;", "String mail;");
+    branches.begin("theirs");
+    branches.commit("theirs", ID, "String mail;");
+    branches.goOn("main");
+    branches.commit("ours", ID, "String phone;");
+    branches.merge("theirs", ID, "String phone;", "String mail;");
   }
 
   @Test
@@ -313,7 +176,7 @@ final class MergeTest {
   @Test
   void whatTheSidesDoToDataHasToBeCopied() {
     begin(ID, "String name;");
-    branch("theirs");
+    branches.begin("theirs");
     project.entity("User", ID, "String name;", "String mail;").compile().done();
     project.editMigration(
         "V0002_AddMailToUser.java",
@@ -321,7 +184,7 @@ final class MergeTest {
         "varchar(255)));\n    op.sql(\"update \\\"user\\\" set mail = name\");\n");
     project.compile().done();
     project.commit("theirs");
-    project.git("checkout", "-q", "main");
+    branches.goOn("main");
     project.entity("User", ID, "String name;", "String phone;").compile().done();
     project.editMigration(
         "V0002_AddPhoneToUser.java",
@@ -329,7 +192,7 @@ final class MergeTest {
         "varchar(255)));\n    op.run(connection -> connection.createStatement().close());\n");
     project.compile().done();
     project.commit("ours");
-    merge("theirs", ID, "String name;", "String phone;", "String mail;");
+    branches.merge("theirs", ID, "String name;", "String phone;", "String mail;");
     String lack =
         "'V0003_Merge0002AddMailToUser.java' lacks what the branches do to data, and each database"
             + " has run only one of them: 'V0002_AddMailToUser.java' has 'op.sql(\"update \\\"user\\\""
@@ -396,5 +259,23 @@ final class MergeTest {
     project.commit("merged");
     assertThat(project.compile("-Agodwit.merge=0002_add_phone_to_user").done().messages())
         .isEmpty();
+  }
+
+  @Test
+  void bothSidesMayHaveMadeTheSameChange() {
+    begin(ID);
+    branches.begin("theirs");
+    branches.commit("theirs", ID, "String phone;", "String mail;");
+    branches.goOn("main");
+    branches.commit("ours", ID, "String phone;");
+    branches.merge("theirs", ID, "String phone;", "String mail;");
+
+    assertThat(project.compile("-Agodwit.merge=0002_add_phone_to_user").done().messages())
+        .first()
+        .isEqualTo(
+            "note: [godwit] draft V0003_Merge0002AddPhoneAndMailToUser written: from"
+                + " '0002_add_phone_to_user' + user.mail varchar(255); from"
+                + " '0002_add_phone_and_mail_to_user' nothing");
+    assertThat(project.compile().done().messages()).isEmpty();
   }
 }
