@@ -262,20 +262,28 @@ final class MergeTest {
   }
 
   @Test
-  void bothSidesMayHaveMadeTheSameChange() {
-    begin(ID);
-    branches.begin("theirs");
-    branches.commit("theirs", ID, "String phone;", "String mail;");
-    branches.goOn("main");
-    branches.commit("ours", ID, "String phone;");
-    branches.merge("theirs", ID, "String phone;", "String mail;");
+  void mergeThatStandsForItsFirstParentIsRefusedAndReportedOnceCommitted() {
+    disputeOfPhoneAndMail();
+    project.compile("-Agodwit.merge=0002_add_phone_to_user").done();
+    String merge = "V0003_Merge0002AddMailToUser.java";
+    String text = project.migration(merge);
+    String turned =
+        text.replace(
+            "insteadOf = \"0002_add_mail_to_user\"", "insteadOf = \"0002_add_phone_to_user\"");
+    project.writeMigration(merge, turned);
+    assertThat(project.compile().failed().messages())
+        .containsExactly(
+            "error package-info.java:1: [godwit] Revision '0003_merge_0002_add_mail_to_user' stands"
+                + " for '0002_add_phone_to_user', which is not one of the parents behind its"
+                + " first. Write the revision that new databases run first in 'after', and"
+                + " '0002_add_phone_to_user' behind it. (history-broken)");
 
-    assertThat(project.compile("-Agodwit.merge=0002_add_phone_to_user").done().messages())
+    project.writeMigration(merge, text);
+    project.commit("merged");
+    project.writeMigration(merge, turned);
+    assertThat(project.compile().failed().messages())
         .first()
-        .isEqualTo(
-            "note: [godwit] draft V0003_Merge0002AddPhoneAndMailToUser written: from"
-                + " '0002_add_phone_to_user' + user.mail varchar(255); from"
-                + " '0002_add_phone_and_mail_to_user' nothing");
-    assertThat(project.compile().done().messages()).isEmpty();
+        .asString()
+        .contains("'" + merge + "' has been changed;", "(migration-changed)");
   }
 }

@@ -235,4 +235,22 @@ final class MergedDatabasesTest {
                 + " of '0003_create_club' if it was never deployed, and compile again: it is"
                 + " written anew behind the merge. (merge-torn)");
   }
+
+  @Test
+  void bothSidesMayHaveMadeTheSameChange() {
+    begin(ID);
+    branches.begin("theirs");
+    branches.commit("theirs", ID, "String phone;", "String mail;");
+    branches.goOn("main");
+    branches.commit("ours", ID, "String phone;");
+    branches.merge("theirs", ID, "String phone;", "String mail;");
+
+    assertThat(project.compile("-Agodwit.merge=0002_add_phone_to_user").done().messages())
+        .first()
+        .isEqualTo(
+            "note: [godwit] draft V0003_Merge0002AddPhoneAndMailToUser written: from"
+                + " '0002_add_phone_to_user' + user.mail varchar(255); from"
+                + " '0002_add_phone_and_mail_to_user' nothing");
+    assertThat(project.compile().done().messages()).isEmpty();
+  }
 }

@@ -5,6 +5,7 @@ import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.source.MigrationSource;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -90,7 +91,7 @@ final class CommitCheck {
             "The committed migration '%s' is gone. Restore it with '%s'."
                 .formatted(migration.fileName(), restoring(migration)));
       } else if (!present.checksum().equals(migration.checksum())
-          || !new TreeSet<>(present.parents()).equals(new TreeSet<>(migration.parents()))) {
+          || !isInTheSamePlace(present, migration)) {
         problems.warning(
             "migration-changed",
             site,
@@ -98,6 +99,14 @@ final class CommitCheck {
                 .formatted(present.fileName(), restoring(migration)));
       }
     }
+  }
+
+  /** The order of parents means something in merges only. */
+  private static boolean isInTheSamePlace(MigrationSource one, MigrationSource another) {
+    return one.insteadOf().equals(another.insteadOf())
+        && (one.insteadOf().isPresent()
+            ? one.parents().equals(another.parents())
+            : Set.copyOf(one.parents()).equals(Set.copyOf(another.parents())));
   }
 
   private String restoring(MigrationSource migration) {
