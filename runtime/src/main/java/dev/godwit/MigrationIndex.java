@@ -34,6 +34,7 @@ public interface MigrationIndex {
    * @param checksum identifies what its class says, whatever its layout
    * @param draft whether it was not yet committed when it was compiled
    * @param insteadOf the parent that a {@link Merge} stands for where that was never applied
+   * @param contains the revisions that a checkpoint stands for, parents before children
    */
   record Entry(
       String revision,
@@ -41,31 +42,52 @@ public interface MigrationIndex {
       String description,
       String checksum,
       boolean draft,
-      Optional<String> insteadOf) {
+      Optional<String> insteadOf,
+      List<String> contains) {
 
     /** Copies. */
     public Entry {
       parents = List.copyOf(parents);
       Objects.requireNonNull(insteadOf, "insteadOf");
+      contains = List.copyOf(contains);
     }
 
     /** An entry of a committed migration. */
     public static Entry committed(
         String revision, String description, String checksum, String... parents) {
       return new Entry(
-          revision, List.of(parents), description, checksum, /* draft= */ false, Optional.empty());
+          revision,
+          List.of(parents),
+          description,
+          checksum,
+          /* draft= */ false,
+          Optional.empty(),
+          List.of());
     }
 
     /** An entry of a draft. */
     public static Entry draft(
         String revision, String description, String checksum, String... parents) {
       return new Entry(
-          revision, List.of(parents), description, checksum, /* draft= */ true, Optional.empty());
+          revision,
+          List.of(parents),
+          description,
+          checksum,
+          /* draft= */ true,
+          Optional.empty(),
+          List.of());
     }
 
     /** The entry of a {@link Merge} that stands for this parent where that was never applied. */
     public Entry insteadOf(String parent) {
-      return new Entry(revision, parents, description, checksum, draft, Optional.of(parent));
+      return new Entry(
+          revision, parents, description, checksum, draft, Optional.of(parent), contains);
+    }
+
+    /** The entry of a checkpoint that stands for these revisions, parents before children. */
+    public Entry containing(String... revisions) {
+      return new Entry(
+          revision, parents, description, checksum, draft, insteadOf, List.of(revisions));
     }
   }
 }

@@ -133,14 +133,9 @@ public final class Migrator {
   public UpgradeResult upgrade(String target) {
     return call(
         database -> {
-          Runner runner =
-              new Runner(
-                  database, settings, new UpgradePlanner(code, database, Target.parse(target)));
-          logWhatIsUnknown(code.standing(runner.run()));
-          return new UpgradeResult(
-              revisions(runner, Move.Undo.class),
-              revisions(runner, Move.Apply.class),
-              runner.backup());
+          Ascent ascent = new Ascent(code, database, settings);
+          logWhatIsUnknown(code.standing(ascent.to(Target.parse(target))));
+          return ascent.result();
         });
   }
 
@@ -157,7 +152,8 @@ public final class Migrator {
               new Runner(
                   database, settings, new DowngradePlanner(code, database, Target.parse(target)));
           runner.run();
-          return new DowngradeResult(revisions(runner, Move.Undo.class), runner.backup());
+          return new DowngradeResult(
+              runner.done().stream().map(Move::revision).toList(), runner.backup());
         });
   }
 
@@ -177,10 +173,6 @@ public final class Migrator {
     return withChangedDrafts(ChangedDrafts.REDO).upgrade();
   }
 
-  private static List<String> revisions(Runner runner, Class<? extends Move> kind) {
-    return runner.done().stream().filter(kind::isInstance).map(Move::revision).toList();
-  }
-
   /** How the database stands to the code; changes nothing. */
   public Status status() {
     return call(
@@ -192,7 +184,7 @@ public final class Migrator {
               database.dialect().name(),
               heads(),
               standing.applied(),
-              standing.pending(),
+              Ascent.pending(code, standing),
               Words.names(standing.unknown()),
               Words.names(changed));
         });
@@ -209,7 +201,7 @@ public final class Migrator {
           List<AppliedRevision> applied = database.applied();
           applied.forEach(row -> rows.put(row.revision(), row));
           List<HistoryEntry> history = new ArrayList<>();
-          for (String revision : code.graph().revisions()) {
+          for (String revision : code.revisions()) {
             MigrationIndex.Entry entry = code.entry(revision);
             history.add(
                 new HistoryEntry(
@@ -220,7 +212,7 @@ public final class Migrator {
                     Optional.ofNullable(rows.get(revision))));
           }
           applied.stream()
-              .filter(row -> !code.graph().contains(row.revision()))
+              .filter(row -> code.find(row.revision()).isEmpty())
               .map(
                   row ->
                       new HistoryEntry(

@@ -29,7 +29,7 @@ final class Undoing {
 
   /** Undoes a revision by its class, if that still says what was applied, or as recorded. */
   Move.Undo byClassOrRecord(AppliedRevision row, Standing standing) throws SQLException {
-    return isAsApplied(row, standing)
+    return isAsApplied(row, standing) && !code.isPassed(row.revision(), standing)
         ? byClass(row.revision(), standing)
         : asRecorded(row.revision());
   }

@@ -1,5 +1,6 @@
 package dev.godwit;
 
+import dev.godwit.MigrationIndex.Entry;
 import dev.godwit.dialect.Session;
 import dev.godwit.dialect.UnsupportedOperation;
 import dev.godwit.history.AppliedRevision;
@@ -69,7 +70,7 @@ final class UpgradePlanner implements Planner {
       new ExistingTables(bodies).refuse(revisions, session);
     }
     for (String revision : revisions) {
-      moves.add(apply(revision, course));
+      moves.add(code.isPassed(revision, left) ? passed(revision) : apply(revision, course));
     }
     Drafts.announcement(standing.staleDrafts()).ifPresent(database::tell);
     return moves;
@@ -100,6 +101,24 @@ final class UpgradePlanner implements Planner {
         .toList();
   }
 
+  /** A checkpoint whose work the database has done on the long way is only recorded. */
+  private Move.Apply passed(String revision) {
+    return new Move.Apply(
+        code.entry(revision), List.of(), OperationText.write(List.of()), List.of());
+  }
+
+  /** What a revision does the work of, so that it never runs. */
+  private List<Entry> superseded(String revision, Course course) {
+    List<Entry> superseded =
+        new ArrayList<>(course.superseded(revision).stream().map(code::entry).toList());
+    for (String contained : code.entry(revision).contains()) {
+      superseded.add(
+          code.find(contained)
+              .orElseGet(() -> Entry.committed(contained, "is contained in " + revision, "")));
+    }
+    return superseded;
+  }
+
   private Move.Apply apply(String revision, Course course) {
     boolean isFromOther = course.isFromOther(revision);
     List<Operation> operations =
@@ -110,7 +129,7 @@ final class UpgradePlanner implements Planner {
           code.entry(revision),
           database.dialect().plan(before, operations),
           undo(revision, isFromOther),
-          course.superseded(revision).stream().map(code::entry).toList());
+          superseded(revision, course));
     } catch (UnsupportedOperation | SchemaException cause) {
       throw new MigrationRefused(
           "Migration '%s' cannot be applied on %s: %s. Nothing was changed."

@@ -32,6 +32,13 @@ final class Words {
         .formatted(names.size(), names.get(0), names.get(names.size() - 1));
   }
 
+  /** The first of the names, and how many more there are. */
+  static String some(List<String> names) {
+    return names.size() <= AT_MOST
+        ? quoted(names)
+        : quoted(names.subList(0, AT_MOST)) + " and " + (names.size() - AT_MOST) + " more";
+  }
+
   static List<String> names(Collection<AppliedRevision> rows) {
     return rows.stream().map(AppliedRevision::revision).toList();
   }

@@ -29,6 +29,11 @@ record TestMigration(Entry entry, Consumer<Operations> up, Consumer<Operations> 
     return with(entry.revision(), entry.parents(), entry.checksum(), /* draft= */ true);
   }
 
+  /** A checkpoint that stands for these. */
+  TestMigration containing(String... revisions) {
+    return new TestMigration(entry.containing(revisions), up, down, other);
+  }
+
   /** The same identity with another checksum, and perhaps other bodies. */
   TestMigration saying(String checksum) {
     return with(entry.revision(), entry.parents(), checksum, entry.draft());
@@ -53,7 +58,14 @@ record TestMigration(Entry entry, Consumer<Operations> up, Consumer<Operations> 
   private TestMigration with(
       String revision, List<String> parents, String checksum, boolean draft) {
     return new TestMigration(
-        new Entry(revision, parents, entry.description(), checksum, draft, entry.insteadOf()),
+        new Entry(
+            revision,
+            parents,
+            entry.description(),
+            checksum,
+            draft,
+            entry.insteadOf(),
+            entry.contains()),
         up,
         down,
         other);

@@ -33,6 +33,12 @@ public @interface Revision {
   String insteadOf() default "";
 
   /**
+   * The revisions that a checkpoint stands for, parents before children: a new database runs the
+   * checkpoint alone, others pass it once they have run them. Empty for every other migration.
+   */
+  String[] contains() default {};
+
+  /**
    * The checksum of the body as Godwit wrote it, by which it knows a hand-edited draft; empty for a
    * hand-written migration. Godwit never rewrites a class whose body has another checksum.
    */

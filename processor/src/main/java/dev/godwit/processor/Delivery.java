@@ -54,7 +54,9 @@ final class Delivery {
 
   /** Indexes the migrations that there are. */
   void index(Base base) throws IOException {
-    index(lines(base, base.migrations()));
+    List<IndexWriter.Line> lines = lines(base, base.migrations());
+    lines.addAll(lines(base, base.contained()));
+    index(lines);
   }
 
   /**
@@ -68,6 +70,7 @@ final class Delivery {
     List<MigrationSource> fast = new ArrayList<>(base.migrations());
     base.draft().ifPresent(fast::remove);
     List<IndexWriter.Line> lines = lines(base, fast);
+    lines.addAll(lines(base, base.contained()));
     NavigableMap<String, List<String>> revisions = new TreeMap<>(change.after().revisions());
     base.folded().forEach(this::fold);
     if (change.isEmpty()) {
@@ -83,7 +86,9 @@ final class Delivery {
     }
     if (requested.isPresent()) {
       NewMigration migration = requested.get();
-      revisions.put(migration.revision(), migration.parents());
+      revisions.keySet().removeAll(migration.contains());
+      revisions.put(
+          migration.revision(), migration.isCheckpoint() ? List.of() : migration.parents());
       lines.add(migration.line(base.isGitKnown()));
       deliver(migration, change);
     }
@@ -108,10 +113,12 @@ final class Delivery {
     Set<String> sealed = change.after().revisions().keySet();
     List<String> drafts = revisions.keySet().stream().filter(it -> !sealed.contains(it)).toList();
     List<String> parents = drafts.isEmpty() ? base.heads() : drafts;
+    RequestedMigrations migrations = new RequestedMigrations(target, problems);
     return request.flatMap(
         it ->
-            new RequestedMigrations(target, problems)
-                .blank((Request.Blank) it, base, List.copyOf(revisions.keySet()), parents));
+            it instanceof Request.Blank blank
+                ? migrations.blank(blank, base, List.copyOf(revisions.keySet()), parents)
+                : migrations.checkpoint(base, change));
   }
 
   private void deliver(NewMigration migration, Change change) throws IOException {
@@ -121,11 +128,14 @@ final class Delivery {
     problems.note(
         "migration-written",
         Site.NOWHERE,
-        "migration %s written: fill in %s%s"
-            .formatted(
-                migration.className(),
-                tree.directory().resolve(migration.fileName()),
-                change.isEmpty() ? "" : "; the draft before it stays as it is from now on"));
+        migration.isCheckpoint()
+            ? "checkpoint %s written: it stands for %d revisions. Once it is committed, and no database needs them any more, their classes may be deleted"
+                .formatted(migration.className(), migration.contains().size())
+            : "migration %s written: fill in %s%s"
+                .formatted(
+                    migration.className(),
+                    tree.directory().resolve(migration.fileName()),
+                    change.isEmpty() ? "" : "; the draft before it stays as it is from now on"));
   }
 
   private IndexWriter.Line deliver(Draft draft, Base base, Change change, Set<String> compiled)
@@ -162,7 +172,8 @@ final class Delivery {
             title.sentence().replaceAll("\\.$", ""),
             Checksum.of(draft.text(), draft.className()),
             base.isGitKnown(),
-            base.merging().map(Merging::other)),
+            base.merging().map(Merging::other),
+            List.of()),
         compiledName);
   }
 
@@ -261,7 +272,8 @@ final class Delivery {
                   migration.summary().isEmpty() ? migration.className() : migration.summary(),
                   migration.checksum(),
                   base.uncommitted().contains(migration.revision()),
-                  migration.insteadOf()),
+                  migration.insteadOf(),
+                  migration.contains()),
               migration.className()));
     }
     return lines;

@@ -11,16 +11,27 @@ import java.util.Optional;
  *
  * @param revision its identifier
  * @param parents the revisions that it follows
+ * @param contains the revisions that it stands for, if it is a checkpoint
  * @param className the simple name of its class
  * @param description what it does, in a few words
  * @param text its source
  */
 record NewMigration(
-    String revision, List<String> parents, String className, String description, String text) {
+    String revision,
+    List<String> parents,
+    List<String> contains,
+    String className,
+    String description,
+    String text) {
 
   /** Copies. */
   NewMigration {
     parents = List.copyOf(parents);
+    contains = List.copyOf(contains);
+  }
+
+  boolean isCheckpoint() {
+    return !contains.isEmpty();
   }
 
   String fileName() {
@@ -35,7 +46,8 @@ record NewMigration(
             description,
             Checksum.of(text, className),
             isDraft,
-            Optional.empty()),
+            Optional.empty(),
+            contains),
         className);
   }
 }

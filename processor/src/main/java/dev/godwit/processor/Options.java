@@ -32,7 +32,8 @@ record Options(
           "godwit.squash",
           "godwit.merge",
           "godwit.directory",
-          Request.Blank.OPTION);
+          Request.Blank.OPTION,
+          Request.Checkpoint.OPTION);
 
   /** The options of a compilation. */
   static Options of(

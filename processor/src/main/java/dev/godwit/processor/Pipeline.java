@@ -111,6 +111,7 @@ final class Pipeline {
       throws IOException {
     Optional<Change> change = model(entities).map(it -> change(base, it));
     if (!problems.hasErrors()) {
+      new RequestedMigrations(target, problems).askAgain(base, environment.getElementUtils());
       delivery.write(base, change.orElseThrow(), compiled, request);
     }
   }

@@ -54,9 +54,40 @@ sealed interface Request {
     }
   }
 
-  /** What the compiler's options ask for. */
+  /** A migration that makes the whole schema in one step. */
+  record Checkpoint(Optional<String> packageName) implements Request {
+
+    static final String OPTION = "godwit.checkpoint";
+
+    /** Checks that nothing is null. */
+    public Checkpoint {
+      Objects.requireNonNull(packageName, "packageName");
+    }
+
+    @Override
+    public String option() {
+      return OPTION;
+    }
+
+    /** The option has no value, or the package's name. */
+    private static Checkpoint of(String value) {
+      return new Checkpoint(Optional.of(value.replaceAll(":$", "")).filter(it -> !it.isEmpty()));
+    }
+  }
+
+  /** What the compiler's options ask for; one thing at a time. */
   static Optional<Request> of(Map<String, String> options, Problems problems) {
-    return Optional.ofNullable(options.get(Blank.OPTION)).flatMap(it -> Blank.of(it, problems));
+    boolean isCheckpoint = options.containsKey(Checkpoint.OPTION);
+    if (isCheckpoint && options.containsKey(Blank.OPTION)) {
+      problems.error(
+          "options-conflict",
+          Site.NOWHERE,
+          "-Agodwit.new and -Agodwit.checkpoint are for one compile each. Leave one of them out.");
+      return Optional.empty();
+    }
+    return isCheckpoint
+        ? Optional.of(Checkpoint.of(Objects.requireNonNullElse(options.get(Checkpoint.OPTION), "")))
+        : Optional.ofNullable(options.get(Blank.OPTION)).flatMap(it -> Blank.of(it, problems));
   }
 
   /** Whether it is for this package. */

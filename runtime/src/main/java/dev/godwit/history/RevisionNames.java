@@ -19,6 +19,11 @@ public final class RevisionNames {
     return new RevisionNames(new TreeSet<>(names));
   }
 
+  /** Whether this is the name of one of them, or the beginning of any. */
+  public boolean knows(String nameOrPrefix) {
+    return names.stream().anyMatch(name -> name.startsWith(nameOrPrefix));
+  }
+
   /**
    * The revision of this name, or the only one that begins with it.
    *

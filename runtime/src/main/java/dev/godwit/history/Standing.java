@@ -23,10 +23,15 @@ public final class Standing {
   private final Map<String, Fingerprint> code;
   private final Map<String, AppliedRevision> applied = new LinkedHashMap<>();
   private final Map<String, AppliedRevision> superseded = new LinkedHashMap<>();
+  private final Set<String> contained;
 
   private Standing(
-      RevisionGraph graph, Map<String, Fingerprint> code, List<AppliedRevision> applied) {
+      RevisionGraph graph,
+      Map<String, Fingerprint> code,
+      List<AppliedRevision> applied,
+      Set<String> contained) {
     this.graph = graph;
+    this.contained = Set.copyOf(contained);
     this.code = Map.copyOf(code);
     applied.forEach(
         row ->
@@ -47,10 +52,25 @@ public final class Standing {
    * @param graph the revisions of the code
    * @param code what the class of each of them says
    * @param applied the revisions of the database, in the order in which they were applied
+   * @param contained the revisions that checkpoints of the code stand for, so that their classes
+   *     may be gone
    */
   public static Standing of(
-      RevisionGraph graph, Map<String, Fingerprint> code, List<AppliedRevision> applied) {
-    return new Standing(graph, code, applied);
+      RevisionGraph graph,
+      Map<String, Fingerprint> code,
+      List<AppliedRevision> applied,
+      Set<String> contained) {
+    return new Standing(graph, code, applied, contained);
+  }
+
+  /** Whether the database has run the revision, or what did its work. */
+  public boolean has(String revision) {
+    return applied.containsKey(revision) || superseded.containsKey(revision);
+  }
+
+  /** Whether the database has run one of these revisions itself. */
+  public boolean hasRunAnyOf(Collection<String> revisions) {
+    return revisions.stream().anyMatch(applied::containsKey);
   }
 
   /** The revisions that the database has run, in the order in which they were applied. */
@@ -89,7 +109,7 @@ public final class Standing {
 
   /** The committed revisions that the code does not know: the database is ahead of it. */
   public List<AppliedRevision> unknown() {
-    return rows((row, its) -> its.isEmpty() && !row.draft());
+    return rows((row, its) -> isGone(row, its) && !row.draft());
   }
 
   /** The committed revisions whose class was edited after they were applied. */
@@ -99,7 +119,9 @@ public final class Standing {
 
   /** The drafts that were applied, and have changed since or are gone. */
   public List<AppliedRevision> staleDrafts() {
-    return rows((row, its) -> row.draft() && (its.isEmpty() || !same(row, its.get())));
+    return rows(
+        (row, its) ->
+            row.draft() && (isGone(row, its) || its.filter(it -> !same(row, it)).isPresent()));
   }
 
   /** The drafts that were applied, and then committed as they were. */
@@ -111,6 +133,10 @@ public final class Standing {
   /** Whether the class that was applied is still the class of the code. */
   public boolean isUnchanged(AppliedRevision row) {
     return Optional.ofNullable(code.get(row.revision())).filter(its -> same(row, its)).isPresent();
+  }
+
+  private boolean isGone(AppliedRevision row, Optional<Fingerprint> its) {
+    return its.isEmpty() && !contained.contains(row.revision());
   }
 
   private static boolean same(AppliedRevision row, Fingerprint its) {
@@ -182,8 +208,19 @@ public final class Standing {
 
     @Override
     public List<String> revision(Target.Revision target) {
-      String revision = RevisionNames.of(graph.revisions()).resolve(target.nameOrPrefix());
-      return lacking(course(List.of(revision)));
+      Collection<String> names = new TreeSet<>(graph.revisions());
+      names.addAll(contained);
+      String revision = RevisionNames.of(names).resolve(target.nameOrPrefix());
+      if (graph.contains(revision)) {
+        return lacking(course(List.of(revision)));
+      }
+      if (has(revision)) {
+        return List.of();
+      }
+      throw new InvalidTarget(
+          revision,
+          "A checkpoint stands for the revision '%s', and a database without a history begins with that."
+              .formatted(revision));
     }
 
     @Override
@@ -218,6 +255,7 @@ public final class Standing {
     public List<AppliedRevision> revision(Target.Revision target) {
       Collection<String> names = new TreeSet<>(graph.revisions());
       names.addAll(applied.keySet());
+      names.addAll(superseded.keySet());
       String revision = RevisionNames.of(names).resolve(target.nameOrPrefix());
       AppliedRevision kept = applied.get(revision);
       if (superseded.containsKey(revision)) {

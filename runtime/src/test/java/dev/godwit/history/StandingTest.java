@@ -12,6 +12,7 @@ import dev.godwit.history.HistoryException.UnknownRevision;
 import dev.godwit.history.Standing.Fingerprint;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class StandingTest {
@@ -20,7 +21,7 @@ final class StandingTest {
   private static final RevisionGraph BRANCHES = graph("a", "b < a", "c < a", "d < b", "e < c d");
 
   private static Standing standing(RevisionGraph graph, String... applied) {
-    return Standing.of(graph, unchanged(graph), rows(applied));
+    return Standing.of(graph, unchanged(graph), rows(applied), Set.of());
   }
 
   private static List<String> up(Standing standing, String target) {
@@ -147,7 +148,10 @@ final class StandingTest {
   void committedClassThatSaysSomethingElseIsEdited() {
     Standing standing =
         Standing.of(
-            graph("a"), Map.of("a", new Fingerprint("other", /* draft= */ true)), rows("a"));
+            graph("a"),
+            Map.of("a", new Fingerprint("other", /* draft= */ true)),
+            rows("a"),
+            Set.of());
     assertThat(names(standing.edited())).containsExactly("a");
     assertThat(standing.staleDrafts()).isEmpty();
     assertThat(standing.isUnchanged(row("a", 1))).isFalse();
@@ -159,7 +163,8 @@ final class StandingTest {
         Standing.of(
             graph("a"),
             Map.of("a", new Fingerprint("other", /* draft= */ false)),
-            List.of(row("a", 1, /* draft= */ true), row("x", 2, /* draft= */ true)));
+            List.of(row("a", 1, /* draft= */ true), row("x", 2, /* draft= */ true)),
+            Set.of());
     assertThat(names(standing.staleDrafts())).containsExactly("a", "x");
     assertThat(standing.edited()).isEmpty();
     assertThat(standing.unknown()).isEmpty();
@@ -174,7 +179,8 @@ final class StandingTest {
             Map.of(
                 "a", new Fingerprint("says a", /* draft= */ false),
                 "b", new Fingerprint("says b", /* draft= */ true)),
-            List.of(row("a", 1, /* draft= */ true), row("b", 2, /* draft= */ true)));
+            List.of(row("a", 1, /* draft= */ true), row("b", 2, /* draft= */ true)),
+            Set.of());
     assertThat(names(standing.settledDrafts())).containsExactly("a");
     assertThat(standing.staleDrafts()).isEmpty();
   }

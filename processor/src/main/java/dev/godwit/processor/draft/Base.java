@@ -15,6 +15,7 @@ import java.util.Set;
  * @param draft the migration that may be rewritten, if there is one
  * @param folded the migrations that go, because the draft does what they did
  * @param migrations all other migrations on disk, parents first, the draft last
+ * @param contained the migrations on disk that checkpoints stand for
  * @param uncommitted the revisions that no commit holds
  * @param entities the binary names of the classes behind tables, of the draft's too
  * @param merging what the next migration makes one, if it is a merge
@@ -26,6 +27,7 @@ public record Base(
     Optional<MigrationSource> draft,
     List<MigrationSource> folded,
     List<MigrationSource> migrations,
+    List<MigrationSource> contained,
     Set<String> uncommitted,
     Set<String> entities,
     Optional<Merging> merging,
@@ -39,6 +41,7 @@ public record Base(
     heads = List.copyOf(heads);
     folded = List.copyOf(folded);
     migrations = List.copyOf(migrations);
+    contained = List.copyOf(contained);
     uncommitted = Set.copyOf(uncommitted);
     entities = Set.copyOf(entities);
   }

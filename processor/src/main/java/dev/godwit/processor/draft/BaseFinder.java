@@ -53,13 +53,17 @@ public final class BaseFinder {
    * @return empty if an error was reported
    */
   public Optional<Base> against(Commits commits) {
-    Map<String, MigrationSource> disk = reader.migrations(files);
-    Committed read = Committed.read(commits, problems, site);
+    Map<String, MigrationSource> whole = reader.migrations(files);
+    Committed all = Committed.read(commits, problems, site);
+    Checkpoints checkpoints = checkpoints(whole, all.needed());
+    Map<String, MigrationSource> disk = checkpoints.cut(whole);
+    Committed read = all.cut(checkpoints);
     List<Snapshot> shown = reader.snapshots(files);
     CommitCheck check = new CommitCheck(commits, problems, site);
-    check.isNotMoved(disk.values());
+    check.isNotMoved(whole.values());
     return checked(
         () -> {
+          check.isUnchanged(checkpoints.needed(all.needed(), whole), whole);
           Committed committed = read.without(withdrawn(read.needed(), disk));
           check.isComplete(committed.base(), committed.known(), disk, Known.of(shown));
           check.isUnchanged(committed.needed(), disk);
@@ -70,7 +74,8 @@ public final class BaseFinder {
           uncommitted.removeAll(committed.revisions());
           Known known = committed.known().withHintsOf(committed.hints()).withHintsOf(shown);
           return complete(
-              disk, committed.base(), known, Optional.of(uncommitted), folded(commits), true);
+                  disk, committed.base(), known, Optional.of(uncommitted), folded(commits), true)
+              .map(it -> whole(it, whole, checkpoints));
         });
   }
 
@@ -81,8 +86,10 @@ public final class BaseFinder {
    * @return empty if an error was reported
    */
   public Optional<Base> alone(Mode mode) {
-    Map<String, MigrationSource> disk = reader.migrations(files);
-    Known known = Known.of(reader.snapshots(files));
+    Map<String, MigrationSource> whole = reader.migrations(files);
+    Checkpoints checkpoints = Checkpoints.of(whole.values());
+    Map<String, MigrationSource> disk = checkpoints.cut(whole);
+    Known known = Known.of(reader.snapshots(files)).without(checkpoints.standIns().keySet());
     if (problems.hasErrors()) {
       return Optional.empty();
     }
@@ -105,7 +112,37 @@ public final class BaseFinder {
       }
     }
     return checked(
-        () -> complete(disk, disk, known, Optional.empty(), Optional.empty(), mode == Mode.WRITE));
+        () ->
+            complete(
+                    disk,
+                    disk,
+                    known,
+                    Optional.empty(),
+                    Optional.empty(),
+                    mode == Mode.WRITE)
+                .map(it -> whole(it, whole, checkpoints)));
+  }
+
+  private static Checkpoints checkpoints(
+      Map<String, MigrationSource> disk, Map<String, MigrationSource> committed) {
+    Map<String, MigrationSource> all = new LinkedHashMap<>(disk);
+    all.putAll(committed);
+    return Checkpoints.of(all.values());
+  }
+
+  /** The same base with migrations as their classes say, and with those before checkpoints. */
+  private static Base whole(Base base, Map<String, MigrationSource> disk, Checkpoints checkpoints) {
+    return new Base(
+        base.snapshot(),
+        base.heads(),
+        base.draft(),
+        base.folded(),
+        base.migrations().stream().map(it -> disk.getOrDefault(it.revision(), it)).toList(),
+        List.copyOf(checkpoints.contained(disk).values()),
+        base.uncommitted(),
+        base.entities(),
+        base.merging(),
+        base.isGitKnown());
   }
 
   /** Finds a base in a graph that may be none. */
@@ -176,6 +213,7 @@ public final class BaseFinder {
                 .filter(it -> open.stream().skip(1).noneMatch(gone -> gone.revision().equals(it)))
                 .map(it -> disk.getOrDefault(it, all.get(it)))
                 .toList(),
+            List.of(),
             uncommitted.orElse(Set.of()),
             known.entities(),
             merging,

@@ -1,5 +1,7 @@
 package dev.godwit.processor.draft;
 
+import dev.godwit.diff.Differ;
+import dev.godwit.diff.Intent;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.Guard;
 import dev.godwit.operation.Operation.SchemaChange;
@@ -79,6 +81,12 @@ public record Change(
         risks,
         after,
         Optional.empty());
+  }
+
+  /** The change that makes the schema behind this one out of nothing. */
+  public Change fromNothing() {
+    List<SchemaChange> creation = Differ.diff(Schema.empty(), after.schema(), Intent.NONE);
+    return proven(Schema.empty(), creation, Differ.inverse(creation), List.of(), after);
   }
 
   /** The steps of the upgrade: it counts what is in its way before it changes anything. */

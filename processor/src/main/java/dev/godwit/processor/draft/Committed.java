@@ -64,6 +64,16 @@ record Committed(
         hints);
   }
 
+  /** The same for a history that begins with checkpoints. */
+  Committed cut(Checkpoints checkpoints) {
+    return new Committed(
+        checkpoints.cut(base),
+        checkpoints.cut(needed),
+        revisions,
+        known.without(checkpoints.standIns().keySet()),
+        hints);
+  }
+
   private static Map<String, MigrationSource> without(
       Map<String, MigrationSource> migrations, Set<String> withdrawn) {
     Map<String, MigrationSource> rest = new LinkedHashMap<>(migrations);

@@ -9,9 +9,12 @@ import dev.godwit.operation.notation.OperationReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What a migration's method says, statement by statement. */
 public record Body(List<Statement> statements) {
+
+  private static final Set<String> DATA = Set.of("insert", "update", "delete", "sql", "run");
 
   /** Copies. */
   public Body {
@@ -57,6 +60,18 @@ public record Body(List<Statement> statements) {
     public String inWords() {
       return source;
     }
+  }
+
+  /** Whether anything is done beyond changes of the schema. */
+  public boolean changesData() {
+    return statements.stream()
+        .anyMatch(it -> !(it instanceof Step step) || DATA.contains(innermost(step.call())));
+  }
+
+  private static String innermost(Call call) {
+    return call.receiver().isPresent() && call.receiver().get() instanceof Call receiver
+        ? innermost(receiver)
+        : call.function();
   }
 
   /**

@@ -127,6 +127,7 @@ public final class MigrationParser {
         members.getOrDefault("insteadOf", List.of()).stream()
             .filter(it -> !it.isEmpty())
             .findFirst(),
+        members.getOrDefault("contains", List.of()),
         members.getOrDefault("generated", List.of("")).stream().findFirst().orElse(""),
         Checksum.of(source.text, className),
         comment == null ? "" : Summary.of(comment),

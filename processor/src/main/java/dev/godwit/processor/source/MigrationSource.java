@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param revision the revision's identifier
  * @param parents the identifiers of its parents
  * @param insteadOf the parent that a merge stands for where that was never applied
+ * @param contains the revisions that a checkpoint stands for
  * @param generated the checksum of the body as Godwit wrote it; empty if written by hand
  * @param checksum the checksum of the body as it is
  * @param summary the first sentence of its Javadoc, without markup; empty if there is none
@@ -25,6 +26,7 @@ public record MigrationSource(
     String revision,
     List<String> parents,
     Optional<String> insteadOf,
+    List<String> contains,
     String generated,
     String checksum,
     String summary,
@@ -38,10 +40,35 @@ public record MigrationSource(
   public MigrationSource {
     parents = List.copyOf(parents);
     Objects.requireNonNull(insteadOf, "insteadOf");
+    contains = List.copyOf(contains);
     Objects.requireNonNull(upgrade, "upgrade");
     Objects.requireNonNull(downgrade, "downgrade");
     Objects.requireNonNull(upgradeFromOther, "upgradeFromOther");
     Objects.requireNonNull(downgradeToOther, "downgradeToOther");
+  }
+
+  /** Whether it is a checkpoint. */
+  public boolean isCheckpoint() {
+    return !contains.isEmpty();
+  }
+
+  /** The same migration after others. */
+  public MigrationSource after(List<String> others) {
+    return new MigrationSource(
+        fileName,
+        className,
+        revision,
+        others,
+        insteadOf.filter(others::contains),
+        contains,
+        generated,
+        checksum,
+        summary,
+        upgrade,
+        downgrade,
+        upgradeFromOther,
+        downgradeToOther,
+        text);
   }
 
   /** Whether the body is as Godwit wrote it. */

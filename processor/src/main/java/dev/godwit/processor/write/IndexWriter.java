@@ -103,6 +103,13 @@ public final class IndexWriter {
     entry.parents().forEach(parent -> code.add(", $S", parent));
     code.add(")");
     entry.insteadOf().ifPresent(it -> code.add(".insteadOf($S)", it));
+    if (!entry.contains().isEmpty()) {
+      CodeBlock contains =
+          entry.contains().stream()
+              .map(it -> CodeBlock.of("$S", it))
+              .collect(CodeBlock.joining(", "));
+      code.add(".containing($L)", contains);
+    }
     return code.build();
   }
 

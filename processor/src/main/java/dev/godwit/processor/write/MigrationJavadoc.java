@@ -59,6 +59,19 @@ final class MigrationJavadoc {
     describe(change.fromOther().orElseThrow());
   }
 
+  /** The comment of a checkpoint that stands for these revisions. */
+  static String ofCheckpoint(List<String> contains, Change change) {
+    MigrationJavadoc javadoc = new MigrationJavadoc();
+    javadoc.parts.add(
+        JavadocText.paragraph("Creates the schema of %d revisions.".formatted(contains.size())));
+    javadoc.paragraph(
+        "New databases begin here. Those that have run what this contains pass it, and nothing is"
+            + " done on them. What the contained migrations did to data is not done here.");
+    javadoc.outline(change.upgrade());
+    javadoc.statements(change);
+    return String.join("\n\n", javadoc.parts) + "\n";
+  }
+
   private void paragraph(String text) {
     parts.add("<p>" + JavadocText.paragraph(text));
   }

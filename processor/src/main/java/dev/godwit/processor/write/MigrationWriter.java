@@ -46,8 +46,47 @@ public final class MigrationWriter {
    * @param parents the revisions it follows; the last one is what a merge stands for
    */
   public String write(String className, String revision, List<String> parents, Change change) {
-    String unsigned = source(className, revision, parents, "", change);
-    return source(className, revision, parents, Checksum.of(unsigned, className), change);
+    String javadoc = MigrationJavadoc.of(change, parents);
+    Identity identity =
+        new Identity(revision, parents, insteadOf(change, parents), List.of(), "");
+    String checksum = Checksum.of(source(className, identity, javadoc, change), className);
+    return source(className, identity.with(checksum), javadoc, change);
+  }
+
+  /**
+   * The source of a checkpoint, which nobody rewrites.
+   *
+   * @param contains the revisions that it stands for
+   * @param change what makes the schema out of nothing
+   */
+  public String checkpoint(
+      String className,
+      String revision,
+      List<String> parents,
+      List<String> contains,
+      Change change) {
+    return source(
+        className,
+        new Identity(revision, parents, Optional.empty(), contains, ""),
+        MigrationJavadoc.ofCheckpoint(contains, change),
+        change);
+  }
+
+  /** What a migration's annotation says. */
+  private record Identity(
+      String revision,
+      List<String> parents,
+      Optional<String> insteadOf,
+      List<String> contains,
+      String checksum) {
+
+    static Identity of(String revision, List<String> parents) {
+      return new Identity(revision, parents, Optional.empty(), List.of(), "");
+    }
+
+    Identity with(String other) {
+      return new Identity(revision, parents, insteadOf, contains, other);
+    }
   }
 
   /**
@@ -58,7 +97,10 @@ public final class MigrationWriter {
   public String blank(String className, String revision, List<String> parents, String title) {
     String sentence = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) + ".";
     TypeSpec.Builder type =
-        type(className, Migration.class, annotation(revision, parents, Optional.empty(), ""))
+        type(
+                className,
+                Migration.class,
+                annotation(Identity.of(revision, parents)))
             .addJavadoc("$L\n", sentence);
     type.addMethod(
         body("upgrade", "What leads to this revision: op.sql(...), op.insert(...), op.run(...)."));
@@ -78,15 +120,14 @@ public final class MigrationWriter {
     return method(name).addComment("$L", comment).build();
   }
 
-  private String source(
-      String className, String revision, List<String> parents, String checksum, Change change) {
+  private String source(String className, Identity identity, String javadoc, Change change) {
     CallWords words = new CallWords();
     TypeSpec.Builder type =
         type(
                 className,
                 change.fromOther().isPresent() ? Merge.class : Migration.class,
-                annotation(revision, parents, insteadOf(change, parents), checksum))
-            .addJavadoc("$L", MigrationJavadoc.of(change, parents));
+                annotation(identity))
+            .addJavadoc("$L", javadoc);
     addMethods(type, "upgrade", change.upgradeSteps(), words);
     addMethods(type, "downgrade", change.downgradeSteps(), words);
     change
@@ -122,16 +163,18 @@ public final class MigrationWriter {
   }
 
   /** Laid out by hand: JavaPoet would give the closing parenthesis a line of its own. */
-  private static AnnotationSpec annotation(
-      String revision, List<String> parents, Optional<String> insteadOf, String checksum) {
+  private static AnnotationSpec annotation(Identity identity) {
     List<String> members = new ArrayList<>();
-    members.add("id = \"%s\"".formatted(revision));
-    if (!parents.isEmpty()) {
-      members.add("after = " + texts(parents));
+    members.add("id = \"%s\"".formatted(identity.revision()));
+    if (!identity.parents().isEmpty()) {
+      members.add("after = " + texts("after", identity.parents()));
     }
-    insteadOf.ifPresent(it -> members.add("insteadOf = \"%s\"".formatted(it)));
-    if (!checksum.isEmpty()) {
-      members.add("generated = \"%s\"".formatted(checksum));
+    identity.insteadOf().ifPresent(it -> members.add("insteadOf = \"%s\"".formatted(it)));
+    if (!identity.contains().isEmpty()) {
+      members.add("contains = " + texts("contains", identity.contains()));
+    }
+    if (!identity.checksum().isEmpty()) {
+      members.add("generated = \"%s\"".formatted(identity.checksum()));
     }
     String line = String.join(", ", members);
     boolean fits = "@Revision()".length() + line.length() <= LINE && !line.contains("\n");
@@ -140,12 +183,12 @@ public final class MigrationWriter {
         .build();
   }
 
-  private static String texts(List<String> values) {
+  private static String texts(String member, List<String> values) {
     if (values.size() == 1) {
       return '"' + values.get(0) + '"';
     }
     String line = values.stream().collect(Collectors.joining("\", \"", "{\"", "\"}"));
-    return "    after = ,".length() + line.length() <= LINE
+    return "     = ,".length() + member.length() + line.length() <= LINE
         ? line
         : values.stream().collect(Collectors.joining("\",\n  \"", "{\n  \"", "\"\n}"));
   }

@@ -1,0 +1,122 @@
+package dev.godwit;
+
+import dev.godwit.MigrationIndex.Entry;
+import dev.godwit.history.AppliedRevision;
+import dev.godwit.history.RevisionNames;
+import dev.godwit.history.Standing;
+import dev.godwit.history.Target;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes a database up to a target: first what it lacks before a checkpoint that it has not reached,
+ * if it was made before that, and then the rest.
+ */
+final class Ascent {
+
+  private final Code code;
+  private final Database database;
+  private final Settings settings;
+  private final List<Move> done = new ArrayList<>();
+  private Optional<Path> backup = Optional.empty();
+
+  Ascent(Code code, Database database, Settings settings) {
+    this.code = code;
+    this.database = database;
+    this.settings = settings;
+  }
+
+  /**
+   * Upgrades.
+   *
+   * @return the history as it is then
+   * @throws MigrationRefused if the database needs migrations that a checkpoint stands for, and
+   *     their classes are gone
+   */
+  List<AppliedRevision> to(Target target) throws SQLException {
+    Target rest = target;
+    if (!code.checkpoints().isEmpty()) {
+      for (Code stage : stages(code, database.applied())) {
+        Standing standing = stage.standing(database.applied());
+        if (isWithin(stage, standing, rest)) {
+          return run(stage, rest);
+        }
+        rest = beyond(standing, rest);
+        run(stage, new Target.Head());
+      }
+    }
+    return run(code, rest);
+  }
+
+  private List<AppliedRevision> run(Code stage, Target target) throws SQLException {
+    Runner runner = new Runner(database, settings, new UpgradePlanner(stage, database, target));
+    List<AppliedRevision> rows = runner.run();
+    done.addAll(runner.done());
+    backup = backup.or(runner::backup);
+    return rows;
+  }
+
+  /** What was done. */
+  UpgradeResult result() {
+    return new UpgradeResult(revisions(Move.Undo.class), revisions(Move.Apply.class), backup);
+  }
+
+  private List<String> revisions(Class<? extends Move> kind) {
+    return done.stream().filter(kind::isInstance).map(Move::revision).toList();
+  }
+
+  private static boolean isWithin(Code stage, Standing standing, Target target) {
+    if (target instanceof Target.Forward forward) {
+      return forward.steps() <= standing.pending().size();
+    }
+    return target instanceof Target.Revision revision
+        && RevisionNames.of(stage.graph().revisions()).knows(revision.nameOrPrefix());
+  }
+
+  private static Target beyond(Standing standing, Target target) {
+    return target instanceof Target.Forward forward
+        ? new Target.Forward(forward.steps() - standing.pending().size())
+        : target;
+  }
+
+  /** The code before each checkpoint that a database is on the long way to, the first one first. */
+  private static List<Code> stages(Code code, List<AppliedRevision> rows) {
+    List<Code> stages = new ArrayList<>();
+    Standing standing = code.standing(rows);
+    for (Entry checkpoint : code.checkpoints()) {
+      List<String> lacking = code.lacking(checkpoint, standing);
+      if (!lacking.isEmpty()) {
+        refuseGone(checkpoint, lacking, code.gone(checkpoint));
+        Code before = code.before(checkpoint);
+        stages.addAll(stages(before, rows));
+        stages.add(before);
+      }
+    }
+    return stages;
+  }
+
+  private static void refuseGone(Entry checkpoint, List<String> lacking, List<String> gone) {
+    if (!gone.isEmpty()) {
+      throw new MigrationRefused(
+          "The database was made before the checkpoint '%s' and lacks %s, but this release has not all the migrations that lead there: %s %s gone. Nothing was changed. Upgrade the database with a release that has them all, up to '%s', and then with this one."
+              .formatted(
+                  checkpoint.revision(),
+                  Words.some(lacking),
+                  Words.some(gone),
+                  gone.size() == 1 ? "is" : "are",
+                  String.join("', '", checkpoint.parents())),
+          List.of(checkpoint.revision()));
+    }
+  }
+
+  /** What a database lacks, also before checkpoints that it is on the long way to. */
+  static List<String> pending(Code code, Standing standing) {
+    List<String> pending = new ArrayList<>();
+    code.checkpoints().forEach(it -> pending.addAll(code.lacking(it, standing)));
+    pending.addAll(standing.pending());
+    return List.copyOf(pending);
+  }
+}
