@@ -33,7 +33,9 @@ final class StepText implements Step.Visitor<String> {
     StepText text = new StepText();
     List<String> lines = new ArrayList<>();
     for (int shown = 0; shown < steps.size(); shown++) {
-      List<String> step = steps.get(shown).accept(text).lines().toList();
+      List<String> step = new ArrayList<>();
+      steps.get(shown).cost().ifPresent(it -> step.add("-- " + it + ":"));
+      steps.get(shown).accept(text).lines().forEach(step::add);
       if (shown > 0 && lines.size() + step.size() > SHOWN_LINES) {
         lines.add("-- and %d more".formatted(steps.size() - shown));
         return lines;
