@@ -12,11 +12,13 @@ import java.util.List;
 final class DowngradePlanner implements Planner {
 
   private final Code code;
+  private final Database database;
   private final Undoing undoing;
   private final Target target;
 
   DowngradePlanner(Code code, Database database, Target target) {
     this.code = code;
+    this.database = database;
     this.undoing = new Undoing(code, new Bodies(code), database);
     this.target = target;
   }
@@ -33,6 +35,7 @@ final class DowngradePlanner implements Planner {
     for (AppliedRevision row : standing.downTo(target)) {
       moves.add(undoing.byClassOrRecord(row, standing));
     }
+    moves.forEach(move -> Restored.announcement(move).ifPresent(database::tell));
     return moves;
   }
 
