@@ -86,7 +86,8 @@ final class MigratorCheckpointTest {
     assertThatThrownBy(() -> Shop.migrator(database, ALL).upgrade("0002"))
         .isInstanceOf(MigrationRefused.class)
         .hasMessage(
-            "A checkpoint stands for the revision '0002_add_phone', and a database without a history begins with that. Nothing was changed.");
+            "A checkpoint stands for the revision '0002_add_phone', and a database without a"
+                + " history begins with that. Nothing was changed.");
   }
 
   @OnEachDatabase
@@ -143,7 +144,11 @@ final class MigratorCheckpointTest {
     assertThatThrownBy(() -> Shop.migrator(database, WITHOUT_OLD).upgrade())
         .isInstanceOf(MigrationRefused.class)
         .hasMessage(
-            "The database was made before the checkpoint '0003_checkpoint' and lacks '0002_add_phone', but this release has not all the migrations that lead there: '0001_create_customer', '0002_add_phone' are gone. Nothing was changed. Upgrade the database with a release that has them all, up to '0002_add_phone', and then with this one.");
+            "The database was made before the checkpoint '0003_checkpoint' and lacks"
+                + " '0002_add_phone', but this release has not all the migrations that lead there:"
+                + " '0001_create_customer', '0002_add_phone' are gone. Nothing was changed. Upgrade"
+                + " the database with a release that has them all, up to '0002_add_phone', and then"
+                + " with this one.");
     assertThat(Shop.migrator(database, WITHOUT_OLD).status().pending())
         .containsExactly(SECOND, THIRD, FOURTH);
   }
@@ -168,7 +173,8 @@ final class MigratorCheckpointTest {
     assertThatThrownBy(() -> Shop.migrator(database, ALL).downgrade(SECOND))
         .isInstanceOf(MigrationRefused.class)
         .hasMessageContaining(
-            "The revision '0002_add_phone' was never run here: '0003_checkpoint' did its work, so there is no way down to it.");
+            "The revision '0002_add_phone' was never run here: '0003_checkpoint' did its work, so"
+                + " there is no way down to it.");
     assertThat(Shop.migrator(database, ALL).downgrade("base").undone())
         .containsExactly(FOURTH, THIRD);
     assertThat(Shop.migrator(database, ALL).upgrade().applied()).containsExactly(THIRD, FOURTH);

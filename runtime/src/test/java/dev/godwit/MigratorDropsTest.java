@@ -67,7 +67,8 @@ final class MigratorDropsTest {
 
     assertThat(told)
         .contains(
-            "Undoing '0002_drop' brings back 'tag', 'product.note', 'product.code' without the data that was dropped.");
+            "Undoing '0002_drop' brings back 'tag', 'product.note', 'product.code' without the data"
+                + " that was dropped.");
     assertThat(database.query("select id, code, note from product")).containsExactly("1||null");
     assertThat(database.query("select * from tag")).isEmpty();
   }

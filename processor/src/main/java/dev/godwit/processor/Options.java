@@ -62,7 +62,8 @@ record Options(
       problems.error(
           "option-missing",
           Site.NOWHERE,
-          "-Agodwit.squash folds what a branch has added to another. Name that one, as in -Agodwit.base=origin/main.");
+          "-Agodwit.squash folds what a branch has added to another. Name that one, as in"
+              + " -Agodwit.base=origin/main.");
     }
     return new BaseChoice(reference, isFolding ? BaseChoice.Own.FOLD : BaseChoice.Own.STAY);
   }

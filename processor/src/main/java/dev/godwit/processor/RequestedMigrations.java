@@ -66,7 +66,9 @@ final class RequestedMigrations {
       problems.error(
           "checkpoint-too-early",
           target.site(),
-          "A checkpoint stands for what is finished, and the model has a change that is not committed. Compile without -Agodwit.checkpoint, commit the migration, and ask again.");
+          "A checkpoint stands for what is finished, and the model has a change that is not"
+              + " committed. Compile without -Agodwit.checkpoint, commit the migration, and ask"
+              + " again.");
       return Optional.empty();
     }
     List<MigrationSource> heads =

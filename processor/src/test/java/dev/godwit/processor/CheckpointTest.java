@@ -131,7 +131,9 @@ final class CheckpointTest {
 
     assertThat(project.compile(CHECKPOINT).failed().messages())
         .containsExactly(
-            "error package-info.java:1: [godwit] A checkpoint stands for what is finished, and the model has a change that is not committed. Compile without -Agodwit.checkpoint, commit the migration, and ask again. (checkpoint-too-early)");
+            "error package-info.java:1: [godwit] A checkpoint stands for what is finished, and the"
+                + " model has a change that is not committed. Compile without -Agodwit.checkpoint,"
+                + " commit the migration, and ask again. (checkpoint-too-early)");
   }
 
   @Test
@@ -141,7 +143,8 @@ final class CheckpointTest {
 
     assertThat(project.compile(CHECKPOINT).done().messages())
         .containsExactly(
-            "note: [godwit] no migration follows the last checkpoint; leave out -Agodwit.checkpoint");
+            "note: [godwit] no migration follows the last checkpoint; leave out"
+                + " -Agodwit.checkpoint");
 
     assertThat(project.state("src")).isEqualTo(sources);
   }
@@ -156,7 +159,11 @@ final class CheckpointTest {
     project.compile().done();
     project.commit("third");
     String question =
-        ": [godwit] 'V0004_Checkpoint.java' makes the schema for new databases, but not the data and other things that '0003_fill' made. Look at it: (1) copy what a new database needs into the checkpoint's upgrade, or (2) write @SuppressWarnings(\"godwit:checkpoint-data\") on its class if it needs nothing. (checkpoint-data)";
+        ": [godwit] 'V0004_Checkpoint.java' makes the schema for new databases, but not the data"
+            + " and other things that '0003_fill' made. Look at it: (1) copy what a new database"
+            + " needs into the checkpoint's upgrade, or (2) write"
+            + " @SuppressWarnings(\"godwit:checkpoint-data\") on its class if it needs nothing."
+            + " (checkpoint-data)";
 
     assertThat(project.compile(CHECKPOINT).messages())
         .contains("warning package-info.java:1" + question);
@@ -205,6 +212,7 @@ final class CheckpointTest {
   void bothRequestsAtOnceAreRefused() {
     assertThat(project.compile(CHECKPOINT, "-Agodwit.new=x").failed().messages())
         .containsExactly(
-            "error: [godwit] -Agodwit.new and -Agodwit.checkpoint are for one compile each. Leave one of them out. (options-conflict)");
+            "error: [godwit] -Agodwit.new and -Agodwit.checkpoint are for one compile each. Leave"
+                + " one of them out. (options-conflict)");
   }
 }

@@ -38,17 +38,17 @@ final class DropTest {
     assertThat(project.migration("V0002_ChangeProductAndTag.java"))
         .contains(
             """
-             * <p>Drops {@code product.code} with its values; the downgrade brings it back with {@code ''} in
-             * every row. (column-dropped)
-             *
-             * <p>Drops {@code product.note} with its values; the downgrade brings it back without them.
-             * (column-dropped)
-             *
-             * <p>Drops {@code product.token} with its values; the downgrade brings it back with an empty value
-             * in every row. (column-dropped)
-             *
-             * <p>Drops the table {@code tag} with its rows; the downgrade brings it back empty. (table-dropped)
-            """);
+ * <p>Drops {@code product.code} with its values; the downgrade brings it back with {@code ''} in
+ * every row. (column-dropped)
+ *
+ * <p>Drops {@code product.note} with its values; the downgrade brings it back without them.
+ * (column-dropped)
+ *
+ * <p>Drops {@code product.token} with its values; the downgrade brings it back with an empty value
+ * in every row. (column-dropped)
+ *
+ * <p>Drops the table {@code tag} with its rows; the downgrade brings it back empty. (table-dropped)
+""");
   }
 
   @Test
@@ -73,11 +73,11 @@ final class DropTest {
         .isInstanceOf(MigrationFailed.class)
         .hasMessage(
             """
-            Migration '0002_drop_customer' could not be undone, and was rolled back.
-              operation: guard("basket", "customer_id refers to a row of customer", "select count(*) from basket as c where c.customer_id is not null")
-              statement: select count(*) from basket as c where c.customer_id is not null
-              cause: Table 'basket' has rows that break the rule "customer_id refers to a row of customer": 1. Correct them first
-            Nothing was changed. Correct the migration or the data, and start again: it goes on there.""");
+Migration '0002_drop_customer' could not be undone, and was rolled back.
+  operation: guard("basket", "customer_id refers to a row of customer", "select count(*) from basket as c where c.customer_id is not null")
+  statement: select count(*) from basket as c where c.customer_id is not null
+  cause: Table 'basket' has rows that break the rule "customer_id refers to a row of customer": 1. Correct them first
+Nothing was changed. Correct the migration or the data, and start again: it goes on there.""");
     project.application().sql("update basket set customer_id = null");
     assertThat(project.application().downgrade("-1").undone()).hasSize(1);
     assertThat(project.application().sql("select count(*) from customer")).containsExactly("0");

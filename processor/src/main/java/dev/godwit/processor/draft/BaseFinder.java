@@ -113,13 +113,7 @@ public final class BaseFinder {
     }
     return checked(
         () ->
-            complete(
-                    disk,
-                    disk,
-                    known,
-                    Optional.empty(),
-                    Optional.empty(),
-                    mode == Mode.WRITE)
+            complete(disk, disk, known, Optional.empty(), Optional.empty(), mode == Mode.WRITE)
                 .map(it -> whole(it, whole, checkpoints)));
   }
 

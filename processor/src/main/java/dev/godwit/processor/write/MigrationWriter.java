@@ -47,8 +47,7 @@ public final class MigrationWriter {
    */
   public String write(String className, String revision, List<String> parents, Change change) {
     String javadoc = MigrationJavadoc.of(change, parents);
-    Identity identity =
-        new Identity(revision, parents, insteadOf(change, parents), List.of(), "");
+    Identity identity = new Identity(revision, parents, insteadOf(change, parents), List.of(), "");
     String checksum = Checksum.of(source(className, identity, javadoc, change), className);
     return source(className, identity.with(checksum), javadoc, change);
   }
@@ -97,10 +96,7 @@ public final class MigrationWriter {
   public String blank(String className, String revision, List<String> parents, String title) {
     String sentence = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) + ".";
     TypeSpec.Builder type =
-        type(
-                className,
-                Migration.class,
-                annotation(Identity.of(revision, parents)))
+        type(className, Migration.class, annotation(Identity.of(revision, parents)))
             .addJavadoc("$L\n", sentence);
     type.addMethod(
         body("upgrade", "What leads to this revision: op.sql(...), op.insert(...), op.run(...)."));
