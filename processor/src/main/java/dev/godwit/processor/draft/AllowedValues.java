@@ -25,13 +25,14 @@ record AllowedValues(String column, List<String> values, long least, long greate
   private static final String CONSTANT = "('(?:[^']|'')*'|-?\\d+)";
   private static final Pattern CHOICE =
       Pattern.compile(
-          "case \\S+(?: when "
+          "case (?<column>\\S+)(?: when "
               + CONSTANT
               + " then "
               + CONSTANT
               + ")+(?: else "
               + CONSTANT
               + ")? end");
+  private static final Pattern WHEN = Pattern.compile("when " + CONSTANT);
   private static final Pattern OUTCOME = Pattern.compile("(?:then|else) " + CONSTANT);
   private static final Pattern RANGE =
       Pattern.compile("\\(?(\\S+) between (-?\\d{1,18}) and (-?\\d{1,18})\\)?");
@@ -117,6 +118,13 @@ record AllowedValues(String column, List<String> values, long least, long greate
     return outcomes;
   }
 
+  /** The column's name as the database stores it. */
+  String storedColumn() {
+    return column.startsWith("\"")
+        ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
+        : column;
+  }
+
   /** Each of them as SQL writes it, in their order. */
   List<String> each() {
     return values.isEmpty()
@@ -131,6 +139,23 @@ record AllowedValues(String column, List<String> values, long least, long greate
     return values.isEmpty()
         ? isNumber && least <= Long.parseLong(constant) && Long.parseLong(constant) <= greatest
         : values.contains(constant);
+  }
+
+  /**
+   * The condition of values for which an expression chooses no constant, and so gives NULL; empty
+   * if it is another kind of expression.
+   */
+  static String unchosen(String expression) {
+    Matcher choice = CHOICE.matcher(expression.strip());
+    if (!choice.matches() || expression.contains(" else ")) {
+      return "";
+    }
+    List<String> chosen = new ArrayList<>();
+    Matcher when = WHEN.matcher(expression);
+    while (when.find()) {
+      chosen.add(when.group(1));
+    }
+    return choice.group("column") + " not in (" + String.join(", ", chosen) + ")";
   }
 
   /** The condition with another name of its column, if it is one of values. */

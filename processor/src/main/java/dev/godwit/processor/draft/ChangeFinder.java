@@ -69,12 +69,17 @@ public final class ChangeFinder {
     IntentFinder intents = new IntentFinder(before, model, problems);
     Intent intent = intents.find();
     Schema schema = target.orElseGet(() -> settled(before.schema(), model, intent));
-    List<SchemaChange> upgrade =
+    List<SchemaChange> changes =
         other.instead(Differ.diff(before.schema(), schema, intent), schema);
+    CheckedValues checks = CheckedValues.of(changes);
+    Revaluations revaluations =
+        Revaluations.find(before.recollection().enums(), model, changes, checks);
+    List<SchemaChange> upgrade = revaluations.insertInto(changes, model.answers());
     List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
     Problems questions = new Problems();
-    Conversions conversions = new Conversions(upgrade, model.answers());
+    Conversions conversions = new Conversions(checks, revaluations, model.answers());
     new Questions(before.schema(), model, intents.drops(), conversions, questions, site).ask(clear);
+    new EnumQuestions(model, questions).ask(revaluations);
     problems.addAll(questions);
     Map<QualifiedName, String> tables = new HashMap<>();
     Map<TableMember, String> columns = new HashMap<>();

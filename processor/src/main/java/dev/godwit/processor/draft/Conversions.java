@@ -1,7 +1,6 @@
 package dev.godwit.processor.draft;
 
 import dev.godwit.operation.Conversion;
-import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.AlterType;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.draft.TypeChange.Unknown;
@@ -11,7 +10,6 @@ import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,47 +19,29 @@ final class Conversions {
 
   private final Answers answers;
 
-  /** What the checks that go, or that come, allow in a column of the model. */
-  private final Map<TableMember, AllowedValues> before = new HashMap<>();
+  private final CheckedValues checks;
+  private final Revaluations revaluations;
 
-  private final Map<TableMember, AllowedValues> after = new HashMap<>();
-
-  Conversions(List<SchemaChange> upgrade, Answers answers) {
+  Conversions(CheckedValues checks, Revaluations revaluations, Answers answers) {
+    this.checks = checks;
+    this.revaluations = revaluations;
     this.answers = answers;
-    Map<QualifiedName, QualifiedName> tables = new HashMap<>();
-    Map<TableMember, String> columns = new HashMap<>();
-    for (SchemaChange change : upgrade) {
-      if (change instanceof Operation.RenameTable rename) {
-        tables.put(rename.from(), rename.to());
-      } else if (change instanceof Operation.RenameColumn rename) {
-        columns.put(new TableMember(rename.table(), rename.from()), rename.to());
-      }
-    }
-    for (SchemaChange change : upgrade) {
-      if (change instanceof Operation.DropCheck drop) {
-        QualifiedName table = tables.getOrDefault(drop.table(), drop.table());
-        AllowedValues.of(drop.check().condition().postgresql())
-            .ifPresent(
-                it -> {
-                  TableMember member = new TableMember(table, it.column());
-                  String name = columns.getOrDefault(member, it.column());
-                  before.put(new TableMember(table, name), it);
-                });
-      } else if (change instanceof Operation.AddCheck add) {
-        AllowedValues.of(add.check().condition().postgresql())
-            .ifPresent(it -> after.put(new TableMember(add.table(), it.column()), it));
-      }
-    }
   }
 
   /** What becomes of a column's values by the rules. */
   TypeChange forth(AlterType alter) {
-    return change(alter, alter.from(), alter.to(), before, after);
+    if (alter.from().equals(alter.to())) {
+      return new Unknown(revaluations.of(member(alter)).map(Revaluation::forth).map(SqlText::of));
+    }
+    return change(alter, alter.from(), alter.to(), checks.before(), checks.after());
   }
 
   /** What becomes of them on the way back. */
   TypeChange back(AlterType alter) {
-    return change(alter, alter.to(), alter.from(), after, before);
+    if (alter.from().equals(alter.to())) {
+      return new Unknown(revaluations.of(member(alter)).map(Revaluation::back).map(SqlText::of));
+    }
+    return change(alter, alter.to(), alter.from(), checks.after(), checks.before());
   }
 
   private static TypeChange change(
@@ -124,9 +104,18 @@ final class Conversions {
     return back.proposal().isPresent() && (answer.isEmpty() || answer.equals(proposed));
   }
 
+  /** Whether the values of a column that a check lists are spoken of elsewhere. */
+  boolean speaksOf(QualifiedName table, AllowedValues values) {
+    TableMember member = new TableMember(table, values.storedColumn());
+    return answers.conversions().containsKey(member) || revaluations.of(member).isPresent();
+  }
+
   /** What the sources say of a column. */
   Optional<Answers.Conversion> answer(AlterType alter) {
-    return Optional.ofNullable(
-        answers.conversions().get(new TableMember(alter.table(), alter.column())));
+    return Optional.ofNullable(answers.conversions().get(member(alter)));
+  }
+
+  private static TableMember member(AlterType alter) {
+    return new TableMember(alter.table(), alter.column());
   }
 }

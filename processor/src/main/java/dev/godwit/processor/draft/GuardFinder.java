@@ -80,9 +80,13 @@ final class GuardFinder {
   }
 
   private static Optional<Guard> ofType(Operation.AlterType alter, OffendingQuery query) {
-    RowSource source = query.rows().source(alter.column());
-    if (alter.conversion().isPresent() || !(source instanceof Kept kept)) {
+    if (!(query.rows().source(alter.column()) instanceof Kept kept)) {
       return Optional.empty();
+    }
+    if (alter.conversion().isPresent()) {
+      return kept.column().equals(alter.column())
+          ? ofChoice(alter, alter.conversion().get().expression(), query)
+          : Optional.empty();
     }
     TypeChange change = TypeRules.of(alter.from(), alter.to(), SqlWords.name(kept.column()));
     return change instanceof Narrower narrower
@@ -91,6 +95,19 @@ final class GuardFinder {
             alter.column() + " fits " + alter.to(),
             query.where(Set.of(), narrower.offending()))
         : Optional.empty();
+  }
+
+  /** Of a conversion that chooses among constants, and would make NULL of all other values. */
+  private static Optional<Guard> ofChoice(
+      Operation.AlterType alter, SqlText expression, OffendingQuery query) {
+    SqlText unchosen =
+        new SqlText(
+            AllowedValues.unchosen(expression.postgresql()),
+            AllowedValues.unchosen(expression.sqlite()));
+    return guard(
+        query.table(),
+        alter.column() + " has a case in its conversion",
+        query.where(Set.of(), unchosen));
   }
 
   private static Optional<Guard> ofNotNull(Operation.SetNotNull set, OffendingQuery query) {

@@ -66,6 +66,9 @@ public final class Outline implements Operation.Visitor<String> {
 
   @Override
   public String alterType(Operation.AlterType operation) {
+    if (operation.from().equals(operation.to())) {
+      return "~ " + operation.table() + "." + operation.column() + " values";
+    }
     return "~ %s.%s %s → %s"
         .formatted(operation.table(), operation.column(), operation.from(), operation.to());
   }

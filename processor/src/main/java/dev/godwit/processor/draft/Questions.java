@@ -27,6 +27,7 @@ final class Questions {
   private final DropAnswers drops;
   private final Problems problems;
   private final Site site;
+  private final Conversions conversions;
   private final TypeQuestions types;
 
   Questions(
@@ -41,7 +42,8 @@ final class Questions {
     this.drops = drops;
     this.problems = problems;
     this.site = site;
-    this.types = new TypeQuestions(conversions, problems);
+    this.conversions = conversions;
+    this.types = new TypeQuestions(conversions, model, problems);
   }
 
   void ask(List<SchemaChange> upgrade) {
@@ -88,17 +90,10 @@ final class Questions {
     }
   }
 
-  /** The annotation, which names the column where the attribute has several. */
   private String backfill(QualifiedName table, String column) {
-    Origin origin = model.columns().get(new TableMember(table, column));
-    long columns =
-        model.columns().entrySet().stream()
-            .filter(it -> origin != null && it.getKey().table().equals(table))
-            .filter(it -> it.getValue().site().equals(origin.site()))
-            .count();
-    return columns > 1
-        ? "@Backfill(value = \"…\", column = \"%s\")".formatted(column)
-        : "@Backfill(\"…\")";
+    return AnswerText.of("Backfill")
+        .with(Optional.empty())
+        .on(new TableMember(table, column), model);
   }
 
   private void warnOfDrop(Operation.DropTable drop) {
@@ -131,7 +126,7 @@ final class Questions {
       warnOfUnique(create.table(), create.index().columnNames());
     } else if (change instanceof Operation.AddPrimaryKey add) {
       warnOfUnique(add.table(), add.key().columns());
-    } else if (change instanceof Operation.AddCheck add) {
+    } else if (change instanceof Operation.AddCheck add && !isSpokenOf(add)) {
       problems.warning(
           "check-added",
           site(add.table()),
@@ -144,6 +139,12 @@ final class Questions {
           "Columns %s of table '%s' will refer to '%s'; the upgrade fails, and changes nothing, if a row refers to none there."
               .formatted(add.key().columns(), add.table(), add.key().target()));
     }
+  }
+
+  private boolean isSpokenOf(Operation.AddCheck add) {
+    return AllowedValues.of(add.check().condition().postgresql())
+        .filter(it -> conversions.speaksOf(add.table(), it))
+        .isPresent();
   }
 
   private void warnOfUnique(QualifiedName table, List<String> columns) {

@@ -3,28 +3,32 @@ package dev.godwit.processor.draft;
 import dev.godwit.operation.Operation.AlterType;
 import dev.godwit.processor.draft.TypeChange.Narrower;
 import dev.godwit.processor.draft.TypeChange.Unknown;
+import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Asks how the values of a column follow its type, where they may not fit or only people know. */
 final class TypeQuestions {
 
+  private static final Optional<SqlText> NULL = Optional.of(SqlText.of("null"));
+
   private final Conversions conversions;
+  private final Model model;
   private final Problems problems;
 
-  TypeQuestions(Conversions conversions, Problems problems) {
+  TypeQuestions(Conversions conversions, Model model, Problems problems) {
     this.conversions = conversions;
+    this.model = model;
     this.problems = problems;
   }
 
   void ask(AlterType alter, Site site) {
     TableMember member = new TableMember(alter.table(), alter.column());
     TypeChange forth = conversions.forth(alter);
+    TypeChange back = conversions.back(alter);
     if (conversions.answer(alter).isPresent()) {
       askForWayBack(alter, member, site);
     } else if (forth instanceof Narrower) {
@@ -42,10 +46,8 @@ final class TypeQuestions {
                   member,
                   alter.from(),
                   alter.to(),
-                  using(unknown, conversions.back(alter)),
-                  conversions.back(alter) instanceof Unknown
-                      ? "@Using(value = \"null\", back = \"null\")"
-                      : "@Using(\"null\")"));
+                  using(member, back, unknown.proposal(), proposal(back)),
+                  using(member, back, NULL, NULL)));
     }
   }
 
@@ -60,34 +62,18 @@ final class TypeQuestions {
                   member,
                   alter.from(),
                   alter.to(),
-                  String.join(
-                      ", ",
-                      members(conversions.back(alter), "back", "postgresqlBack", "sqliteBack"))));
+                  AnswerText.of("Using").withBack(proposal(conversions.back(alter))).members()));
     }
   }
 
-  /** The annotation, ready to paste. */
-  private static String using(Unknown forth, TypeChange back) {
-    List<String> members = new ArrayList<>(members(forth, "value", "postgresql", "sqlite"));
-    if (back instanceof Unknown) {
-      members.addAll(members(back, "back", "postgresqlBack", "sqliteBack"));
-    }
-    String text = String.join(", ", members);
-    return "@Using(" + (members.size() == 1 ? text.replaceFirst("^value = ", "") : text) + ")";
+  /** The annotation; with the way back if that is not known either. */
+  private String using(
+      TableMember member, TypeChange back, Optional<SqlText> forth, Optional<SqlText> wayBack) {
+    AnswerText text = AnswerText.of("Using").with(forth);
+    return (back instanceof Unknown ? text.withBack(wayBack) : text).on(member, model);
   }
 
-  private static List<String> members(
-      TypeChange change, String portable, String postgresql, String sqlite) {
-    Optional<SqlText> proposal =
-        change instanceof Unknown unknown ? unknown.proposal() : Optional.empty();
-    return proposal
-        .filter(it -> !it.isPortable())
-        .map(it -> List.of(member(postgresql, it.postgresql()), member(sqlite, it.sqlite())))
-        .orElseGet(() -> List.of(member(portable, proposal.map(SqlText::postgresql).orElse("…"))));
-  }
-
-  private static String member(String name, String expression) {
-    String escaped = expression.replace("\\", "\\\\").replace("\"", "\\\"");
-    return name + " = \"" + escaped + '"';
+  private static Optional<SqlText> proposal(TypeChange change) {
+    return change instanceof Unknown unknown ? unknown.proposal() : Optional.empty();
   }
 }

@@ -22,7 +22,9 @@ import java.util.Set;
  *     stay where only the name differs
  * @param answers what the sources answer to the questions a change raises
  * @param converters the binary names of the converters that apply by themselves
- * @param enums what stands for each constant of the enums that say it, by the enum's binary name
+ * @param enums what stands for each constant of enums where that is not its name, by the enum's
+ *     binary name
+ * @param ordinals the enum whose ordinals a column holds, by its binary name
  */
 public record Model(
     Schema schema,
@@ -33,7 +35,8 @@ public record Model(
     Set<TableMember> derivedNames,
     Answers answers,
     Set<String> converters,
-    Map<String, Map<String, String>> enums) {
+    Map<String, Map<String, String>> enums,
+    Map<TableMember, String> ordinals) {
 
   /** Copies and checks. */
   public Model {
@@ -46,11 +49,21 @@ public record Model(
     derivedNames = Set.copyOf(derivedNames);
     converters = Set.copyOf(converters);
     enums = Map.copyOf(enums);
+    ordinals = Map.copyOf(ordinals);
   }
 
   /** The same with other answers. */
   public Model withAnswers(Answers others) {
     return new Model(
-        schema, tables, columns, sequences, rows, derivedNames, others, converters, enums);
+        schema,
+        tables,
+        columns,
+        sequences,
+        rows,
+        derivedNames,
+        others,
+        converters,
+        enums,
+        ordinals);
   }
 }

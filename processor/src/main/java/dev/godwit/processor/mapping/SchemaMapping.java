@@ -8,6 +8,7 @@ import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.ValueConverter;
 import dev.godwit.processor.mapping.annotation.Hibernate;
 import dev.godwit.processor.mapping.annotation.Jpa;
+import dev.godwit.processor.mapping.column.EnumRule;
 import dev.godwit.processor.mapping.column.FormulaRule;
 import dev.godwit.processor.mapping.column.NaturalIdRule;
 import dev.godwit.processor.mapping.declaration.AuditRule;
@@ -22,10 +23,13 @@ import dev.godwit.processor.mapping.relation.JoinColumnRule;
 import dev.godwit.processor.mapping.table.CheckRule;
 import dev.godwit.processor.mapping.table.FinishedSchema;
 import dev.godwit.processor.mapping.table.KeyOrder;
+import dev.godwit.processor.mapping.table.Origin;
 import dev.godwit.processor.mapping.table.SchemaBuilder;
 import dev.godwit.processor.problem.Problems;
+import dev.godwit.schema.TableMember;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +107,21 @@ public final class SchemaMapping {
         finished.derivedNames(),
         answers,
         model.autoConverters().stream().map(ValueConverter::name).collect(toSet()),
-        rules.enums.codes());
+        rules.enums.codes(),
+        ordinals(rules.enums.ordinals(), schema.columnOrigins()));
+  }
+
+  private static Map<TableMember, String> ordinals(
+      Map<EnumRule.Place, String> enums, Map<TableMember, Origin> columns) {
+    Map<TableMember, String> ordinals = new HashMap<>();
+    columns.forEach(
+        (member, origin) -> {
+          String name = enums.get(new EnumRule.Place(origin.site(), member.name()));
+          if (name != null) {
+            ordinals.put(member, name);
+          }
+        });
+    return ordinals;
   }
 
   /** Whether an entity's key is that of one that is mapped here. */

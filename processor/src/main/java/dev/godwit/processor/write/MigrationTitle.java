@@ -96,6 +96,9 @@ public record MigrationTitle(String verb, String rest) {
       return new MigrationTitle("drop", list(names(main), "columns") + " from " + table);
     } else if (first instanceof Operation.RenameColumn rename && main.size() == 1) {
       return new MigrationTitle("rename", rename.from() + " to " + rename.to() + " in " + table);
+    } else if (first instanceof Operation.AlterType alter && alter.from().equals(alter.to())) {
+      return new MigrationTitle(
+          "change", "values of " + list(names(main), "columns") + " in " + table);
     } else if (first instanceof Operation.AlterType) {
       return new MigrationTitle(
           "change", "type of " + list(names(main), "columns") + " in " + table);

@@ -7,11 +7,15 @@ import dev.godwit.processor.mapping.entity.Attribute;
 import dev.godwit.processor.mapping.name.SqlNames;
 import dev.godwit.processor.mapping.table.TableBuilder;
 import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.ColumnType;
 import dev.godwit.schema.Definitions;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,10 +33,26 @@ public final class EnumRule {
   private final EnumChecks checks;
   private final Problems problems;
   private final Map<String, Map<String, String>> codes = new TreeMap<>();
+  private final Map<Place, String> ordinals = new HashMap<>();
 
   public EnumRule(EnumChecks checks, Problems problems) {
     this.checks = checks;
     this.problems = problems;
+  }
+
+  /**
+   * A column as an attribute makes it, in whatever tables.
+   *
+   * @param attribute the attribute's place
+   * @param column the column's name
+   */
+  public record Place(Site attribute, String column) {
+
+    /** Checks that nothing is null. */
+    public Place {
+      Objects.requireNonNull(attribute, "attribute");
+      Objects.requireNonNull(column, "column");
+    }
   }
 
   /** The column type for the enum that the attribute holds. */
@@ -76,7 +96,14 @@ public final class EnumRule {
   void addCheck(JavaType type, Attribute attribute, String column, TableBuilder table) {
     Optional<JdbcCode> asked = JdbcTypeRule.code(attribute);
     boolean isOther = asked.filter(it -> !it.isText() && !it.isWholeNumber()).isPresent();
-    if (isOther || checks == EnumChecks.NONE || type.constants().isEmpty()) {
+    if (isOther || type.constants().isEmpty()) {
+      return;
+    }
+    if (type.code().isEmpty() && !isByName(attribute)) {
+      ordinals.put(new Place(attribute.site(), column), type.name());
+      codes.put(type.name(), positions(type.constants()));
+    }
+    if (checks == EnumChecks.NONE) {
       return;
     }
     String name = SqlNames.inCondition(column);
@@ -109,13 +136,24 @@ public final class EnumRule {
         TableBuilder.columnCheck(column, SqlNames.inCondition(column) + " in (" + list + ")"));
   }
 
+  private static Map<String, String> positions(List<String> constants) {
+    Map<String, String> positions = new LinkedHashMap<>();
+    constants.forEach(it -> positions.put(it, String.valueOf(positions.size())));
+    return positions;
+  }
+
   private static String texts(Collection<String> values) {
     return values.stream()
         .map(value -> "'" + value.replace("'", "''") + "'")
         .collect(Collectors.joining(","));
   }
 
-  /** What stands for each constant of the enums that say it and are checked, by binary name. */
+  /** The binary names of the enums whose ordinals are stored, by where. */
+  public Map<Place, String> ordinals() {
+    return ordinals;
+  }
+
+  /** What stands for each constant of enums where that is not its name, by binary name. */
   public Map<String, Map<String, String>> codes() {
     return codes;
   }
