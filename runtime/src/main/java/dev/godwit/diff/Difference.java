@@ -124,7 +124,9 @@ final class Difference {
 
   private Optional<Sequence> baseSequence(Sequence sequence) {
     QualifiedName former = intent.renamedSequences().getOrDefault(sequence.name(), sequence.name());
-    return base.sequences().find(former);
+    boolean isTakenAway =
+        former.equals(sequence.name()) && intent.renamedSequences().containsValue(former);
+    return base.sequences().find(former).filter(it -> !isTakenAway);
   }
 
   private void addSequences() {
@@ -134,7 +136,10 @@ final class Difference {
           .filter(from -> !from.name().equals(sequence.name()))
           .ifPresent(from -> renames.put(from.name(), sequence.name()));
     }
-    Renames.order(renames, base.sequences().names(), name -> name.withName(name.name() + "__moved"))
+    droppedSequences().stream()
+        .filter(it -> renames.values().stream().anyMatch(to -> isSame(to, it.name())))
+        .forEach(it -> op.add(new Operation.DropSequence(it)));
+    Renames.order(renames, op.schema().sequences().names(), name -> name.withName(name.name() + "__moved"))
         .forEach(step -> op.add(new Operation.RenameSequence(step.from(), step.to())));
     for (Sequence sequence : model.sequences()) {
       Optional<Sequence> from = baseSequence(sequence).map(it -> it.withName(sequence.name()));
@@ -309,10 +314,20 @@ final class Difference {
   }
 
   private void dropSequences() {
+    droppedSequences().stream()
+        .filter(it -> op.schema().sequences().find(it.name()).equals(Optional.of(it)))
+        .filter(it -> !model.sequences().contains(it.name()))
+        .forEach(it -> op.add(new Operation.DropSequence(it)));
+  }
+
+  /** Whether a database may take two names for one. */
+  private static boolean isSame(QualifiedName one, QualifiedName other) {
+    return one.toString().equalsIgnoreCase(other.toString());
+  }
+
+  private List<Sequence> droppedSequences() {
     Set<QualifiedName> kept = new LinkedHashSet<>();
     model.sequences().forEach(it -> baseSequence(it).ifPresent(from -> kept.add(from.name())));
-    base.sequences().stream()
-        .filter(sequence -> !kept.contains(sequence.name()))
-        .forEach(sequence -> op.add(new Operation.DropSequence(sequence)));
+    return base.sequences().stream().filter(it -> !kept.contains(it.name())).toList();
   }
 }

@@ -444,6 +444,42 @@ final class DifferTest {
   }
 
   @Test
+  void sequenceTakesTheNameOfOneThatGoes() {
+    Schema base =
+        new Schema(
+            NamedList.empty(), NamedList.of(List.of(sequence("a_seq"), sequence("b_seq"))));
+    Schema model = new Schema(NamedList.empty(), NamedList.of(List.of(sequence("b_seq"))));
+    Map<QualifiedName, QualifiedName> renamed =
+        Map.of(QualifiedName.of("b_seq"), QualifiedName.of("a_seq"));
+    assertDiff(
+        base,
+        model,
+        new Intent(Map.of(), Map.of(), renamed, Map.of(), Map.of()),
+        """
+        dropSequence("b_seq")
+        renameSequence("a_seq", "b_seq")
+        """);
+  }
+
+  @Test
+  void sequenceLeavesItsNameToANewOne() {
+    Schema base = new Schema(NamedList.empty(), NamedList.of(List.of(sequence("a_seq"))));
+    Schema model =
+        new Schema(
+            NamedList.empty(), NamedList.of(List.of(sequence("a_seq"), sequence("b_seq"))));
+    Map<QualifiedName, QualifiedName> renamed =
+        Map.of(QualifiedName.of("b_seq"), QualifiedName.of("a_seq"));
+    assertDiff(
+        base,
+        model,
+        new Intent(Map.of(), Map.of(), renamed, Map.of(), Map.of()),
+        """
+        renameSequence("a_seq", "b_seq")
+        createSequence(sequence("a_seq"))
+        """);
+  }
+
+  @Test
   void derivedNamesStayWhenTheirTableIsRenamed() {
     Schema base = Schema.of(user(unique("uk_user_name", "name")));
     Table member =

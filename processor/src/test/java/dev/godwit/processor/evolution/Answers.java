@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.godwit.processor.evolution.Workshop.Message;
 import dev.godwit.schema.Column;
-import dev.godwit.schema.ColumnType;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
@@ -217,7 +216,6 @@ final class Answers {
       for (Column column : table.columns()) {
         TableMember member = new TableMember(table.name(), column.name());
         if (member.toString().equals(text.group(1))) {
-          ColumnType former = former(text.group(2));
           at(
               message,
               "@Using(%spostgresql = %s, sqlite = %s, postgresqlBack = %s, sqliteBack = %s)"
@@ -225,8 +223,8 @@ final class Answers {
                       message.text().contains("column = ") ? named(column) : "",
                       literal(value(table, column, false)),
                       literal(value(table, column, true)),
-                      literal(Literals.of(former, false, 1)),
-                      literal(Literals.of(former, true, 1))));
+                      literal(former(member, text.group(2), false)),
+                      literal(former(member, text.group(2), true))));
           return true;
         }
       }
@@ -234,13 +232,17 @@ final class Answers {
     return false;
   }
 
-  private ColumnType former(String type) {
-    return base.tables().stream()
-        .flatMap(it -> it.columns().stream())
-        .map(Column::type)
-        .filter(it -> it.toString().equals(type))
-        .findFirst()
-        .orElseThrow();
+  /** A value that a column of the base allows, which has a type and, if one does, a name. */
+  private String former(TableMember member, String type, boolean isSqlite) {
+    String name = renamed.getOrDefault(member.toString(), member.name());
+    for (Table table : base.tables()) {
+      for (Column column : table.columns()) {
+        if (column.name().equals(name) && column.type().toString().equals(type)) {
+          return Rows.value(table, column, isSqlite, 1);
+        }
+      }
+    }
+    throw new AssertionError("The base has no column '" + name + "' of type " + type);
   }
 
   /** One that the column allows; a foreign key points to some row. */
