@@ -139,7 +139,10 @@ final class Difference {
     droppedSequences().stream()
         .filter(it -> renames.values().stream().anyMatch(to -> isSame(to, it.name())))
         .forEach(it -> op.add(new Operation.DropSequence(it)));
-    Renames.order(renames, op.schema().sequences().names(), name -> name.withName(name.name() + "__moved"))
+    Renames.order(
+            renames,
+            op.schema().sequences().names(),
+            name -> name.withName(name.name() + "__moved"))
         .forEach(step -> op.add(new Operation.RenameSequence(step.from(), step.to())));
     for (Sequence sequence : model.sequences()) {
       Optional<Sequence> from = baseSequence(sequence).map(it -> it.withName(sequence.name()));

@@ -446,8 +446,7 @@ final class DifferTest {
   @Test
   void sequenceTakesTheNameOfOneThatGoes() {
     Schema base =
-        new Schema(
-            NamedList.empty(), NamedList.of(List.of(sequence("a_seq"), sequence("b_seq"))));
+        new Schema(NamedList.empty(), NamedList.of(List.of(sequence("a_seq"), sequence("b_seq"))));
     Schema model = new Schema(NamedList.empty(), NamedList.of(List.of(sequence("b_seq"))));
     Map<QualifiedName, QualifiedName> renamed =
         Map.of(QualifiedName.of("b_seq"), QualifiedName.of("a_seq"));
@@ -465,8 +464,7 @@ final class DifferTest {
   void sequenceLeavesItsNameToANewOne() {
     Schema base = new Schema(NamedList.empty(), NamedList.of(List.of(sequence("a_seq"))));
     Schema model =
-        new Schema(
-            NamedList.empty(), NamedList.of(List.of(sequence("a_seq"), sequence("b_seq"))));
+        new Schema(NamedList.empty(), NamedList.of(List.of(sequence("a_seq"), sequence("b_seq"))));
     Map<QualifiedName, QualifiedName> renamed =
         Map.of(QualifiedName.of("b_seq"), QualifiedName.of("a_seq"));
     assertDiff(
