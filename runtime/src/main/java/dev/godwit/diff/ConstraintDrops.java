@@ -89,7 +89,7 @@ final class ConstraintDrops {
 
   private void dropOthers(Table from, Table to) {
     for (Check check : from.checks()) {
-      if (!kept(check, to.checks())) {
+      if (!kept(matching.translate(from, check), to.checks())) {
         drops.add(new Operation.DropCheck(from.name(), check));
       }
     }

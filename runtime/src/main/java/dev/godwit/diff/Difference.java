@@ -208,7 +208,10 @@ final class Difference {
               .base(table, column)
               .ifPresent(
                   from ->
-                      new ColumnDifference(table.name(), from.withName(column.name()), column)
+                      new ColumnDifference(
+                              table.name(),
+                              op.table(table.name()).orElseThrow().column(column.name()),
+                              column)
                           .record(op, intent));
         }
       }

@@ -1,6 +1,7 @@
 package dev.godwit.diff;
 
 import dev.godwit.schema.Cell;
+import dev.godwit.schema.Check;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Index;
@@ -8,6 +9,7 @@ import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Row;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SqlText;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
 import dev.godwit.schema.TableRow;
@@ -145,6 +147,24 @@ final class Matching {
         translate(key.target(), key.targetColumns()),
         key.onDelete(),
         key.onUpdate());
+  }
+
+  /** The base's check in the model's names, if it can follow renames there and back. */
+  Check translate(Table baseTable, Check check) {
+    Map<String, String> there = new HashMap<>();
+    Map<String, String> back = new HashMap<>();
+    for (Column column : baseTable.columns()) {
+      modelColumn(baseTable, column.name())
+          .filter(name -> !name.equals(column.name()))
+          .ifPresent(
+              name -> {
+                there.put(column.name(), name);
+                back.put(name, column.name());
+              });
+    }
+    Check translated = check.following(name -> there.getOrDefault(name, name));
+    boolean isSafe = translated.following(name -> back.getOrDefault(name, name)).equals(check);
+    return isSafe ? translated : new Check(check.name(), SqlText.of(GONE));
   }
 
   /** The base's row in the model's names of columns. */

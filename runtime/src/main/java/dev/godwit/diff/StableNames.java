@@ -11,7 +11,10 @@ import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
 import dev.godwit.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -38,13 +41,12 @@ public final class StableNames {
    */
   public static Schema keep(Schema base, Schema model, Intent intent, Set<TableMember> derived) {
     StableNames names = new StableNames(new Matching(base, model, intent), derived);
-    return model.withTables(
-        NamedList.of(
-            model.tables().stream()
-                .map(
-                    table ->
-                        names.matching.base(table).map(it -> names.keep(it, table)).orElse(table))
-                .toList()));
+    List<Table> kept = new ArrayList<>();
+    for (Table table : model.tables()) {
+      kept.add(names.matching.base(table).map(it -> names.keep(it, table)).orElse(table));
+    }
+    Schema schema = model.withTables(NamedList.of(kept));
+    return RelationNames.tellApart(schema, model, derived);
   }
 
   private Table keep(Table base, Table table) {
@@ -85,7 +87,13 @@ public final class StableNames {
                 NamedList.of(
                     base.indexes().stream().map(it -> matching.translate(base, it)).toList()),
                 Index::withName))
-        .withChecks(renamed(table, table.checks(), base.checks(), Check::withName));
+        .withChecks(
+            renamed(
+                table,
+                table.checks(),
+                NamedList.of(
+                    base.checks().stream().map(it -> matching.translate(base, it)).toList()),
+                Check::withName));
   }
 
   private <T extends Named<String>> NamedList<String, T> renamed(
@@ -94,19 +102,51 @@ public final class StableNames {
       NamedList<String, T> former,
       BiFunction<T, String, T> rename) {
     List<T> free = new ArrayList<>();
-    former.stream().filter(it -> !parts.contains(it.name())).forEach(free::add);
+    for (T part : former) {
+      Optional<T> present = parts.find(part.name());
+      boolean isGiven = present.filter(it -> !isDerived(table, it)).isPresent();
+      if (!isGiven && !present.equals(Optional.of(part))) {
+        free.add(part);
+      }
+    }
+    Set<String> taken = new HashSet<>();
+    parts.stream().filter(it -> !isDerived(table, it)).forEach(it -> taken.add(it.name()));
+    parts.stream()
+        .filter(it -> former.find(it.name()).equals(Optional.of(it)))
+        .forEach(it -> taken.add(it.name()));
+    Map<String, T> same = new HashMap<>();
+    for (T part : parts) {
+      if (!taken.contains(part.name())) {
+        free.stream()
+            .filter(it -> rename.apply(it, part.name()).equals(part))
+            .findFirst()
+            .ifPresent(
+                it -> {
+                  free.remove(it);
+                  same.put(part.name(), it);
+                });
+      }
+    }
+    same.values().forEach(it -> taken.add(it.name()));
     List<T> kept = new ArrayList<>();
     for (T part : parts) {
-      boolean canChange =
-          derived.contains(new TableMember(table.name(), part.name()))
-              && !former.contains(part.name());
-      Optional<T> same =
-          canChange
-              ? free.stream().filter(it -> rename.apply(it, part.name()).equals(part)).findFirst()
-              : Optional.empty();
-      same.ifPresent(free::remove);
-      kept.add(same.orElse(part));
+      boolean isNew = !taken.contains(part.name()) && !same.containsKey(part.name());
+      boolean isInTheWay =
+          same.containsKey(part.name()) || !isDerived(table, part) || isOfBase(part, former);
+      if (isInTheWay || isNew) {
+        kept.add(same.getOrDefault(part.name(), part));
+      } else {
+        kept.add(rename.apply(part, RelationNames.other(part.name(), taken)));
+      }
     }
     return NamedList.of(kept);
+  }
+
+  private boolean isDerived(Table table, Named<String> part) {
+    return derived.contains(new TableMember(table.name(), part.name()));
+  }
+
+  private static <T extends Named<String>> boolean isOfBase(T part, NamedList<String, T> former) {
+    return former.find(part.name()).equals(Optional.of(part));
   }
 }

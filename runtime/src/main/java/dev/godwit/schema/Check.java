@@ -1,12 +1,13 @@
 package dev.godwit.schema;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A condition that every row of a table meets.
  *
  * @param name the constraint's name
- * @param condition an SQL condition; names in it are not followed by renames
+ * @param condition an SQL condition, which follows the columns that it names
  */
 public record Check(String name, SqlText condition) implements TableElement, Named<String> {
 
@@ -16,6 +17,11 @@ public record Check(String name, SqlText condition) implements TableElement, Nam
     if (name.isEmpty()) {
       throw new SchemaException("A check constraint needs a name.");
     }
+  }
+
+  /** This check with other names of columns in its condition. */
+  public Check following(UnaryOperator<String> change) {
+    return new Check(name, ColumnWords.rename(condition, change));
   }
 
   /** This check under another name. */

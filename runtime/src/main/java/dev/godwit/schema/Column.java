@@ -1,6 +1,7 @@
 package dev.godwit.schema;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A column of a table.
@@ -77,6 +78,13 @@ public record Column(
   /** This column as computed by the database from others. */
   public Column computed(SqlText expression) {
     return withValue(new ColumnValue.Computed(expression));
+  }
+
+  /** This column with other names of columns in the expression that computes it. */
+  Column following(UnaryOperator<String> change) {
+    return value instanceof ColumnValue.Computed computed
+        ? computed(ColumnWords.rename(computed.expression(), change))
+        : this;
   }
 
   /** This column with another comment; empty for none. */

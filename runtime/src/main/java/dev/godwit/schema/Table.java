@@ -167,18 +167,17 @@ public record Table(
 
   /** This table with a column under another name, also in the keys and indexes that name it. */
   public Table renamingColumn(String from, String to) {
+    UnaryOperator<String> change = column -> column.equals(from) ? to : column;
+    NamedList<String, Column> renamed = columns.replacing(from, column(from).withName(to));
     return new Table(
         name,
-        columns.replacing(from, column(from).withName(to)),
+        NamedList.of(renamed.stream().map(it -> it.following(change)).toList()),
         primaryKey.map(key -> key.renamingColumn(from, to)),
         NamedList.of(foreignKeys.stream().map(key -> key.renamingColumn(from, to)).toList()),
         NamedList.of(uniqueConstraints.stream().map(key -> key.renamingColumn(from, to)).toList()),
         NamedList.of(indexes.stream().map(index -> index.renamingColumn(from, to)).toList()),
-        checks,
-        NamedList.of(
-            rows.stream()
-                .map(row -> row.mapColumns(column -> column.equals(from) ? to : column))
-                .toList()),
+        NamedList.of(checks.stream().map(check -> check.following(change)).toList()),
+        NamedList.of(rows.stream().map(row -> row.mapColumns(change)).toList()),
         comment);
   }
 

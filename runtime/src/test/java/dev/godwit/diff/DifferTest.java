@@ -10,6 +10,7 @@ import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.operation.notation.Drops;
 import dev.godwit.operation.notation.ExpressionText;
 import dev.godwit.operation.notation.OperationWriter;
+import dev.godwit.schema.Cell;
 import dev.godwit.schema.ForeignKey.Action;
 import dev.godwit.schema.NamedList;
 import dev.godwit.schema.QualifiedName;
@@ -18,6 +19,8 @@ import dev.godwit.schema.Sequence;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableElement;
 import dev.godwit.schema.TableMember;
+import dev.godwit.schema.TableRow;
+import dev.godwit.schema.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -354,15 +357,51 @@ final class DifferTest {
   }
 
   @Test
-  void checkOfARenamedColumnGoesBeforeAndComesAfterTheRename() {
+  void checkFollowsARenamedColumn() {
     assertDiff(
         Schema.of(user(column("a", integer()), check("ck", "a > 0"))),
         Schema.of(user(column("b", integer()), check("ck", "b > 0"))),
         renamedColumn("user", "b", "a"),
         """
-        dropCheck("user", "ck")
         renameColumn("user", "a", "b")
-        addCheck("user", check("ck", "b > 0"))
+        """);
+  }
+
+  @Test
+  void checkThatCannotFollowGoesBeforeAndComesAfterTheRename() {
+    assertDiff(
+        Schema.of(user(column("a", integer()), check("ck", "cast(a as date) is null"))),
+        Schema.of(user(column("date", integer()), check("ck", "cast(date as date) is null"))),
+        renamedColumn("user", "date", "a"),
+        """
+        dropCheck("user", "ck")
+        renameColumn("user", "a", "date")
+        addCheck("user", check("ck", "cast(date as date) is null"))
+        """);
+  }
+
+  @Test
+  void computedColumnFollowsARenamedOne() {
+    assertDiff(
+        Schema.of(
+            user(column("a", integer()), column("twice", integer()).computed("\"a\" + A + b(a)"))),
+        Schema.of(
+            user(column("c", integer()), column("twice", integer()).computed("\"c\" + c + b(c)"))),
+        renamedColumn("user", "c", "a"),
+        """
+        renameColumn("user", "a", "c")
+        """);
+  }
+
+  @Test
+  void nameThatChangesItsCaseGoesByWayOfAnother() {
+    assertDiff(
+        Schema.of(user(column("a", integer()))),
+        Schema.of(user(column("A", integer()))),
+        renamedColumn("user", "A", "a"),
+        """
+        renameColumn("user", "a", "a__moved")
+        renameColumn("user", "a__moved", "A")
         """);
   }
 
@@ -580,6 +619,32 @@ final class DifferTest {
         renamedColumn("counter", "what", "name"),
         """
         renameColumn("counter", "name", "what")
+        """);
+  }
+
+  @Test
+  void rowsChangePlaces() {
+    Intent intent =
+        new Intent(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(
+                new TableRow(QualifiedName.of("counter"), new Cell("name", new Value.Text("a"))),
+                new Cell("name", new Value.Text("b")),
+                new TableRow(QualifiedName.of("counter"), new Cell("name", new Value.Text("b"))),
+                new Cell("name", new Value.Text("a"))),
+            Map.of(),
+            Map.of());
+    assertDiff(
+        Schema.of(counter("name", row("name", "a").with("next", 1), row("name", "b").with("next", 2))),
+        Schema.of(counter("name", row("name", "b").with("next", 1), row("name", "a").with("next", 3))),
+        intent,
+        """
+        changeRow("counter", row("name", "a").with("next", 1), row("name", "a__moved").with("next", 1))
+        changeRow("counter", row("name", "b").with("next", 2), row("name", "a").with("next", 2))
+        changeRow("counter", row("name", "a__moved").with("next", 1), row("name", "b").with("next", 1))
+        changeRow("counter", row("name", "a").with("next", 2), row("name", "a").with("next", 3))
         """);
   }
 

@@ -102,6 +102,11 @@ final class Workshop {
         "@dev.godwit.annotations.Migrations\n" + annotations + "package com.acme.migrations;\n");
   }
 
+  /** Writes all annotations of the migrations package. */
+  void putMigrations(String annotations) throws IOException {
+    write(MIGRATIONS + "/package-info.java", annotations + "\npackage com.acme.migrations;\n");
+  }
+
   /** Compiles everything; what is said, errors first. */
   List<Message> compile(String mode) throws IOException {
     delete(directory.resolve("out"));

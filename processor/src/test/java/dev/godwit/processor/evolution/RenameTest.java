@@ -1,0 +1,154 @@
+package dev.godwit.processor.evolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.godwit.processor.evolution.Workshop.Message;
+import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.schema.Table;
+import dev.godwit.testing.Databases;
+import dev.godwit.testing.PostgresqlDatabase;
+import dev.godwit.testing.SqliteDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Renames, on live databases with rows in every table: entities before and after, and what the
+ * compiler says; the values stay, and the schema is that of a new database, in both directions.
+ *
+ * <p>A case is a file {@code renames/<name>.txt}: sources before, {@code ----}, sources after,
+ * {@code ----}, and the messages.
+ */
+@ExtendWith(Databases.class)
+final class RenameTest {
+
+  private static final String HEAD =
+      "package com.acme.shop; import dev.godwit.annotations.*; import jakarta.persistence.*;"
+          + " import java.util.*;\n";
+
+  static List<String> cases() throws IOException {
+    String only = System.getProperty("godwit.renames", "");
+    try (Stream<Path> files = Files.list(directory())) {
+      return files
+          .map(it -> it.getFileName().toString().replace(".txt", ""))
+          .filter(it -> it.contains(only))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Path directory() {
+    return Path.of("src/test/resources/renames");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void renames(
+      String name,
+      @TempDir Path directory,
+      SqliteDatabase sqlite,
+      SqliteDatabase freshSqlite,
+      PostgresqlDatabase postgresql,
+      PostgresqlDatabase freshPostgresql)
+      throws IOException, SQLException {
+    String[] parts = Files.readString(directory().resolve(name + ".txt")).split("----\n", -1);
+    List<Voyage> voyages =
+        List.of(new Voyage(sqlite, freshSqlite), new Voyage(postgresql, freshPostgresql));
+    Workshop own = Workshop.in(directory.resolve("own"));
+    put(own, parts[0]);
+    assertThat(own.compile("write")).noneMatch(Message::isError);
+    for (Voyage voyage : voyages) {
+      try (URLClassLoader classes = own.classes()) {
+        voyage.begin(Workshop.index(classes));
+      }
+    }
+    Workshop other = Workshop.in(directory.resolve("other"));
+    put(other, parts[1]);
+    assertThat(other.compile("write")).noneMatch(Message::isError);
+    Snapshot base = own.snapshot();
+    put(own, parts[1]);
+    List<Message> said = own.compile("write");
+    String messages = text(said);
+    if (parts.length < 3 || System.getProperty("godwit.goldens") != null) {
+      Files.writeString(
+          directory().resolve(name + ".txt"), parts[0] + "----\n" + parts[1] + "----\n" + messages);
+    } else {
+      assertThat(messages).isEqualTo(parts[2]);
+    }
+    if (said.stream().noneMatch(Message::isError)) {
+      try (URLClassLoader history = own.classes();
+          URLClassLoader anew = other.classes()) {
+        Voyage.Step step =
+            new Voyage.Step(
+                base.schema(),
+                Workshop.index(history),
+                Workshop.index(anew),
+                kept(base, other.snapshot()),
+                false);
+        if (own.migrations().size() > 2) {
+          for (Voyage voyage : voyages) {
+            voyage.take(step);
+          }
+        }
+      }
+    }
+  }
+
+  /** What keeps its values; the keys of rows get other names themselves. */
+  private static Kept kept(Snapshot base, Snapshot model) {
+    Kept all = Kept.of(base, model, Map.of());
+    return new Kept(
+        all.tables().stream()
+            .map(
+                table ->
+                    new Kept.KeptTable(
+                        table.from(),
+                        table.to(),
+                        table.columns().stream()
+                            .filter(it -> !isKey(base.schema().table(table.from()), it.from()))
+                            .toList()))
+            .toList());
+  }
+
+  private static boolean isKey(Table table, String column) {
+    return table.rows().stream().anyMatch(it -> it.key().column().equals(column));
+  }
+
+  /** Writes each class into a file of its own. */
+  private static void put(Workshop workshop, String sources) {
+    TreeMap<String, String> files = new TreeMap<>();
+    String annotations = "@dev.godwit.annotations.Migrations";
+    int number = 0;
+    for (String type : sources.split("\n\n", -1)) {
+      if (type.strip().startsWith("package ")) {
+        annotations = type.strip().substring(8);
+      } else if (!type.isBlank()) {
+        files.put("Part" + number++ + ".java", HEAD + type.strip() + "\n");
+      }
+    }
+    try {
+      workshop.put(files);
+      workshop.putMigrations(annotations);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(List<Message> messages) {
+    List<String> lines = new ArrayList<>();
+    messages.forEach(it -> lines.add(it.toString() + "\n"));
+    return String.join("", lines);
+  }
+}
