@@ -1,6 +1,5 @@
 package dev.godwit.diff;
 
-import dev.godwit.schema.Index;
 import dev.godwit.schema.NamedList;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
@@ -80,9 +79,7 @@ final class RelationNames {
                     .toList()))
         .withIndexes(
             NamedList.of(
-                table.indexes().stream()
-                    .map(it -> it.withName(free(table, it.name())))
-                    .toList()));
+                table.indexes().stream().map(it -> it.withName(free(table, it.name()))).toList()));
   }
 
   private String free(Table table, String name) {

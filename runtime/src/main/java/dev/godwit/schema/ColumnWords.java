@@ -26,9 +26,7 @@ public final class ColumnWords {
   }
 
   private static String rename(String sql, UnaryOperator<String> change) {
-    return TOKEN
-        .matcher(sql)
-        .replaceAll(token -> Matcher.quoteReplacement(rename(token, change)));
+    return TOKEN.matcher(sql).replaceAll(token -> Matcher.quoteReplacement(rename(token, change)));
   }
 
   private static String rename(MatchResult token, UnaryOperator<String> change) {
@@ -37,9 +35,7 @@ public final class ColumnWords {
       return token.group();
     }
     String name =
-        isQuoted
-            ? token.group(1).replace("\"\"", "\"")
-            : token.group(2).toLowerCase(Locale.ROOT);
+        isQuoted ? token.group(1).replace("\"\"", "\"") : token.group(2).toLowerCase(Locale.ROOT);
     String changed = change.apply(name);
     if (changed.equals(name)) {
       return token.group();

@@ -637,8 +637,10 @@ final class DifferTest {
             Map.of(),
             Map.of());
     assertDiff(
-        Schema.of(counter("name", row("name", "a").with("next", 1), row("name", "b").with("next", 2))),
-        Schema.of(counter("name", row("name", "b").with("next", 1), row("name", "a").with("next", 3))),
+        Schema.of(
+            counter("name", row("name", "a").with("next", 1), row("name", "b").with("next", 2))),
+        Schema.of(
+            counter("name", row("name", "b").with("next", 1), row("name", "a").with("next", 3))),
         intent,
         """
         changeRow("counter", row("name", "a").with("next", 1), row("name", "a__moved").with("next", 1))

@@ -127,7 +127,7 @@ final class RenameQuestions {
             renames.size() + 1,
             isOne ? dropped : "{" + dropped + "}",
             kind.dropPlace(),
-            isOne ? "it with them" : "all of them");
+            isOne ? (kind.word().equals("Sequence") ? "it" : "it with them") : "all of them");
   }
 
   /** Asks where a table goes whose class has another one now, while another class took its name. */
