@@ -108,8 +108,7 @@ final class RenameAnswersTest {
 
   @Test
   void namesThatAreCloseAreSuggested() {
-    project.type(
-        "@Entity @Dropped(\"nam\")", "User", ID, "@RenamedFrom(\"phon\") String mobile;");
+    project.type("@Entity @Dropped(\"nam\")", "User", ID, "@RenamedFrom(\"phon\") String mobile;");
 
     assertThat(project.compile().failed().messages())
         .startsWith(
@@ -140,7 +139,10 @@ final class RenameAnswersTest {
   @Test
   void presentNameThatDoesNotExistIsRefused() {
     project.entity(
-        "User", ID, "String name;", "@RenamedFrom(value = \"phone\", to = \"mobil\") String mobile;");
+        "User",
+        ID,
+        "String name;",
+        "@RenamedFrom(value = \"phone\", to = \"mobil\") String mobile;");
 
     assertThat(project.compile().failed().messages())
         .containsExactly(

@@ -6,6 +6,7 @@ import dev.godwit.schema.Index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,10 +34,25 @@ public record MigrationTitle(String verb, String rest) {
     Set<String> tables = new TreeSet<>();
     operations.forEach(
         operation -> ChangedTable.of(operation).ifPresent(table -> tables.add(table.name())));
+    // Names that something has only on its way to another one say nothing.
+    tables.removeIf(it -> it.endsWith("__moved"));
+    if (tables.isEmpty()) {
+      operations.forEach(operation -> sequence(operation).ifPresent(tables::add));
+    }
     if (kinds.size() == 1 && (main.size() == 1 || tables.size() == 1 || !isColumns(main))) {
       return ofOneKind(main, tables);
     }
     return new MigrationTitle("change", list(List.copyOf(tables), "tables"));
+  }
+
+  private static Optional<String> sequence(SchemaChange operation) {
+    if (operation instanceof Operation.RenameSequence rename) {
+      return Optional.of(rename.to().name());
+    } else if (operation instanceof Operation.AlterSequence alter) {
+      return Optional.of(alter.to().name().name());
+    } else {
+      return Optional.empty();
+    }
   }
 
   /** Without what only comes along: keys, checks and indexes of new tables and columns. */
@@ -89,7 +105,8 @@ public record MigrationTitle(String verb, String rest) {
     } else if (first instanceof Operation.DropTable) {
       return new MigrationTitle("drop", list(names(main), "tables"));
     } else if (first instanceof Operation.RenameTable rename) {
-      return new MigrationTitle("rename", rename.from().name() + " to " + rename.to().name());
+      Operation.RenameTable last = (Operation.RenameTable) main.get(main.size() - 1);
+      return new MigrationTitle("rename", rename.from().name() + " to " + last.to().name());
     } else if (first instanceof Operation.AddColumn) {
       return new MigrationTitle("add", list(names(main), "columns") + " to " + table);
     } else if (first instanceof Operation.DropColumn) {
