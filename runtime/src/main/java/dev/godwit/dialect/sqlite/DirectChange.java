@@ -42,7 +42,8 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
   /** The steps for these operations on a table that is not known; empty if it must be looked at. */
   static Optional<List<Step>> onAnyTable(List<Operation> operations, QualifiedName table) {
     EditedTable edited = new EditedTable(LiveTable.unknown(table.name()), Optional.empty());
-    LiveDatabase database = new LiveDatabase(new SqliteVersion(0, 0), 0, new Dependents(List.of()));
+    LiveDatabase database =
+        new LiveDatabase(new SqliteVersion(0, 0), 0, new Dependents(List.of()), /* sound= */ true);
     DirectChange change = new DirectChange(operations, edited, database);
     List<Step> steps = new ArrayList<>();
     for (Operation operation : operations) {
@@ -89,7 +90,7 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
                 .noneMatch(index -> LiveTable.isIndexOver(index, name))
             && !database.dependents().mention(name);
     operation.accept(edited);
-    return alone && database.version().dropsColumns()
+    return alone && database.sound() && database.version().dropsColumns()
         ? Optional.of(
             List.of(
                 "alter table %s drop column %s".formatted(table, names.quote(column.get().name()))))

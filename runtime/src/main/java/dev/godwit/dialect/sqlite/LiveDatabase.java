@@ -9,22 +9,26 @@ import java.util.List;
  *
  * @param schemaVersion the number that changes with the schema
  * @param dependents the views and triggers
+ * @param sound whether all of these name what exists
  */
-record LiveDatabase(SqliteVersion version, int schemaVersion, Dependents dependents) {
+record LiveDatabase(
+    SqliteVersion version, int schemaVersion, Dependents dependents, boolean sound) {
 
   /** A database of a version that can do everything, without views and triggers. */
   static final LiveDatabase NEWEST =
-      new LiveDatabase(SqliteVersion.NEWEST, 0, new Dependents(List.of()));
+      new LiveDatabase(SqliteVersion.NEWEST, 0, new Dependents(List.of()), /* sound= */ true);
 
   static LiveDatabase of(Connection connection) throws SQLException {
+    Dependents dependents = Dependents.in(connection);
     return new LiveDatabase(
         SqliteVersion.of(connection),
         Pragmas.read(connection, "schema_version"),
-        Dependents.in(connection));
+        dependents,
+        dependents.areSound(connection));
   }
 
   /** As before SQLite could alter constraints. */
   LiveDatabase withoutAlteringConstraints() {
-    return new LiveDatabase(version.withoutAlteringConstraints(), schemaVersion, dependents);
+    return new LiveDatabase(version.withoutAlteringConstraints(), schemaVersion, dependents, sound);
   }
 }

@@ -39,7 +39,7 @@ final class DirectChangeTest {
             List.of(new Operation.DropColumn(QualifiedName.of("t"), C)),
             live,
             Optional.empty(),
-            new LiveDatabase(version, 1, dependents))
+            new LiveDatabase(version, 1, dependents, /* sound= */ true))
         .isPresent();
   }
 

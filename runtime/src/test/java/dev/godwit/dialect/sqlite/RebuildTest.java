@@ -405,6 +405,26 @@ final class RebuildTest {
   }
 
   @Test
+  void viewThatWasBrokenBeforeStandsInNoWayOfASingleColumn() throws SQLException {
+    database.execute(
+        "create table t (a integer, b integer)",
+        "insert into t values (1, 2)",
+        "create view v as select * from gone");
+    apply(op -> op.dropColumn("t", column("b", integer())));
+    assertThat(database.query("select * from t")).containsExactly("1");
+  }
+
+  @Test
+  void columnOfATableWithATriggerIsDroppedInARebuild() throws SQLException {
+    database.execute(
+        "create table t (a integer, b integer, c integer, unique (b, c))",
+        "create trigger t_set after update of a on t begin update t set a = 1; end");
+    apply(op -> op.dropColumn("t", column("b", integer())));
+    assertThat(textOf("t")).isEqualTo("CREATE TABLE \"t\" (a integer, c integer)");
+    assertThat(textOf("t_set")).contains("after update of a on t");
+  }
+
+  @Test
   void rowsInTheWayOfNotNullAreCountedBeforeAnythingChanges() throws SQLException {
     database.execute("create table t (a integer)", "insert into t values (1), (null), (null)");
     assertThatThrownBy(() -> apply(op -> op.setNotNull("t", "a")))
