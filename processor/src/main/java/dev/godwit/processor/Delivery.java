@@ -1,8 +1,8 @@
 package dev.godwit.processor;
 
 import dev.godwit.MigrationIndex;
+import dev.godwit.processor.change.Change;
 import dev.godwit.processor.draft.Base;
-import dev.godwit.processor.draft.Change;
 import dev.godwit.processor.draft.Merging;
 import dev.godwit.processor.draft.Outline;
 import dev.godwit.processor.draft.PackageFiles;

@@ -2,7 +2,7 @@ package dev.godwit.processor;
 
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
-import dev.godwit.processor.draft.Change;
+import dev.godwit.processor.change.Change;
 import dev.godwit.processor.draft.Outline;
 import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.mapping.table.Origin;

@@ -1,9 +1,9 @@
 package dev.godwit.processor;
 
+import dev.godwit.processor.change.Change;
+import dev.godwit.processor.change.ChangeFinder;
 import dev.godwit.processor.draft.Base;
 import dev.godwit.processor.draft.BaseFinder;
-import dev.godwit.processor.draft.Change;
-import dev.godwit.processor.draft.ChangeFinder;
 import dev.godwit.processor.draft.Mode;
 import dev.godwit.processor.draft.PackageFiles;
 import dev.godwit.processor.draft.Stance;

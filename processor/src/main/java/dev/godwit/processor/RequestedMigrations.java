@@ -1,7 +1,7 @@
 package dev.godwit.processor;
 
+import dev.godwit.processor.change.Change;
 import dev.godwit.processor.draft.Base;
-import dev.godwit.processor.draft.Change;
 import dev.godwit.processor.draft.CheckpointData;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;

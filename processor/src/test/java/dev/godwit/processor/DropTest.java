@@ -37,7 +37,7 @@ final class DropTest {
 
     assertThat(project.migration("V0002_ChangeProductAndTag.java"))
         .contains(
-            """
+"""
  * <p>Drops {@code product.code} with its values; the downgrade brings it back with {@code ''} in
  * every row. (column-dropped)
  *
@@ -72,7 +72,7 @@ final class DropTest {
     assertThatThrownBy(() -> project.application().downgrade("-1"))
         .isInstanceOf(MigrationFailed.class)
         .hasMessage(
-            """
+"""
 Migration '0002_drop_customer' could not be undone, and was rolled back.
   operation: guard("basket", "customer_id refers to a row of customer", "select count(*) from basket as c where c.customer_id is not null")
   statement: select count(*) from basket as c where c.customer_id is not null

@@ -49,6 +49,12 @@ final class PackageRuleTest {
         .definedBy("dev.godwit.processor.source")
         .layer("draft")
         .definedBy("dev.godwit.processor.draft")
+        .layer("intent")
+        .definedBy("dev.godwit.processor.intent")
+        .layer("rows")
+        .definedBy("dev.godwit.processor.rows")
+        .layer("change")
+        .definedBy("dev.godwit.processor.change")
         .layer("write")
         .definedBy("dev.godwit.processor.write")
         .layer("root")
@@ -57,14 +63,20 @@ final class PackageRuleTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("root")
-        .whereLayer("draft")
+        .whereLayer("change")
         .mayOnlyBeAccessedByLayers("write", "root")
+        .whereLayer("rows")
+        .mayOnlyBeAccessedByLayers("change", "root")
+        .whereLayer("intent")
+        .mayOnlyBeAccessedByLayers("change", "root")
+        .whereLayer("draft")
+        .mayOnlyBeAccessedByLayers("change", "write", "root")
         .whereLayer("source")
-        .mayOnlyBeAccessedByLayers("draft", "write", "root")
+        .mayOnlyBeAccessedByLayers("draft", "change", "write", "root")
         .whereLayer("snapshot")
-        .mayOnlyBeAccessedByLayers("draft", "write", "root")
+        .mayOnlyBeAccessedByLayers("draft", "intent", "change", "write", "root")
         .whereLayer("mapping")
-        .mayOnlyBeAccessedByLayers("draft", "root")
+        .mayOnlyBeAccessedByLayers("intent", "rows", "change", "root")
         .whereLayer("entity")
         .mayOnlyBeAccessedByLayers("mapping", "root")
         .check(PROCESSOR);
@@ -100,6 +112,9 @@ final class PackageRuleTest {
             "dev.godwit.processor.mapping..",
             "dev.godwit.processor.snapshot",
             "dev.godwit.processor.draft",
+            "dev.godwit.processor.intent",
+            "dev.godwit.processor.rows",
+            "dev.godwit.processor.change",
             "dev.godwit.processor.problem")
         .and()
         .doNotBelongToAnyOf(Site.class, ProblemPrinter.class)

@@ -1,8 +1,8 @@
 /**
- * What has happened already and what is still to be decided: the history that is committed, the one
- * migration that may be rewritten, and the change that the next one makes.
+ * What has happened already: the history that is committed, its heads and merges, and the one
+ * migration that may be rewritten.
  *
- * <p>Commits and files come in as texts, the model as values; what goes out is a decision. Nothing
- * is written here.
+ * <p>Commits and files come in as texts; what goes out is the base that the model is compared with.
+ * Nothing is written here.
  */
 package dev.godwit.processor.draft;

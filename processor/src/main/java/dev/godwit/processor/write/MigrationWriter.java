@@ -13,7 +13,7 @@ import dev.godwit.operation.Operations;
 import dev.godwit.operation.notation.Drops;
 import dev.godwit.operation.notation.Expression.Call;
 import dev.godwit.operation.notation.OperationWriter;
-import dev.godwit.processor.draft.Change;
+import dev.godwit.processor.change.Change;
 import dev.godwit.processor.source.Checksum;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,138 @@
+package dev.godwit.processor.change;
+
+import dev.godwit.diff.Differ;
+import dev.godwit.diff.Intent;
+import dev.godwit.diff.StableNames;
+import dev.godwit.operation.Operation;
+import dev.godwit.operation.Operation.SchemaChange;
+import dev.godwit.processor.draft.Base;
+import dev.godwit.processor.draft.Merging;
+import dev.godwit.processor.intent.IntentFinder;
+import dev.godwit.processor.mapping.Model;
+import dev.godwit.processor.problem.Problem;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.rows.CheckedValues;
+import dev.godwit.processor.rows.Conversions;
+import dev.godwit.processor.rows.EnumQuestions;
+import dev.godwit.processor.rows.Revaluations;
+import dev.godwit.processor.rows.StableChecks;
+import dev.godwit.processor.snapshot.Hints;
+import dev.godwit.processor.snapshot.Recollection;
+import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.TableMember;
+import dev.godwit.schema.TableRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares the model with what stands fast. */
+public final class ChangeFinder {
+
+  private static final Set<String> DROPS = Set.of("table-dropped", "column-dropped");
+
+  private final Problems problems;
+  private final Site site;
+
+  /**
+   * Creates a finder.
+   *
+   * @param problems takes the questions that a change raises
+   * @param site the migrations package
+   */
+  public ChangeFinder(Problems problems, Site site) {
+    this.problems = problems;
+    this.site = site;
+  }
+
+  /** The change that the model makes; questions it raises are problems. */
+  public Change find(Base base, Model model) {
+    if (base.merging().isEmpty()) {
+      return find(base.snapshot(), model, List.of(), Optional.empty());
+    }
+    Merging merging = base.merging().get();
+    Change change = find(base.snapshot(), model, merging.otherSteps(), Optional.empty());
+    return change.withFromOther(
+        find(
+            merging.beforeFromOther(),
+            model,
+            merging.keptSteps(),
+            Optional.of(change.after().schema())));
+  }
+
+  /**
+   * The change from one schema.
+   *
+   * @param branch what another branch has done, where it is merged
+   * @param target the schema to arrive at, if its names are settled
+   */
+  private Change find(
+      Snapshot before, Model plain, List<SchemaChange> branch, Optional<Schema> target) {
+    OtherBranch other = new OtherBranch(before.schema(), branch);
+    Model model = other.answering(plain);
+    IntentFinder intents = new IntentFinder(before, model, problems);
+    Intent intent = intents.find();
+    Schema schema = target.orElseGet(() -> settled(before.schema(), model, intent));
+    List<SchemaChange> changes =
+        other.instead(Differ.diff(before.schema(), schema, intent), schema);
+    CheckedValues checks = CheckedValues.of(changes);
+    Revaluations revaluations =
+        Revaluations.find(before.recollection().enums(), model, changes, checks);
+    List<SchemaChange> upgrade = revaluations.insertInto(changes, model.answers());
+    List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
+    Problems questions = new Problems();
+    Conversions conversions = new Conversions(checks, revaluations, model.answers());
+    new Questions(before.schema(), model, intents.drops(), conversions, questions, site).ask(clear);
+    new EnumQuestions(model, questions).ask(revaluations);
+    problems.addAll(questions);
+    Map<QualifiedName, String> tables = new HashMap<>();
+    Map<TableMember, String> columns = new HashMap<>();
+    model.tables().forEach((name, origin) -> tables.put(name, origin.hint()));
+    model.columns().forEach((name, origin) -> columns.put(name, origin.hint()));
+    Map<QualifiedName, String> sequences = new HashMap<>();
+    Map<TableRow, String> rows = new HashMap<>();
+    model.sequences().forEach((name, origin) -> sequences.put(name, origin.hint()));
+    model.rows().forEach((name, origin) -> rows.put(name, origin.hint()));
+    Snapshot after =
+        new Snapshot(
+            schema,
+            new Hints(tables, columns, sequences, rows),
+            before.revisions(),
+            new Recollection(model.converters(), model.enums()));
+    List<SchemaChange> downgrade =
+        Differ.inverse(upgrade).stream().map(conversions::returning).toList();
+    return Change.proven(before.schema(), upgrade, downgrade, risks(questions), after);
+  }
+
+  /** The model's schema with the names and checks that the base has where they mean the same. */
+  private static Schema settled(Schema before, Model model, Intent intent) {
+    return StableChecks.keep(
+        before, StableNames.keep(before, model.schema(), intent, model.derivedNames()));
+  }
+
+  /** The warnings, but for those of drops: what a drop loses is lost, whoever has agreed to it. */
+  private static List<Risk> risks(Problems questions) {
+    return questions.all().stream()
+        .filter(it -> it.severity() == Problem.Severity.WARNING)
+        .filter(it -> !DROPS.contains(it.tag()))
+        .map(it -> new Risk(it.tag(), it.message()))
+        .toList();
+  }
+
+  /** What is only one of two answers raises no question yet. */
+  private static boolean isAsked(SchemaChange change, IntentFinder intents) {
+    if (change instanceof Operation.DropTable drop) {
+      return intents.asksFor(drop.table().name());
+    } else if (change instanceof Operation.AddColumn add) {
+      return intents.asksFor(new TableMember(add.table(), add.column().name()));
+    } else if (change instanceof Operation.DropColumn drop) {
+      return intents.asksFor(new TableMember(drop.table(), drop.column().name()));
+    } else {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.godwit.processor.rows;
+
+import dev.godwit.processor.mapping.Model;
+import dev.godwit.processor.mapping.table.Origin;
+import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
+import dev.godwit.schema.SqlText;
+import java.util.Optional;
+
+/** Asks what becomes of rows whose values stand for other constants of an enum than before. */
+public final class EnumQuestions {
+
+  private final Model model;
+  private final Problems problems;
+
+  public EnumQuestions(Model model, Problems problems) {
+    this.model = model;
+    this.problems = problems;
+  }
+
+  public void ask(Revaluations revaluations) {
+    for (Revaluation revaluation : revaluations.all()) {
+      if (!model.answers().conversions().containsKey(revaluation.column())) {
+        switch (revaluation.kind()) {
+          case SILENT -> askOfOrder(revaluation);
+          case CHECKED -> warnOfNames(revaluation);
+        }
+      }
+    }
+  }
+
+  private void askOfOrder(Revaluation revaluation) {
+    problems.error(
+        "enum-reordered",
+        site(revaluation),
+        "Column '%s' holds ordinals, which now mean other constants: %s. Write (1) the constants in their former order, new ones last, or (2) %s on the attribute to change the values with them."
+            .formatted(revaluation.column(), revaluation.fact(), using(revaluation)));
+  }
+
+  private void warnOfNames(Revaluation revaluation) {
+    problems.warning(
+        "enum-renamed-or-new",
+        site(revaluation),
+        "Of the values of column '%s', %s; the upgrade fails, and changes nothing, if a row holds one that is gone. If a constant was renamed, write %s on the attribute to change the values with it."
+            .formatted(revaluation.column(), revaluation.fact(), using(revaluation)));
+  }
+
+  private String using(Revaluation revaluation) {
+    return AnswerText.of("Using")
+        .with(Optional.of(SqlText.of(revaluation.forth())))
+        .withBack(Optional.of(SqlText.of(revaluation.back())))
+        .on(revaluation.column(), model);
+  }
+
+  private Site site(Revaluation revaluation) {
+    return Optional.ofNullable(model.columns().get(revaluation.column()))
+        .map(Origin::site)
+        .orElse(Site.NOWHERE);
+  }
+}

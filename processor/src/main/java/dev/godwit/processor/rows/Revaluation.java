@@ -1,0 +1,24 @@
+package dev.godwit.processor.rows;
+
+import dev.godwit.schema.ColumnType;
+import dev.godwit.schema.TableMember;
+
+/**
+ * A column whose values mean something else, because the constants of its enum have changed.
+ *
+ * @param fact what has changed, in words for people
+ * @param forth the new value, as an expression over the former one
+ * @param back the former value, as an expression over the new one
+ * @param kind whether the database notices
+ */
+record Revaluation(
+    TableMember column, ColumnType type, String fact, String forth, String back, Kind kind) {
+
+  /** Whether the database notices. */
+  enum Kind {
+    /** Rows go on with the same values, which mean another constant. */
+    SILENT,
+    /** The column's check refuses rows with values of constants that are gone. */
+    CHECKED
+  }
+}
