@@ -273,16 +273,6 @@ final class MappingProblemsTest {
   }
 
   @Test
-  void malformedFormerName() {
-    assertProblems(
-        """
-        @RenamedFrom("a.b.c")
-        @Entity class A { @Id long id; }
-        """,
-        "1: 'a.b.c' is no name. Write name or schema.name, with \"…\" around dots and quotes.");
-  }
-
-  @Test
   void nothingOfUnmanagedEntitiesIsReported() {
     Mapped mapped =
         Mapped.entities(
