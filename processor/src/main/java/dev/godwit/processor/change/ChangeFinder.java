@@ -15,6 +15,7 @@ import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.rows.CheckedValues;
 import dev.godwit.processor.rows.Conversions;
 import dev.godwit.processor.rows.EnumQuestions;
+import dev.godwit.processor.rows.ReferenceValues;
 import dev.godwit.processor.rows.Revaluations;
 import dev.godwit.processor.rows.StableChecks;
 import dev.godwit.processor.snapshot.Hints;
@@ -82,11 +83,14 @@ public final class ChangeFinder {
     CheckedValues checks = CheckedValues.of(changes);
     Revaluations revaluations =
         Revaluations.find(before.recollection().enums(), model, changes, checks);
+    ReferenceValues references = new ReferenceValues(before, model, changes);
+    references.noteChanged(changes, revaluations);
     List<SchemaChange> upgrade = revaluations.insertInto(changes, model.answers());
     List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
     Problems questions = new Problems();
     Conversions conversions = new Conversions(checks, revaluations, model.answers());
-    new Questions(before.schema(), model, intents.drops(), conversions, questions, site).ask(clear);
+    new Questions(before.schema(), model, intents.drops(), conversions, references, questions, site)
+        .ask(clear);
     new EnumQuestions(model, questions).ask(revaluations);
     problems.addAll(questions);
     Map<QualifiedName, String> tables = new HashMap<>();

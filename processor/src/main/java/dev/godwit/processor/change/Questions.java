@@ -12,11 +12,13 @@ import dev.godwit.processor.rows.AllowedValues;
 import dev.godwit.processor.rows.AnswerText;
 import dev.godwit.processor.rows.Conversions;
 import dev.godwit.processor.rows.GuardFinder;
+import dev.godwit.processor.rows.ReferenceValues;
 import dev.godwit.processor.rows.TypeQuestions;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +37,14 @@ final class Questions {
   private final Site site;
   private final Conversions conversions;
   private final TypeQuestions types;
+  private final ReferenceValues references;
 
   Questions(
       Schema base,
       Model model,
       DropAnswers drops,
       Conversions conversions,
+      ReferenceValues references,
       Problems problems,
       Site site) {
     this.base = base;
@@ -49,6 +53,7 @@ final class Questions {
     this.problems = problems;
     this.site = site;
     this.conversions = conversions;
+    this.references = references;
     this.types = new TypeQuestions(conversions, model, problems);
   }
 
@@ -77,29 +82,39 @@ final class Questions {
         column.nullable()
             || !column.value().equals(ColumnValue.GIVEN)
             || add.backfill().isPresent();
+    TableMember member = new TableMember(add.table(), column.name());
     if (!hasValue) {
       problems.error(
           "not-null-without-value",
-          site(new TableMember(add.table(), column.name())),
-          "Column '%s.%s' is NOT NULL, but rows that exist have no value for it. Write %s with an SQL expression on the attribute, or allow NULL."
-              .formatted(add.table(), column.name(), backfill(add.table(), column.name())));
+          site(member),
+          "Column '%s' is NOT NULL, but rows that exist have no value for it. Write %s with an SQL expression on the attribute, or allow NULL."
+              .formatted(member, backfill(member, references.proposal(add))));
+    } else if (add.backfill().isEmpty() && references.successor(add).isPresent()) {
+      problems.error(
+          "reference-without-value",
+          site(member),
+          "Column '%s' becomes a part of the reference to '%s', and rows that exist would refer to nothing. Write (1) %s on the attribute to keep what they refer to, or (2) %s to give it up."
+              .formatted(
+                  member,
+                  references.successor(add).orElseThrow().now().target(),
+                  backfill(member, references.proposal(add)),
+                  backfill(member, Optional.of(SqlText.of("null")))));
     }
   }
 
   private void askForValue(Operation.SetNotNull set) {
+    TableMember member = new TableMember(set.table(), set.column());
     if (set.backfill().isEmpty()) {
       problems.error(
           "not-null-without-value",
-          site(new TableMember(set.table(), set.column())),
-          "Column '%s.%s' becomes NOT NULL, but rows that exist may hold NULL. Write %s with an SQL expression on the attribute."
-              .formatted(set.table(), set.column(), backfill(set.table(), set.column())));
+          site(member),
+          "Column '%s' becomes NOT NULL, but rows that exist may hold NULL. Write %s with an SQL expression on the attribute."
+              .formatted(member, backfill(member, Optional.empty())));
     }
   }
 
-  private String backfill(QualifiedName table, String column) {
-    return AnswerText.of("Backfill")
-        .with(Optional.empty())
-        .on(new TableMember(table, column), model);
+  private String backfill(TableMember column, Optional<SqlText> proposal) {
+    return AnswerText.of("Backfill").with(proposal).on(column, model);
   }
 
   private void warnOfDrop(Operation.DropTable drop) {

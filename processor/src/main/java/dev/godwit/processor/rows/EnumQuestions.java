@@ -7,7 +7,7 @@ import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.SqlText;
 import java.util.Optional;
 
-/** Asks what becomes of rows whose values stand for other constants of an enum than before. */
+/** Asks what becomes of rows whose values stay, but mean something else than before. */
 public final class EnumQuestions {
 
   private final Model model;
@@ -24,6 +24,7 @@ public final class EnumQuestions {
         switch (revaluation.kind()) {
           case SILENT -> askOfOrder(revaluation);
           case CHECKED -> warnOfNames(revaluation);
+          case REFERENCE -> askOfReference(revaluation);
         }
       }
     }
@@ -43,6 +44,19 @@ public final class EnumQuestions {
         site(revaluation),
         "Of the values of column '%s', %s; the upgrade fails, and changes nothing, if a row holds one that is gone. If a constant was renamed, write %s on the attribute to change the values with it."
             .formatted(revaluation.column(), revaluation.fact(), using(revaluation)));
+  }
+
+  private void askOfReference(Revaluation revaluation) {
+    problems.error(
+        "reference-changed",
+        site(revaluation),
+        "The values of column '%s' stay, but mean something else: %s. Write (1) %s on the attribute to change the values with it, or (2) @Using(value = \"%s\", back = \"%s\") if they are right already."
+            .formatted(
+                revaluation.column(),
+                revaluation.fact(),
+                using(revaluation),
+                SqlWords.name(revaluation.column().name()),
+                SqlWords.name(revaluation.column().name())));
   }
 
   private String using(Revaluation revaluation) {

@@ -4,7 +4,8 @@ import dev.godwit.schema.ColumnType;
 import dev.godwit.schema.TableMember;
 
 /**
- * A column whose values mean something else, because the constants of its enum have changed.
+ * A column whose values mean something else, because the constants of its enum, or what it refers
+ * to, have changed.
  *
  * @param fact what has changed, in words for people
  * @param forth the new value, as an expression over the former one
@@ -19,6 +20,8 @@ record Revaluation(
     /** Rows go on with the same values, which mean another constant. */
     SILENT,
     /** The column's check refuses rows with values of constants that are gone. */
-    CHECKED
+    CHECKED,
+    /** Rows may refer by chance to what they were never meant to. */
+    REFERENCE
   }
 }

@@ -140,6 +140,11 @@ public final class Revaluations {
             kind));
   }
 
+  /** Takes note of one that was found elsewhere. */
+  void add(Revaluation revaluation) {
+    found.putIfAbsent(revaluation.column(), revaluation);
+  }
+
   Collection<Revaluation> all() {
     return found.values();
   }
@@ -163,7 +168,7 @@ public final class Revaluations {
     for (Revaluation revaluation : found.values()) {
       TableMember member = revaluation.column();
       Answers.Conversion answer = answers.conversions().get(member);
-      if (answer != null) {
+      if (answer != null && upgrade.stream().noneMatch(it -> isOfType(it, member))) {
         changes.add(
             at++,
             new Operation.AlterType(
@@ -175,5 +180,10 @@ public final class Revaluations {
       }
     }
     return List.copyOf(changes);
+  }
+
+  private static boolean isOfType(SchemaChange change, TableMember member) {
+    return change instanceof Operation.AlterType alter
+        && new TableMember(alter.table(), alter.column()).equals(member);
   }
 }

@@ -3,12 +3,14 @@ package dev.godwit.dialect.postgresql;
 import dev.godwit.dialect.Constants;
 import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.SqlSyntax;
+import dev.godwit.dialect.SqlTokens;
 import dev.godwit.dialect.UnsupportedOperation;
 import dev.godwit.operation.Conversion;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.SqlText;
 import dev.godwit.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +115,9 @@ final class PostgresqlColumns {
     if (conversion.isEmpty() && type.equals(PostgresqlTypes.name(operation.from()))) {
       return List.of();
     }
+    if (looksElsewhere(conversion)) {
+      return alterTypeByUpdate(operation, conversion, value);
+    }
     String change =
         "alter column %s type %s%s"
             .formatted(column, type, conversion.isEmpty() ? "" : " using " + conversion);
@@ -123,6 +128,39 @@ final class PostgresqlColumns {
               .formatted(column, change, column, value);
     }
     return List.of(alter(operation.table(), change));
+  }
+
+  private static boolean looksElsewhere(String expression) {
+    return SqlTokens.of(expression, SqlSyntax.POSTGRESQL).stream()
+        .anyMatch(token -> token.is("select"));
+  }
+
+  /** What USING refuses: an expression that asks other tables. */
+  private List<String> alterTypeByUpdate(
+      Operation.AlterType operation, String conversion, String value) {
+    String table = names.qualified(operation.table());
+    if (operation.from().equals(operation.to())) {
+      return List.of(
+          "update %s set %s = %s".formatted(table, names.quote(operation.column()), conversion));
+    }
+    String converted = operation.column() + "__converted";
+    String type = PostgresqlTypes.name(operation.to());
+    List<String> statements = new ArrayList<>();
+    statements.add(
+        alter(operation.table(), "add column %s %s".formatted(names.quote(converted), type)));
+    statements.add("update %s set %s = %s".formatted(table, names.quote(converted), conversion));
+    Conversion other = new Conversion(SqlText.of(names.quote(converted)));
+    statements.addAll(
+        alterType(
+            new Operation.AlterType(
+                operation.table(),
+                operation.column(),
+                operation.from(),
+                operation.to(),
+                Optional.of(other)),
+            value));
+    statements.add(alter(operation.table(), "drop column " + names.quote(converted)));
+    return statements;
   }
 
   List<String> alterValue(Optional<Table> known, Operation.AlterValue operation) {
