@@ -91,6 +91,25 @@ final class NewMigrationTest {
   }
 
   @Test
+  void valueThatIsComputedIsRefused() {
+    project.compile(FILL).done();
+    project.editMigration(
+        FILE,
+        "    // What leads to this revision: op.sql(...), op.insert(...), op.run(...).\n",
+        "    String code = \"NZ\";\n    op.delete(\"country\", row(\"code\", code));\n");
+    project.editMigration(
+        FILE, "import dev", "import static dev.godwit.schema.Definitions.row;\n\nimport dev");
+
+    assertThat(project.compile().failed().messages())
+        .containsExactly(
+            "error package-info.java:1: [godwit] The upgrade of 'V0002_FillCountries.java' does"
+                + " not fit the history before it. 'code' is no constant of migrations. Write its"
+                + " value, or one of [NO_ACTION, RESTRICT, CASCADE, SET_NULL, SET_DEFAULT]; what has"
+                + " to be computed belongs into op.run(…). Correct the migration, or restore it from"
+                + " git. (migration-unfit)");
+  }
+
+  @Test
   void optionThatStaysSetWritesNoSecondOne() {
     project.compile(FILL).done();
     Map<String, String> sources = project.state("src");

@@ -295,8 +295,8 @@ final class QuestionsTest {
 
     assertThat(project.compile().failed().messages())
         .containsExactly(
-            "warning User.java:5: [godwit] Columns [name] of table 'user' become unique; the"
-                + " upgrade fails, and changes nothing, if two rows agree in them. (unique-added)",
+            "warning User.java:7: [godwit] Column 'user.name' becomes unique; the upgrade fails,"
+                + " and changes nothing, if two rows agree in it. (unique-added)",
             "note: [godwit] draft V0002_MakeNameUniqueInUser written: + user unique uk_user_name",
             "error: warnings found and -Werror specified");
   }

@@ -93,6 +93,9 @@ public final class ChangeFinder {
         .ask(clear);
     new EnumQuestions(model, questions).ask(revaluations);
     problems.addAll(questions);
+    if (branch.isEmpty() && target.isEmpty()) {
+      new SpentValues(before.schema(), model, problems).note(upgrade);
+    }
     Map<QualifiedName, String> tables = new HashMap<>();
     Map<TableMember, String> columns = new HashMap<>();
     model.tables().forEach((name, origin) -> tables.put(name, origin.hint()));

@@ -169,11 +169,16 @@ final class Questions {
   }
 
   private void warnOfUnique(QualifiedName table, List<String> columns) {
+    TableMember first = new TableMember(table, columns.get(0));
+    boolean isOne = columns.size() == 1;
     problems.warning(
         "unique-added",
-        site(table),
-        "Columns %s of table '%s' become unique; the upgrade fails, and changes nothing, if two rows agree in them."
-            .formatted(columns, table));
+        isOne ? site(first) : site(table),
+        isOne
+            ? "Column '%s' becomes unique; the upgrade fails, and changes nothing, if two rows agree in it."
+                .formatted(first)
+            : "Columns %s of table '%s' become unique; the upgrade fails, and changes nothing, if two rows agree in them."
+                .formatted(columns, table));
   }
 
   private Site site(QualifiedName table) {

@@ -85,7 +85,7 @@ public final class GuardFinder {
     }
     if (alter.conversion().isPresent()) {
       return kept.column().equals(alter.column())
-          ? ofChoice(alter, alter.conversion().get().expression(), query)
+          ? ofConversion(alter, alter.conversion().get().expression(), query)
           : Optional.empty();
     }
     TypeChange change = TypeRules.of(alter.from(), alter.to(), SqlWords.name(kept.column()));
@@ -95,6 +95,18 @@ public final class GuardFinder {
             alter.column() + " fits " + alter.to(),
             query.where(Set.of(), narrower.offending()))
         : Optional.empty();
+  }
+
+  private static Optional<Guard> ofConversion(
+      Operation.AlterType alter, SqlText expression, OffendingQuery query) {
+    String unread =
+        TypeRules.isText(alter.from()) ? SqliteReadings.unread(expression.sqlite()) : "";
+    return unread.isEmpty()
+        ? ofChoice(alter, expression, query)
+        : guard(
+            query.table(),
+            alter.column() + " can be converted to " + alter.to(),
+            query.where(Set.of(), new SqlText("", unread)));
   }
 
   /** Of a conversion that chooses among constants, and would make NULL of all other values. */

@@ -289,7 +289,8 @@ final class TypeRules {
     return type instanceof Plain plain && plain.kind() == kind;
   }
 
-  private static boolean isText(ColumnType type) {
+  /** Whether it holds texts of any length. */
+  static boolean isText(ColumnType type) {
     return is(type, Kind.TEXT)
         || is(type, Kind.CLOB)
         || (type instanceof Sized sized && sized.kind() != Sized.Kind.VARBINARY);

@@ -61,7 +61,7 @@ final class DefinitionReader implements Expression.Visitor<Object> {
         .orElseThrow(
             () ->
                 new NotationException(
-                    "'%s' is no constant of migrations. There is %s."
+                    "'%s' is no constant of migrations. Write its value, or one of %s; what has to be computed belongs into op.run(…)."
                         .formatted(
                             expression.name(), Arrays.toString(ForeignKey.Action.values()))));
   }

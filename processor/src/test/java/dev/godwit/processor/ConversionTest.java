@@ -1,0 +1,80 @@
+package dev.godwit.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.godwit.MigrationFailed;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Conversions and values that the sources give: what they meet, and when they have had their day.
+ */
+final class ConversionTest {
+
+  private static final String USING = "@Using(\"cast(size as integer)\") Integer size;";
+
+  @TempDir private Path directory;
+  private Project project;
+
+  @BeforeEach
+  void createHistory() {
+    project = Project.inGit(directory).entity("Thing", "@Id Long id;", "String size;");
+    project.compile().done();
+    project.commit("first");
+    project.compile().done();
+    project.application().start();
+    project.application().sql("insert into thing (id, size) values (1, '12')");
+  }
+
+  @Test
+  void textThatIsNoNumberStopsTheUpgradeOnSqliteToo() {
+    project.application().sql("insert into thing (id, size) values (2, 'XL')");
+    project.entity("Thing", "@Id Long id;", USING).compile().done();
+
+    assertThatThrownBy(() -> project.application().start())
+        .isInstanceOf(MigrationFailed.class)
+        .hasMessageContaining(
+            "Table 'thing' has rows that break the rule \"size can be converted to integer\": 1.");
+    assertThat(project.application().sql("select size from thing"))
+        .containsExactlyInAnyOrder("12", "XL");
+  }
+
+  @Test
+  void textsThatAreNumbersAreConverted() {
+    project.application().sql("insert into thing (id, size) values (2, ' 07 '), (3, null)");
+    project.entity("Thing", "@Id Long id;", USING).compile().done();
+
+    project.application().start();
+
+    assertThat(project.application().sql("select id, size, typeof(size) from thing"))
+        .containsExactlyInAnyOrder("1|12|integer", "2|7|integer", "3|null|null");
+  }
+
+  @Test
+  void committedConversionIsNoLongerNeeded() {
+    project.entity("Thing", "@Id Long id;", USING).compile().done();
+    project.commit("second");
+
+    assertThat(project.compile().done().messages())
+        .containsExactly(
+            "note Thing.java:7: [godwit] @Using on 'Thing.size' is no longer needed: the history"
+                + " has the conversion. Remove it, or it speaks at the column's next change as well.");
+  }
+
+  @Test
+  void committedValueIsNoLongerNeeded() {
+    String[] members = {"@Id Long id;", "String size;", "@Backfill(\"1\") int age;"};
+    assertThat(project.entity("Thing", members).compile().done().messages())
+        .containsExactly(
+            "note: [godwit] draft V0002_AddAgeToThing written: + thing.age integer not null");
+    project.commit("second");
+
+    assertThat(project.compile().done().messages())
+        .containsExactly(
+            "note Thing.java:8: [godwit] @Backfill on 'Thing.age' is no longer needed: the history"
+                + " has the value. Remove it.");
+  }
+}
