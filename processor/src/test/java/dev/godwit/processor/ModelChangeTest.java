@@ -22,12 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Changes of models, each a file of {@code src/test/resources/change}: entities before, rows,
  * entities after; and what comes of it: the compiler's messages, the migration's bodies, and the
- * rows on both databases after the upgrade and after the downgrade. {@code -Dgodwit.goldens=write}
- * writes these parts anew, and fails so that nobody leaves it on.
+ * rows on both databases after the upgrade and after the downgrade, and after what an application
+ * inserts then. {@code -Dgodwit.goldens=write} writes these parts anew, and fails so that nobody
+ * leaves it on.
  */
 final class ModelChangeTest {
 
   private static final Path CASES = Path.of("src/test/resources/change");
+  private static final List<String> GIVEN = List.of("before", "rows", "after");
   private static final String MODEL = "src/com/acme/shop/Model.java";
   private static final String IMPORTS =
       """
@@ -81,7 +83,12 @@ final class ModelChangeTest {
   private Map<String, String> outcome(String name, Map<String, String> given)
       throws IOException, SQLException {
     Map<String, String> parts = new LinkedHashMap<>();
-    List.of("before", "rows", "after").forEach(it -> parts.put(it, given.get(it)));
+    given.forEach(
+        (part, text) -> {
+          if (GIVEN.contains(part) || part.startsWith("insert ")) {
+            parts.put(part, text);
+          }
+        });
     Project project = Project.inGit(directory);
     Map<String, DataSource> databases = databases(name);
     project.write(MODEL, IMPORTS + given.get("before")).compile().done();
@@ -107,10 +114,12 @@ final class ModelChangeTest {
     for (DataSource database : databases.values()) {
       project.application().on(database).start();
     }
+    insert(project, databases, given, "insert after on ");
     put(parts, "upgraded", rows(databases));
     for (DataSource database : databases.values()) {
       project.application().on(database).downgrade("-1");
     }
+    insert(project, databases, given, "insert back on ");
     Map<String, String> returned = rows(databases);
     if (!returned.equals(filled)) {
       put(parts, "filled", filled);
@@ -120,6 +129,16 @@ final class ModelChangeTest {
       project.application().on(database).start();
     }
     return parts;
+  }
+
+  /** What an application does with the new schema, where a case says it. */
+  private static void insert(
+      Project project, Map<String, DataSource> databases, Map<String, String> given, String part)
+      throws SQLException {
+    for (Map.Entry<String, DataSource> database : databases.entrySet()) {
+      Application application = project.application().on(database.getValue());
+      given.getOrDefault(part + database.getKey(), "").lines().forEach(application::sql);
+    }
   }
 
   private Map<String, DataSource> databases(String name) throws SQLException {

@@ -6,6 +6,7 @@ import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.Guard;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.rows.GuardFinder;
+import dev.godwit.processor.rows.RowSteps;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaEditor;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * @param downgrade those that lead back
  * @param upgradeGuards what rows must obey for the upgrade
  * @param downgradeGuards what rows must obey for the downgrade
+ * @param upgradeRows what the upgrade does to rows beside
+ * @param downgradeRows what the downgrade does to rows beside
  * @param risks what the upgrade may meet, but for what it drops
  * @param after the snapshot once the upgrade is in the history, but for its revision
  * @param fromOther what leads to the same from the other side of a merge, if it is one
@@ -32,6 +35,8 @@ public record Change(
     List<SchemaChange> downgrade,
     List<Guard> upgradeGuards,
     List<Guard> downgradeGuards,
+    RowSteps upgradeRows,
+    RowSteps downgradeRows,
     List<Risk> risks,
     Snapshot after,
     Optional<Change> fromOther) {
@@ -46,6 +51,21 @@ public record Change(
     Objects.requireNonNull(fromOther, "fromOther");
   }
 
+  /** The same with what becomes of rows beside. */
+  Change withRows(RowSteps forth, RowSteps back) {
+    return new Change(
+        before,
+        upgrade,
+        downgrade,
+        upgradeGuards,
+        downgradeGuards,
+        forth,
+        back,
+        risks,
+        after,
+        fromOther);
+  }
+
   /** The same as a merge, with what leads to it from the other side. */
   Change withFromOther(Change other) {
     return new Change(
@@ -54,6 +74,8 @@ public record Change(
         downgrade,
         upgradeGuards,
         downgradeGuards,
+        upgradeRows,
+        downgradeRows,
         risks,
         after,
         Optional.of(other));
@@ -79,6 +101,8 @@ public record Change(
         downgrade,
         List.copyOf(GuardFinder.find(base, upgrade).values()),
         List.copyOf(GuardFinder.find(model, downgrade).values()),
+        RowSteps.NONE,
+        RowSteps.NONE,
         risks,
         after,
         Optional.empty());
@@ -92,15 +116,15 @@ public record Change(
 
   /** The steps of the upgrade: it counts what is in its way before it changes anything. */
   public List<Operation> upgradeSteps() {
-    return steps(upgradeGuards, upgrade);
+    return steps(upgradeGuards, upgradeRows.among(upgrade));
   }
 
   /** The steps of the downgrade. */
   public List<Operation> downgradeSteps() {
-    return steps(downgradeGuards, downgrade);
+    return steps(downgradeGuards, downgradeRows.among(downgrade));
   }
 
-  private static List<Operation> steps(List<Guard> guards, List<SchemaChange> changes) {
+  private static List<Operation> steps(List<Guard> guards, List<Operation> changes) {
     return Stream.<Operation>concat(guards.stream(), changes.stream()).toList();
   }
 

@@ -14,9 +14,11 @@ import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.rows.CheckedValues;
 import dev.godwit.processor.rows.Conversions;
+import dev.godwit.processor.rows.Counters;
 import dev.godwit.processor.rows.EnumQuestions;
 import dev.godwit.processor.rows.ReferenceValues;
 import dev.godwit.processor.rows.Revaluations;
+import dev.godwit.processor.rows.RowSteps;
 import dev.godwit.processor.rows.StableChecks;
 import dev.godwit.processor.snapshot.Hints;
 import dev.godwit.processor.snapshot.Recollection;
@@ -112,7 +114,14 @@ public final class ChangeFinder {
             new Recollection(model.converters(), model.enums()));
     List<SchemaChange> downgrade =
         Differ.inverse(upgrade).stream().map(conversions::returning).toList();
-    return Change.proven(before.schema(), upgrade, downgrade, risks(questions), after);
+    return Change.proven(before.schema(), upgrade, downgrade, risks(questions), after)
+        .withRows(rows(before, after, upgrade), rows(after, before, downgrade));
+  }
+
+  private static RowSteps rows(Snapshot from, Snapshot to, List<SchemaChange> changes) {
+    return changes.isEmpty()
+        ? RowSteps.NONE
+        : new RowSteps(List.of(), Counters.find(from, to, changes, Set.of()));
   }
 
   /** The model's schema with the names and checks that the base has where they mean the same. */

@@ -27,7 +27,16 @@ final class CallLayout {
    * @param width how many characters a line may have
    */
   static String statement(String recorder, Call call, int width) {
-    return layout(recorder + "." + call.function(), call, width, 1) + ";";
+    return call.receiver().isEmpty()
+        ? layout(recorder + "." + call.function(), call, width, 1) + ";"
+        : layout(on(recorder, call), width, 1) + ";";
+  }
+
+  /** The call with the recorder's name before its first word. */
+  private static Call on(String recorder, Call call) {
+    return call.receiver().isPresent() && call.receiver().get() instanceof Call receiver
+        ? new Call(Optional.of(on(recorder, receiver)), call.function(), call.arguments())
+        : new Call(Optional.empty(), recorder + "." + call.function(), call.arguments());
   }
 
   /**

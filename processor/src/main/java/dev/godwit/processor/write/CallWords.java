@@ -18,6 +18,7 @@ final class CallWords {
 
   /** Takes the words of an operation's call; its own name is the recorder's. */
   void add(Call operation) {
+    operation.receiver().filter(Call.class::isInstance).map(Call.class::cast).ifPresent(this::add);
     operation.arguments().forEach(this::collect);
   }
 

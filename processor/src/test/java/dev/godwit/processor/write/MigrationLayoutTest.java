@@ -20,12 +20,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import dev.godwit.diff.Differ;
+import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.operation.Operations;
+import dev.godwit.operation.Reach;
 import dev.godwit.processor.change.Change;
 import dev.godwit.processor.change.Risk;
+import dev.godwit.processor.rows.RowSteps;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SqlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +41,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MigrationLayoutTest {
 
   private static final int LONGEST_NAME = 63;
+
+  private static final Operation.Sql SHORT =
+      new Operation.Sql(SqlText.of("select 1"), Reach.of("a"));
+  private static final Operation.Sql LONG =
+      new Operation.Sql(
+          new SqlText("select 1 where 1 = 1 /* on PostgreSQL */", "select 2 where 1 = 1"),
+          Reach.of("one_table", "another_table"));
 
   @Test
   void createdTablesAreFormatted() throws FormatterException {
@@ -128,6 +139,8 @@ final class MigrationLayoutTest {
                     Differ.inverse(upgrade),
                     List.of(),
                     List.of(),
+                    new RowSteps(List.of(SHORT, LONG), List.of()),
+                    RowSteps.NONE,
                     List.of(new Risk("unique-added", "Columns [a] of '@{' <become> unique.")),
                     Snapshot.EMPTY,
                     Optional.empty()));
