@@ -60,7 +60,7 @@ final class ConversionTest {
 
     assertThat(project.compile().done().messages())
         .containsExactly(
-            "note Thing.java:7: [godwit] @Using on 'Thing.size' is no longer needed: the history"
+            "note Thing.java:7: [godwit] @Using for column 'thing.size' is no longer needed: the history"
                 + " has the conversion. Remove it, or it speaks at the column's next change as well.");
   }
 
@@ -74,7 +74,17 @@ final class ConversionTest {
 
     assertThat(project.compile().done().messages())
         .containsExactly(
-            "note Thing.java:8: [godwit] @Backfill on 'Thing.age' is no longer needed: the history"
+            "note Thing.java:8: [godwit] @Backfill for column 'thing.age' is no longer needed: the history"
                 + " has the value. Remove it.");
+  }
+
+  @Test
+  void valueThatGodwitKnowsByItselfIsNotNoted() {
+    project.entity("Gift", "String ribbon;");
+    project.edit("src/com/acme/shop/Gift.java", "class Gift", "class Gift extends Thing");
+    project.compile().done();
+    project.commit("second");
+
+    assertThat(project.compile().done().messages()).isEmpty();
   }
 }

@@ -2,25 +2,29 @@ package dev.godwit.processor.change;
 
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
+import dev.godwit.processor.mapping.Answers;
 import dev.godwit.processor.mapping.Model;
-import dev.godwit.processor.mapping.table.Origin;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.Schema;
-import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Notes values and conversions that the history holds already: left in place, a conversion would
  * speak when its column changes again, to rows that nobody has thought of.
  */
 final class SpentValues {
+
+  private static final String USING =
+      "@Using for column '%s' is no longer needed: the history has the conversion. Remove it, or it speaks at the column's next change as well.";
+  private static final String BACKFILL =
+      "@Backfill for column '%s' is no longer needed: the history has the value. Remove it.";
 
   private final Schema base;
   private final Model model;
@@ -44,34 +48,31 @@ final class SpentValues {
         filled.add(new TableMember(add.table(), add.column().name()));
       }
     }
-    note(
-        "@Using on '%s' is no longer needed: the history has the conversion. Remove it, or it speaks at the column's next change as well.",
-        model.answers().conversions().keySet(), converted);
-    note(
-        "@Backfill on '%s' is no longer needed: the history has the value. Remove it.",
-        model.answers().backfills().keySet(), filled);
+    Map<Site, List<Answers.Given>> places =
+        model.answers().values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Answers.Given::site, LinkedHashMap::new, Collectors.toList()));
+    places.forEach(
+        (place, all) -> {
+          Answers.Given given = all.get(0);
+          boolean isUsing = given.annotation().equals("Using");
+          List<TableMember> columns =
+              all.stream().flatMap(it -> it.columns().stream()).sorted().toList();
+          if (!columns.isEmpty()
+              && columns.stream().allMatch(it -> isSpent(it, isUsing ? converted : filled))) {
+            problems.note(
+                "answer-not-needed", place, (isUsing ? USING : BACKFILL).formatted(columns.get(0)));
+          }
+        });
   }
 
-  /** Notes each place once, if none of its columns needs the answer or is new. */
-  private void note(String text, Set<TableMember> answered, Set<TableMember> needed) {
-    Map<Site, String> spent = new LinkedHashMap<>();
-    Set<Site> busy = new HashSet<>();
-    for (TableMember member :
-        answered.stream().sorted(Comparator.comparing(TableMember::toString)).toList()) {
-      Origin origin = model.columns().get(member);
-      if (origin != null) {
-        spent.putIfAbsent(origin.site(), origin.hint());
-        if (needed.contains(member) || !isInBase(member)) {
-          busy.add(origin.site());
-        }
-      }
-    }
-    spent.keySet().removeAll(busy);
-    spent.forEach((site, owner) -> problems.note("answer-not-needed", site, text.formatted(owner)));
-  }
-
-  private boolean isInBase(TableMember member) {
-    Table table = base.tables().find(member.table()).orElse(null);
-    return table != null && table.columns().find(member.name()).isPresent();
+  /** Whether a column is there already, and does not ask. */
+  private boolean isSpent(TableMember column, Set<TableMember> asking) {
+    return !asking.contains(column)
+        && base.tables()
+            .find(column.table())
+            .filter(it -> it.columns().contains(column.name()))
+            .isPresent();
   }
 }

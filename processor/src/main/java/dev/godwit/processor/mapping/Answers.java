@@ -1,5 +1,6 @@
 package dev.godwit.processor.mapping;
 
+import dev.godwit.processor.problem.Site;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
 import java.util.ArrayList;
@@ -15,15 +16,18 @@ import java.util.Optional;
  * @param droppings what goes on purpose ({@code @Dropped})
  * @param backfills the value that existing rows take in a column ({@code @Backfill})
  * @param conversions how values follow a column's type ({@code @Using})
+ * @param values where {@code @Backfill} and {@code @Using} stand
  */
 public record Answers(
     List<Renaming> renamings,
     List<Dropping> droppings,
     Map<TableMember, SqlText> backfills,
-    Map<TableMember, Conversion> conversions) {
+    Map<TableMember, Conversion> conversions,
+    List<Given> values) {
 
   /** No answers. */
-  public static final Answers NONE = new Answers(List.of(), List.of(), Map.of(), Map.of());
+  public static final Answers NONE =
+      new Answers(List.of(), List.of(), Map.of(), Map.of(), List.of());
 
   /** Copies. */
   public Answers {
@@ -31,6 +35,24 @@ public record Answers(
     droppings = List.copyOf(droppings);
     backfills = Map.copyOf(backfills);
     conversions = Map.copyOf(conversions);
+    values = List.copyOf(values);
+  }
+
+  /**
+   * An annotation about the values of columns.
+   *
+   * @param annotation its simple name
+   * @param columns those that it is about; none if it is about another entity's
+   * @param site where it stands
+   */
+  public record Given(String annotation, List<TableMember> columns, Site site) {
+
+    /** Copies and checks. */
+    public Given {
+      Objects.requireNonNull(annotation, "annotation");
+      columns = List.copyOf(columns);
+      Objects.requireNonNull(site, "site");
+    }
   }
 
   /**
@@ -54,6 +76,6 @@ public record Answers(
     allRenamings.addAll(moreRenamings);
     List<Dropping> allDroppings = new ArrayList<>(droppings);
     allDroppings.addAll(moreDroppings);
-    return new Answers(allRenamings, allDroppings, backfills, conversions);
+    return new Answers(allRenamings, allDroppings, backfills, conversions, values);
   }
 }

@@ -34,6 +34,7 @@ final class AnswersRule {
   private final Problems problems;
   private final Map<TableMember, SqlText> backfills = new HashMap<>();
   private final Map<TableMember, Answers.Conversion> conversions = new HashMap<>();
+  private final List<Answers.Given> values = new ArrayList<>();
 
   AnswersRule(SchemaBuilder schema, Problems problems) {
     this.schema = schema;
@@ -52,17 +53,21 @@ final class AnswersRule {
         new RenamingRule(schema, problems).renamings(entities, managed),
         new DroppingRule(schema, problems).droppings(entities, managed),
         backfills,
-        conversions);
+        conversions,
+        values);
   }
 
   private void addOfAttribute(Attribute attribute) {
     for (AnnotationUse use : attribute.all(BACKFILL, BACKFILL + SEVERAL)) {
       expression(use, "value", "postgresql", "sqlite")
-          .ifPresent(it -> columns(attribute, use).forEach(member -> backfills.put(member, it)));
+          .ifPresent(
+              it ->
+                  given(use, columns(attribute, use)).forEach(member -> backfills.put(member, it)));
     }
     for (AnnotationUse use : attribute.all(USING, USING + SEVERAL)) {
       conversion(use)
-          .ifPresent(it -> columns(attribute, use).forEach(that -> conversions.put(that, it)));
+          .ifPresent(
+              it -> given(use, columns(attribute, use)).forEach(that -> conversions.put(that, it)));
     }
   }
 
@@ -70,12 +75,23 @@ final class AnswersRule {
   private void addOfMember(Member member) {
     for (AnnotationUse use : member.all(BACKFILL, BACKFILL + SEVERAL)) {
       expression(use, "value", "postgresql", "sqlite")
-          .ifPresent(it -> columns(member, use).forEach(that -> backfills.putIfAbsent(that, it)));
+          .ifPresent(
+              it ->
+                  given(use, columns(member, use))
+                      .forEach(that -> backfills.putIfAbsent(that, it)));
     }
     for (AnnotationUse use : member.all(USING, USING + SEVERAL)) {
       conversion(use)
-          .ifPresent(it -> columns(member, use).forEach(that -> conversions.putIfAbsent(that, it)));
+          .ifPresent(
+              it ->
+                  given(use, columns(member, use))
+                      .forEach(that -> conversions.putIfAbsent(that, it)));
     }
+  }
+
+  private List<TableMember> given(AnnotationUse use, List<TableMember> columns) {
+    values.add(new Answers.Given(use.simpleName(), columns, use.site()));
+    return columns;
   }
 
   private Optional<Answers.Conversion> conversion(AnnotationUse use) {
