@@ -87,4 +87,26 @@ final class ConversionTest {
 
     assertThat(project.compile().done().messages()).isEmpty();
   }
+
+  @Test
+  void droppedColumnComesBackWithAValueThatItsCheckAllows() {
+    project.entity("Gift", "String ribbon;");
+    project.edit("src/com/acme/shop/Gift.java", "class Gift", "class Gift extends Thing");
+    project.compile().done();
+    project.commit("second");
+    project.compile().done();
+    project.application().start();
+    project.delete("src/com/acme/shop/Gift.java");
+    project.edit(
+        "src/com/acme/shop/Thing.java", "@Entity", "@Entity @Dropped({\"dtype\", \"ribbon\"})");
+    project.compile().done();
+    assertThat(project.migration("V0003_DropDtypeAndRibbonFromThing.java"))
+        .contains("the downgrade brings it back with {@code 'Thing'}");
+    project.application().start();
+
+    project.application().downgrade("-1");
+
+    assertThat(project.application().sql("select id, dtype, ribbon from thing"))
+        .containsExactly("1|Thing|null");
+  }
 }

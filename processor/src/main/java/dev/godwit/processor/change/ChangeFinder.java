@@ -12,6 +12,7 @@ import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.problem.Problem;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.rows.AllowedStandIns;
 import dev.godwit.processor.rows.CheckedValues;
 import dev.godwit.processor.rows.Conversions;
 import dev.godwit.processor.rows.Counters;
@@ -113,7 +114,8 @@ public final class ChangeFinder {
             before.revisions(),
             new Recollection(model.converters(), model.enums()));
     List<SchemaChange> downgrade =
-        Differ.inverse(upgrade).stream().map(conversions::returning).toList();
+        AllowedStandIns.in(
+            Differ.inverse(upgrade).stream().map(conversions::returning).toList());
     return Change.proven(before.schema(), upgrade, downgrade, risks(questions), after)
         .withRows(rows(before, after, upgrade), rows(after, before, downgrade));
   }

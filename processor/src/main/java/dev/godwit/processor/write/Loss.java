@@ -14,20 +14,23 @@ import java.util.Optional;
  */
 record Loss(String tag, String name, String sentence) {
 
-  /** The loss that an operation means, if it does. */
-  static Optional<Loss> of(SchemaChange operation) {
+  private static Optional<Loss> of(SchemaChange operation, List<SchemaChange> back) {
     if (operation instanceof Operation.DropTable drop) {
       return Optional.of(table(drop.table().name().toString()));
     } else if (operation instanceof Operation.DropColumn drop) {
-      return Optional.of(column(drop));
+      return Optional.of(column(drop, back));
     } else {
       return Optional.empty();
     }
   }
 
-  /** All of them. */
-  static List<Loss> of(List<SchemaChange> operations) {
-    return operations.stream().map(Loss::of).flatMap(Optional::stream).toList();
+  /**
+   * What operations destroy.
+   *
+   * @param back what leads back
+   */
+  static List<Loss> of(List<SchemaChange> operations, List<SchemaChange> back) {
+    return operations.stream().map(it -> of(it, back)).flatMap(Optional::stream).toList();
   }
 
   private static Loss table(String name) {
@@ -39,11 +42,15 @@ record Loss(String tag, String name, String sentence) {
   }
 
   /** A column that needs a value comes back with one that means nothing. */
-  private static Loss column(Operation.DropColumn drop) {
+  private static Loss column(Operation.DropColumn drop, List<SchemaChange> back) {
     String name = drop.table() + "." + drop.column().name();
     Optional<String> standIn =
-        drop.inverse()
-            .backfill()
+        back.stream()
+            .filter(Operation.AddColumn.class::isInstance)
+            .map(Operation.AddColumn.class::cast)
+            .filter(it -> it.table().equals(drop.table()) && it.column().equals(drop.column()))
+            .findFirst()
+            .flatMap(Operation.AddColumn::backfill)
             .map(it -> it.expression())
             .map(it -> it.isPortable() ? JavadocText.code(it.postgresql()) : "an empty value");
     return new Loss(
