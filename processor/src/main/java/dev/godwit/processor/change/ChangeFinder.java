@@ -114,8 +114,7 @@ public final class ChangeFinder {
             before.revisions(),
             new Recollection(model.converters(), model.enums()));
     List<SchemaChange> downgrade =
-        AllowedStandIns.in(
-            Differ.inverse(upgrade).stream().map(conversions::returning).toList());
+        AllowedStandIns.in(Differ.inverse(upgrade).stream().map(conversions::returning).toList());
     return Change.proven(before.schema(), upgrade, downgrade, risks(questions), after)
         .withRows(rows(before, after, upgrade), rows(after, before, downgrade));
   }

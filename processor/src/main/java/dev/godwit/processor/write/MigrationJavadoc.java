@@ -41,8 +41,7 @@ final class MigrationJavadoc {
 
   private void describe(Change change) {
     outline(change.upgrade());
-    Loss.of(change.upgrade(), change.downgrade())
-        .forEach(it -> warning(it.sentence(), it.tag()));
+    Loss.of(change.upgrade(), change.downgrade()).forEach(it -> warning(it.sentence(), it.tag()));
     change.risks().forEach(this::risk);
     statements(change);
     wayBack(Loss.of(change.downgrade(), change.upgrade()));
