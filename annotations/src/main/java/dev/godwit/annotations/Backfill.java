@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Repeatable(Backfill.List.class)
-@Target({ElementType.FIELD, ElementType.METHOD})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 public @interface Backfill {
 
@@ -26,12 +26,16 @@ public @interface Backfill {
   /** The expression on SQLite, where {@link #value} does not fit. */
   String sqlite() default "";
 
-  /** The column's name in {@code schema.snapshot}, where the attribute has several columns. */
+  /**
+   * The column's name in {@code schema.snapshot}, where the attribute has several columns. On a
+   * class it is needed: there it means what no attribute defines, as discriminators and the keys of
+   * joined tables.
+   */
   String column() default "";
 
   /** Values for several columns of one attribute. */
   @Documented
-  @Target({ElementType.FIELD, ElementType.METHOD})
+  @Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
   @Retention(RetentionPolicy.CLASS)
   @interface List {
 

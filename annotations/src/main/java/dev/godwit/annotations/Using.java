@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Repeatable(Using.List.class)
-@Target({ElementType.FIELD, ElementType.METHOD})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 public @interface Using {
 
@@ -38,12 +38,16 @@ public @interface Using {
   /** The way back on SQLite, where {@link #back} does not fit. */
   String sqliteBack() default "";
 
-  /** The column's name in {@code schema.snapshot}, where the attribute has several columns. */
+  /**
+   * The column's name in {@code schema.snapshot}, where the attribute has several columns. On a
+   * class it is needed: there it means what no attribute defines, as discriminators and the keys of
+   * joined tables.
+   */
   String column() default "";
 
   /** Conversions of several columns of one attribute. */
   @Documented
-  @Target({ElementType.FIELD, ElementType.METHOD})
+  @Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
   @Retention(RetentionPolicy.CLASS)
   @interface List {
 

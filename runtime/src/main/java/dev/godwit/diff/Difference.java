@@ -11,7 +11,6 @@ import dev.godwit.schema.NamedList;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Row;
 import dev.godwit.schema.Schema;
-import dev.godwit.schema.Sequence;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.Value;
 import java.util.LinkedHashSet;
@@ -34,6 +33,7 @@ final class Difference {
   private final Operations op;
   private final Matching matching;
   private final TableDrops drops;
+  private final SequenceDifference sequences;
 
   Difference(Schema base, Schema model, Intent intent, Operations op) {
     this.base = base;
@@ -42,6 +42,7 @@ final class Difference {
     this.op = op;
     this.matching = new Matching(base, model, intent);
     this.drops = new TableDrops(matching, model);
+    this.sequences = new SequenceDifference(base, model, intent);
   }
 
   List<Operation> record() {
@@ -49,7 +50,7 @@ final class Difference {
     clearNames();
     renameTables();
     renameColumns();
-    addSequences();
+    sequences.bring(op);
     createTables();
     addColumns();
     alterColumns();
@@ -59,7 +60,7 @@ final class Difference {
     addRows();
     dropColumns();
     dropTables();
-    dropSequences();
+    sequences.drop(op);
     return op.recorded();
   }
 
@@ -89,8 +90,7 @@ final class Difference {
           .filter(to -> !to.name().equals(table.name()))
           .ifPresent(to -> renames.put(table.name(), to.name()));
     }
-    Renames.order(
-            renames, op.schema().tables().names(), name -> name.withName(name.name() + "__moved"))
+    Renames.order(renames, op.schema().tables().names())
         .forEach(step -> op.add(new Operation.RenameTable(step.from(), step.to())));
   }
 
@@ -109,7 +109,7 @@ final class Difference {
           .ifPresent(name -> renames.put(column.name(), name));
     }
     Set<String> taken = op.table(to.name()).orElseThrow().columns().names();
-    Renames.order(renames, taken, name -> name + "__moved")
+    Renames.orderTexts(renames, taken)
         .forEach(step -> op.add(new Operation.RenameColumn(to.name(), step.from(), step.to())));
     for (Index index : from.indexes()) {
       if (!to.indexes().contains(index.name())) {
@@ -121,38 +121,6 @@ final class Difference {
   }
 
   // What is new.
-
-  private Optional<Sequence> baseSequence(Sequence sequence) {
-    QualifiedName former = intent.renamedSequences().getOrDefault(sequence.name(), sequence.name());
-    boolean isTakenAway =
-        former.equals(sequence.name()) && intent.renamedSequences().containsValue(former);
-    return base.sequences().find(former).filter(it -> !isTakenAway);
-  }
-
-  private void addSequences() {
-    Map<QualifiedName, QualifiedName> renames = new TreeMap<>();
-    for (Sequence sequence : model.sequences()) {
-      baseSequence(sequence)
-          .filter(from -> !from.name().equals(sequence.name()))
-          .ifPresent(from -> renames.put(from.name(), sequence.name()));
-    }
-    droppedSequences().stream()
-        .filter(it -> renames.values().stream().anyMatch(to -> isSame(to, it.name())))
-        .forEach(it -> op.add(new Operation.DropSequence(it)));
-    Renames.order(
-            renames,
-            op.schema().sequences().names(),
-            name -> name.withName(name.name() + "__moved"))
-        .forEach(step -> op.add(new Operation.RenameSequence(step.from(), step.to())));
-    for (Sequence sequence : model.sequences()) {
-      Optional<Sequence> from = baseSequence(sequence).map(it -> it.withName(sequence.name()));
-      if (from.isEmpty()) {
-        op.add(new Operation.CreateSequence(sequence));
-      } else if (!from.get().equals(sequence)) {
-        op.add(new Operation.AlterSequence(from.get(), sequence));
-      }
-    }
-  }
 
   private void createTables() {
     for (Table table : TableOrder.parentsFirst(matching.created())) {
@@ -263,7 +231,7 @@ final class Difference {
     for (Row row : op.table(to.name()).orElseThrow().rows()) {
       taken.add(text(row.key()));
     }
-    for (Renames.Step<String> step : Renames.order(renames, taken, name -> name + "__moved")) {
+    for (Renames.Step<String> step : Renames.orderTexts(renames, taken)) {
       Row row =
           op.table(to.name()).orElseThrow().rows().stream()
               .filter(it -> text(it.key()).equals(step.from()))
@@ -317,23 +285,5 @@ final class Difference {
 
   private void dropTables(List<Table> tables) {
     tables.forEach(table -> op.add(new Operation.DropTable(op.table(table.name()).orElseThrow())));
-  }
-
-  private void dropSequences() {
-    droppedSequences().stream()
-        .filter(it -> op.schema().sequences().find(it.name()).equals(Optional.of(it)))
-        .filter(it -> !model.sequences().contains(it.name()))
-        .forEach(it -> op.add(new Operation.DropSequence(it)));
-  }
-
-  /** Whether a database may take two names for one. */
-  private static boolean isSame(QualifiedName one, QualifiedName other) {
-    return one.toString().equalsIgnoreCase(other.toString());
-  }
-
-  private List<Sequence> droppedSequences() {
-    Set<QualifiedName> kept = new LinkedHashSet<>();
-    model.sequences().forEach(it -> baseSequence(it).ifPresent(from -> kept.add(from.name())));
-    return base.sequences().stream().filter(it -> !kept.contains(it.name())).toList();
   }
 }

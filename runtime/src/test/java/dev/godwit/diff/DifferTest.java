@@ -89,6 +89,10 @@ final class DifferTest {
         Map.of());
   }
 
+  private static Intent renamedTables(Map<QualifiedName, QualifiedName> renamed) {
+    return new Intent(renamed, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  }
+
   private static Intent renamedTable(String table, String from) {
     return new Intent(
         Map.of(QualifiedName.of(table), QualifiedName.of(from)),
@@ -377,6 +381,63 @@ final class DifferTest {
         dropCheck("user", "ck")
         renameColumn("user", "a", "date")
         addCheck("user", check("ck", "cast(date as date) is null"))
+        """);
+  }
+
+  @Test
+  void tablesThatChangeNamesAcrossSchemasStandAsideWhereOnlyTheirSchemasDiffer() {
+    Table one = Table.of(QualifiedName.of("a"), List.of(column("id", bigint())));
+    Table other = Table.of(new QualifiedName("stock", "b"), List.of(column("id", bigint())));
+    assertDiff(
+        Schema.of(one, other),
+        Schema.of(
+            one.withName(QualifiedName.of("b")), other.withName(new QualifiedName("stock", "a"))),
+        renamedTables(
+            Map.of(
+                QualifiedName.of("b"), one.name(), new QualifiedName("stock", "a"), other.name())),
+        """
+        renameTable("a", "a__moved")
+        renameTable("stock.b", "stock.a")
+        renameTable("a__moved", "b")
+        """);
+  }
+
+  @Test
+  void tableMovesToAnotherSchemaAtOnce() {
+    Table table = Table.of(QualifiedName.of("a"), List.of(column("id", bigint())));
+    QualifiedName moved = new QualifiedName("stock", "a");
+    assertDiff(
+        Schema.of(table),
+        Schema.of(table.withName(moved)),
+        renamedTables(Map.of(moved, table.name())),
+        """
+        renameTable("a", "stock.a")
+        """);
+  }
+
+  @Test
+  void droppedTableGivesItsNameAndThoseOfItsIndexesFreeEarly() {
+    Table gone =
+        Table.of(
+            new QualifiedName("stock", "A"), List.of(column("id", bigint()), index("by_id", "id")));
+    Table wanted = Table.of(QualifiedName.of("a"), List.of(column("id", bigint())));
+    Table other =
+        Table.of(QualifiedName.of("b"), List.of(column("id", bigint()), index("by_id", "id")));
+    assertDiff(
+        Schema.of(gone),
+        Schema.of(wanted),
+        Intent.NONE,
+        """
+        dropTable("stock.A")
+        createTable("a", column("id", bigint()))
+        """);
+    assertDiff(
+        Schema.of(gone),
+        Schema.of(other),
+        Intent.NONE,
+        """
+        dropTable("stock.A")
+        createTable("b", column("id", bigint()), index("by_id", "id"))
         """);
   }
 

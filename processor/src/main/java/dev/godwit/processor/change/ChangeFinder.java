@@ -12,11 +12,11 @@ import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.problem.Problem;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
-import dev.godwit.processor.rows.AllowedStandIns;
 import dev.godwit.processor.rows.CheckedValues;
 import dev.godwit.processor.rows.Conversions;
 import dev.godwit.processor.rows.Counters;
 import dev.godwit.processor.rows.EnumQuestions;
+import dev.godwit.processor.rows.LostValues;
 import dev.godwit.processor.rows.ReferenceValues;
 import dev.godwit.processor.rows.Revaluations;
 import dev.godwit.processor.rows.RowSteps;
@@ -113,8 +113,10 @@ public final class ChangeFinder {
             new Hints(tables, columns, sequences, rows),
             before.revisions(),
             new Recollection(model.converters(), model.enums()));
+    List<SchemaChange> inverse = Differ.inverse(upgrade);
+    LostValues lost = new LostValues(checks, inverse);
     List<SchemaChange> downgrade =
-        AllowedStandIns.in(Differ.inverse(upgrade).stream().map(conversions::returning).toList());
+        inverse.stream().map(conversions::returning).map(lost::standingIn).toList();
     return Change.proven(before.schema(), upgrade, downgrade, risks(questions), after)
         .withRows(rows(before, after, upgrade), rows(after, before, downgrade));
   }

@@ -87,17 +87,21 @@ final class Questions {
       problems.error(
           "not-null-without-value",
           site(member),
-          "Column '%s' is NOT NULL, but rows that exist have no value for it. Write %s with an SQL expression on the attribute, or allow NULL."
-              .formatted(member, backfill(member, references.proposal(add))));
+          "Column '%s' is NOT NULL, but rows that exist have no value for it. Write %s with an SQL expression on %s, or allow NULL."
+              .formatted(
+                  member,
+                  backfill(member, references.proposal(add)),
+                  AnswerText.place(member, model)));
     } else if (add.backfill().isEmpty() && references.successor(add).isPresent()) {
       problems.error(
           "reference-without-value",
           site(member),
-          "Column '%s' becomes a part of the reference to '%s', and rows that exist would refer to nothing. Write (1) %s on the attribute to keep what they refer to, or (2) %s to give it up."
+          "Column '%s' becomes a part of the reference to '%s', and rows that exist would refer to nothing. Write (1) %s on %s to keep what they refer to, or (2) %s to give it up."
               .formatted(
                   member,
                   references.successor(add).orElseThrow().now().target(),
                   backfill(member, references.proposal(add)),
+                  AnswerText.place(member, model),
                   backfill(member, Optional.of(SqlText.of("null")))));
     }
   }
@@ -108,8 +112,9 @@ final class Questions {
       problems.error(
           "not-null-without-value",
           site(member),
-          "Column '%s' becomes NOT NULL, but rows that exist may hold NULL. Write %s with an SQL expression on the attribute."
-              .formatted(member, backfill(member, Optional.empty())));
+          "Column '%s' becomes NOT NULL, but rows that exist may hold NULL. Write %s with an SQL expression on %s."
+              .formatted(
+                  member, backfill(member, Optional.empty()), AnswerText.place(member, model)));
     }
   }
 

@@ -1,6 +1,9 @@
 package dev.godwit.processor.mapping;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.godwit.processor.entity.AnnotationUse;
+import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.Member;
 import dev.godwit.processor.mapping.annotation.Jpa;
 import dev.godwit.processor.mapping.entity.Attribute;
@@ -45,6 +48,7 @@ final class AnswersRule {
   Answers answers(Entities entities, Collection<EntityClass> managed) {
     backfills.putAll(schema.backfills());
     managed.stream().flatMap(it -> it.attributes().stream()).forEach(this::addOfAttribute);
+    AnsweringClasses.of(entities, managed).forEach(this::addOfClass);
     entities.model().classes().values().stream()
         .filter(type -> !type.has(Jpa.ENTITY) && !type.has(Jpa.MAPPED_SUPERCLASS))
         .flatMap(type -> AnsweringClasses.members(type).stream())
@@ -69,6 +73,35 @@ final class AnswersRule {
           .ifPresent(
               it -> given(use, columns(attribute, use)).forEach(that -> conversions.put(that, it)));
     }
+  }
+
+  /** Columns that no attribute defines: discriminators, and the keys of joined tables. */
+  private void addOfClass(JavaClass type) {
+    for (AnnotationUse use : type.all(BACKFILL, BACKFILL + SEVERAL)) {
+      expression(use, "value", "postgresql", "sqlite")
+          .ifPresent(it -> columns(type, use).forEach(that -> backfills.put(that, it)));
+    }
+    for (AnnotationUse use : type.all(USING, USING + SEVERAL)) {
+      conversion(use)
+          .ifPresent(it -> columns(type, use).forEach(that -> conversions.put(that, it)));
+    }
+  }
+
+  private List<TableMember> columns(JavaClass type, AnnotationUse use) {
+    List<TableMember> own = columns(type.site());
+    List<TableMember> meant =
+        own.stream().filter(it -> it.name().equals(use.text("column"))).toList();
+    if (meant.isEmpty()) {
+      problems.error(
+          "answer-without-column",
+          use.site(),
+          own.isEmpty()
+              ? "@%s on class '%s' means a column that no attribute defines, but each has an attribute. Write it there."
+                  .formatted(use.simpleName(), type.simpleName())
+              : "@%s on class '%s' means a column that no attribute defines: %s. Add column = \"…\" with one of them."
+                  .formatted(use.simpleName(), type.simpleName(), names(own)));
+    }
+    return meant;
   }
 
   /** What is in an id class, or in an element of a collection, no entity lists. */
@@ -109,13 +142,17 @@ final class AnswersRule {
         .toList();
   }
 
-  /** All columns that are defined in one place. */
+  private static Set<String> names(List<TableMember> columns) {
+    return columns.stream().map(TableMember::name).collect(toCollection(TreeSet::new));
+  }
+
+  /** All columns that one element defines. */
   private List<TableMember> columns(Site site) {
     return schema.tables().stream()
         .flatMap(
             table ->
                 table.columns().values().stream()
-                    .filter(column -> column.origin().site().equals(site))
+                    .filter(column -> column.origin().site().element().equals(site.element()))
                     .map(column -> new TableMember(table.name(), column.name())))
         .toList();
   }

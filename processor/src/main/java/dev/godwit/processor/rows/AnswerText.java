@@ -7,6 +7,7 @@ import dev.godwit.schema.TableMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 
 /** Answers to questions about a column as annotations of its attribute, ready to paste. */
 public final class AnswerText {
@@ -61,11 +62,28 @@ public final class AnswerText {
             .filter(it -> origin != null && it.getKey().table().equals(column.table()))
             .filter(it -> it.getValue().site().equals(origin.site()))
             .count();
-    if (columns > 1) {
+    if (columns > 1 || isOfClass(column, model)) {
       member("column", column.name());
     }
     String text = members();
     return "@%s(%s)"
         .formatted(annotation, members.size() == 1 ? text.replaceFirst("^value = ", "") : text);
+  }
+
+  /** Where the answer is to be written, in words: the class where no attribute defines it. */
+  public static String place(TableMember column, Model model) {
+    return definingClass(column, model)
+        .map(it -> "class '" + it.getSimpleName() + "'")
+        .orElse("the attribute");
+  }
+
+  static boolean isOfClass(TableMember column, Model model) {
+    return definingClass(column, model).isPresent();
+  }
+
+  private static Optional<Element> definingClass(TableMember column, Model model) {
+    return Optional.ofNullable(model.columns().get(column))
+        .flatMap(it -> it.site().element())
+        .filter(it -> it.getKind().isClass());
   }
 }

@@ -34,27 +34,43 @@ public final class EnumQuestions {
     problems.error(
         "enum-reordered",
         site(revaluation),
-        "Column '%s' holds ordinals, which now mean other constants: %s. Write (1) the constants in their former order, new ones last, or (2) %s on the attribute to change the values with them."
-            .formatted(revaluation.column(), revaluation.fact(), using(revaluation)));
+        "Column '%s' holds ordinals, which now mean other constants: %s. Write (1) the constants in their former order, new ones last, or (2) %s on %s to change the values with them."
+            .formatted(
+                revaluation.column(),
+                revaluation.fact(),
+                using(revaluation),
+                AnswerText.place(revaluation.column(), model)));
   }
 
   private void warnOfNames(Revaluation revaluation) {
     problems.warning(
         "enum-renamed-or-new",
         site(revaluation),
-        "Of the values of column '%s', %s; the upgrade fails, and changes nothing, if a row holds one that is gone. If a constant was renamed, write %s on the attribute to change the values with it."
-            .formatted(revaluation.column(), revaluation.fact(), using(revaluation)));
+        "Of the values of column '%s', %s; the upgrade fails, and changes nothing, if a row holds one that is gone. %s"
+            .formatted(revaluation.column(), revaluation.fact(), ways(revaluation)));
+  }
+
+  private String ways(Revaluation revaluation) {
+    return AnswerText.isOfClass(revaluation.column(), model)
+        ? "If a class was renamed, write (1) @DiscriminatorValue(\"%s\") on it to leave the rows as they are, or (2) %s on %s to change the values with it."
+            .formatted(
+                revaluation.gone().replaceAll("^'|'$", "").replace("''", "'"),
+                using(revaluation),
+                AnswerText.place(revaluation.column(), model))
+        : "If a constant was renamed, write %s on the attribute to change the values with it."
+            .formatted(using(revaluation));
   }
 
   private void askOfReference(Revaluation revaluation) {
     problems.error(
         "reference-changed",
         site(revaluation),
-        "The values of column '%s' stay, but mean something else: %s. Write (1) %s on the attribute to change the values with it, or (2) @Using(value = \"%s\", back = \"%s\") if they are right already."
+        "The values of column '%s' stay, but mean something else: %s. Write (1) %s on %s to change the values with it, or (2) @Using(value = \"%s\", back = \"%s\") if they are right already."
             .formatted(
                 revaluation.column(),
                 revaluation.fact(),
                 using(revaluation),
+                AnswerText.place(revaluation.column(), model),
                 SqlWords.name(revaluation.column().name()),
                 SqlWords.name(revaluation.column().name())));
   }

@@ -131,8 +131,7 @@ public final class GuardFinder {
   }
 
   private static Optional<Guard> ofUnique(List<String> columns, OffendingQuery query) {
-    boolean isKept = query.met(columns).filter(it -> isUnique(query.table(), it)).isPresent();
-    return !isKept && query.isClear(columns)
+    return !isUnique(query.table(), query.kept(columns)) && query.isClear(columns)
         ? guard(
             query.table(),
             String.join(", ", columns) + (columns.size() == 1 ? " is unique" : " are unique"),

@@ -37,15 +37,19 @@ record OffendingQuery(Rows rows) {
 
   /** The columns as the migration meets them, if their values stay. */
   Optional<List<String>> met(List<String> columns) {
+    List<String> kept = kept(columns);
+    return kept.size() == columns.size() ? Optional.of(kept) : Optional.empty();
+  }
+
+  /** Those columns whose values stay, as the migration meets them. */
+  List<String> kept(List<String> columns) {
     List<String> met = new ArrayList<>();
     for (String column : columns) {
       if (rows.source(column) instanceof Kept kept) {
         met.add(kept.column());
-      } else {
-        return Optional.empty();
       }
     }
-    return Optional.of(met);
+    return met;
   }
 
   /** Whether it can be told what the columns will hold, and any of them holds anything. */

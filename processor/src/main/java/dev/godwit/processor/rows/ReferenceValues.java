@@ -164,6 +164,7 @@ public final class ReferenceValues {
         column,
         model.schema().table(column.table()).column(column.name()).type(),
         "it referred to '%s' and will refer to '%s'".formatted(from, to),
+        "",
         isSameTable ? other(column, to.table(), to.name(), former) : "…",
         isSameTable ? other(column, to.table(), former, to.name()) : "…",
         Revaluation.Kind.REFERENCE);

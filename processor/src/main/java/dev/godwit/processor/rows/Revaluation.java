@@ -8,12 +8,19 @@ import dev.godwit.schema.TableMember;
  * to, have changed.
  *
  * @param fact what has changed, in words for people
+ * @param gone a value that no constant has any more, in SQL; empty where each has another meaning
  * @param forth the new value, as an expression over the former one
  * @param back the former value, as an expression over the new one
  * @param kind whether the database notices
  */
 record Revaluation(
-    TableMember column, ColumnType type, String fact, String forth, String back, Kind kind) {
+    TableMember column,
+    ColumnType type,
+    String fact,
+    String gone,
+    String forth,
+    String back,
+    Kind kind) {
 
   /** Whether the database notices. */
   enum Kind {

@@ -92,6 +92,7 @@ public final class Revaluations {
       add(
           member,
           String.join(", ", facts),
+          "",
           cases(member, forth),
           cases(member, back),
           Revaluation.Kind.SILENT);
@@ -115,6 +116,7 @@ public final class Revaluations {
       add(
           member,
           "%s gone, and %s new".formatted(counted(gone), counted(fresh)),
+          gone.get(0),
           "case %1$s when %2$s then %3$s else %1$s end"
               .formatted(column, gone.get(0), fresh.get(0)),
           "case %1$s when %3$s then %2$s else %1$s end"
@@ -128,13 +130,19 @@ public final class Revaluations {
   }
 
   private void add(
-      TableMember member, String fact, String forth, String back, Revaluation.Kind kind) {
+      TableMember member,
+      String fact,
+      String gone,
+      String forth,
+      String back,
+      Revaluation.Kind kind) {
     found.put(
         member,
         new Revaluation(
             member,
             model.schema().table(member.table()).column(member.name()).type(),
             fact,
+            gone,
             forth,
             back,
             kind));

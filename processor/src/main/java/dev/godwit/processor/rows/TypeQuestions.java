@@ -41,12 +41,13 @@ public final class TypeQuestions {
       problems.error(
           "type-conversion",
           site,
-          "Column '%s' would change from %s to %s, and only you know how its values follow. Write (1) %s on the attribute, with the SQL expression that you mean, or (2) %s to give the values up."
+          "Column '%s' would change from %s to %s, and only you know how its values follow. Write (1) %s on %s, with the SQL expression that you mean, or (2) %s to give the values up."
               .formatted(
                   member,
                   alter.from(),
                   alter.to(),
                   using(member, back, unknown.proposal(), proposal(back)),
+                  AnswerText.place(member, model),
                   using(member, back, NULL, NULL)));
     }
   }

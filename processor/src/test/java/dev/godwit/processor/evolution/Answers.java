@@ -41,6 +41,18 @@ final class Answers {
   private static final Pattern CONVERTS =
       Pattern.compile("Column '(.*)' would change from (.*?) to ");
 
+  private static final Pattern REORDERED =
+      Pattern.compile(
+          "Column '(.*)' holds ordinals.*\\(2\\) (@Using\\(value = \"(.*?)\".*?\\)) on ");
+  private static final Pattern PROPOSED =
+      Pattern.compile("\\(1\\) (@Backfill\\(.*\\)) on .*\\(2\\) (@Backfill\\(.*\\)) to give");
+  private static final Pattern GIVEN =
+      Pattern.compile("Write (@Backfill\\(.*\\)) with an SQL expression on");
+  private static final Pattern REFERENCE =
+      Pattern.compile("of column '(.*?)' stay.*\\(1\\) (@Using\\(.*\\)) on .*\\(2\\)");
+  private static final Pattern STILL_THERE =
+      Pattern.compile("@Dropped\\((.*?)\\) on '.*' names what is still there");
+
   private final Random random;
   private final Schema base;
   private final Schema model;
@@ -48,6 +60,7 @@ final class Answers {
   private final Map<String, Set<String>> droppedColumns = new HashMap<>();
   private final Set<String> droppedTables = new TreeSet<>();
   private final Map<String, String> renamed = new HashMap<>();
+  private final Map<String, String> reordered = new HashMap<>();
   private final Set<String> settled = new HashSet<>();
 
   /**
@@ -93,6 +106,11 @@ final class Answers {
     return Map.copyOf(renamed);
   }
 
+  /** The new values of columns of the model, as expressions over the former ones. */
+  Map<String, String> reordered() {
+    return Map.copyOf(reordered);
+  }
+
   /** The answers that stand on the migrations package. */
   String onPackage() {
     return droppedTables.isEmpty()
@@ -101,7 +119,7 @@ final class Answers {
   }
 
   private static String dropped(Set<String> names) {
-    return names.stream().collect(joining(", ", "@Dropped({", "})"));
+    return names.isEmpty() ? "" : names.stream().collect(joining(", ", "@Dropped({", "})"));
   }
 
   /**
@@ -126,6 +144,10 @@ final class Answers {
           rename(message);
       case "not-null-without-value" -> backfill(message);
       case "type-conversion" -> convert(message);
+      case "enum-reordered" -> reorder(message);
+      case "reference-without-value" -> keepReference(message);
+      case "reference-changed" -> changeReference(message);
+      case "answer-contradicts" -> withdraw(message);
       default -> false;
     };
   }
@@ -180,6 +202,11 @@ final class Answers {
     if (!text.find()) {
       return false;
     }
+    Matcher given = GIVEN.matcher(message.text());
+    if (given.find() && !given.group(1).contains("…")) {
+      at(message, given.group(1));
+      return true;
+    }
     for (Table table : model.tables()) {
       for (Column column : table.columns()) {
         if (new TableMember(table.name(), column.name()).toString().equals(text.group(1))) {
@@ -204,6 +231,58 @@ final class Answers {
 
   private static String literal(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** The values follow the constants. */
+  private boolean reorder(Message message) {
+    Matcher text = REORDERED.matcher(message.text());
+    if (!text.find()) {
+      return false;
+    }
+    at(message, text.group(2));
+    reordered.put(text.group(1), text.group(3));
+    return true;
+  }
+
+  /** Rows go on referring to what they have referred to, where that can be told. */
+  private boolean keepReference(Message message) {
+    Matcher text = PROPOSED.matcher(message.text());
+    if (!text.find()) {
+      return false;
+    }
+    at(message, text.group(text.group(1).contains("…") ? 2 : 1));
+    return true;
+  }
+
+  private boolean changeReference(Message message) {
+    Matcher text = REFERENCE.matcher(message.text());
+    if (!text.find()) {
+      return false;
+    }
+    reordered.put(text.group(1), "");
+    for (Table table : model.tables()) {
+      for (Column column : table.columns()) {
+        if (new TableMember(table.name(), column.name()).toString().equals(text.group(1))) {
+          at(
+              message,
+              text.group(2)
+                  .replaceFirst(
+                      "value = \"…\"",
+                      "value = " + Matcher.quoteReplacement(literal(value(table, column, false))))
+                  .replaceFirst("back = \"…\"", "back = \"null\""));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What was told to be dropped may turn out to be renamed, after another answer. */
+  private boolean withdraw(Message message) {
+    Matcher text = STILL_THERE.matcher(message.text());
+    return text.find()
+        && (droppedTables.remove(text.group(1))
+            || droppedColumns.getOrDefault(message.file(), new TreeSet<>()).remove(text.group(1)));
   }
 
   /** Every row takes the same value, and gives it up on the way back. */

@@ -98,7 +98,7 @@ final class Evolution {
                 base.schema(),
                 Workshop.index(history),
                 Workshop.index(anew),
-                Kept.of(base, model, answers.renamed()),
+                Kept.of(base, model, answers.renamed(), answers.reordered()),
                 mayBeStopped);
         for (Voyage voyage : voyages) {
           voyage.take(step);

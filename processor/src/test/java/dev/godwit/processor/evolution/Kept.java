@@ -39,16 +39,20 @@ record Kept(List<KeptTable> tables) {
   /**
    * A column that stays.
    *
+   * @param value what its values become, as an expression over the base's row
    * @param isFilled whether its NULLs are replaced
    */
-  record KeptColumn(String from, String to, boolean isFilled) {}
+  record KeptColumn(String from, String value, String to, boolean isFilled) {}
 
   /**
    * What two snapshots keep.
    *
    * @param renamed the answers that were given: former names by those of the model
+   * @param reordered new values by columns of the model, as expressions over the former ones; empty
+   *     where the values are others altogether
    */
-  static Kept of(Snapshot base, Snapshot model, Map<String, String> renamed) {
+  static Kept of(
+      Snapshot base, Snapshot model, Map<String, String> renamed, Map<String, String> reordered) {
     Map<String, String> from = new LinkedHashMap<>();
     base.schema()
         .tables()
@@ -68,12 +72,18 @@ record Kept(List<KeptTable> tables) {
                         base.schema().table(QualifiedName.parse(before)),
                         model,
                         model.schema().table(QualifiedName.parse(after)),
-                        renamed)));
+                        renamed,
+                        reordered)));
     return new Kept(tables);
   }
 
   private static KeptTable table(
-      Snapshot base, Table before, Snapshot model, Table after, Map<String, String> renamed) {
+      Snapshot base,
+      Table before,
+      Snapshot model,
+      Table after,
+      Map<String, String> renamed,
+      Map<String, String> reordered) {
     Map<String, String> answers = new HashMap<>();
     for (Column column : after.columns()) {
       String former = renamed.get(new TableMember(after.name(), column.name()).toString());
@@ -87,8 +97,15 @@ record Kept(List<KeptTable> tables) {
             (from, to) -> {
               Column old = before.column(from);
               Column now = after.column(to);
-              if (isLike(old.type(), now.type())) {
-                columns.add(new KeptColumn(from, to, old.nullable() && !now.nullable()));
+              Optional<String> other =
+                  Optional.ofNullable(reordered.get(new TableMember(after.name(), to).toString()));
+              if (isLike(old.type(), now.type()) && !other.equals(Optional.of(""))) {
+                String quoted = Rows.quoted(from);
+                String value =
+                    other
+                        .map(it -> it.replaceFirst("^case \\S+ ", "case " + quoted + ' '))
+                        .orElse(quoted);
+                columns.add(new KeptColumn(from, value, to, old.nullable() && !now.nullable()));
               }
             });
     return new KeptTable(before.name(), after.name(), columns);

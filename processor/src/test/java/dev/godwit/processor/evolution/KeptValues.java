@@ -45,14 +45,14 @@ record KeptValues(Map<String, List<String>> rows, Map<String, List<String>> valu
       String from = " from " + Rows.name(name, database instanceof SqliteDatabase);
       List<String> columns = new ArrayList<>(List.of("1"));
       for (KeptColumn column : table.columns()) {
-        String quoted = Rows.quoted(isUpgraded ? column.to() : column.from());
+        String value = isUpgraded ? Rows.quoted(column.to()) : column.value();
         if (column.isFilled()) {
           values.put(
               table.from() + "." + column.from(),
               normal(
-                  database.query("select " + quoted + from + " where " + quoted + " is not null")));
+                  database.query("select " + value + from + " where " + value + " is not null")));
         } else {
-          columns.add(quoted);
+          columns.add(value);
         }
       }
       rows.put(

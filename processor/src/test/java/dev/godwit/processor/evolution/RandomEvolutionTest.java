@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,8 @@ final class RandomEvolutionTest {
       SqliteDatabase sqlite,
       SqliteDatabase freshSqlite,
       PostgresqlDatabase postgresql,
-      PostgresqlDatabase freshPostgresql)
+      PostgresqlDatabase freshPostgresql,
+      TestReporter reporter)
       throws IOException, SQLException {
     Random random = new Random(seed);
     Inventor inventor = new Inventor(random);
@@ -59,7 +61,7 @@ final class RandomEvolutionTest {
         next = editor.edit(last);
         evolution.step(next);
       }
-      System.out.println("seed " + seed + ": " + evolution.counts());
+      reporter.publishEntry("seed " + seed, evolution.counts());
     } catch (AssertionError | RuntimeException | SQLException failure) {
       throw new AssertionError(
           "seed %d: %s%nfrom%n%s%nto%n%s%nby%n%s"

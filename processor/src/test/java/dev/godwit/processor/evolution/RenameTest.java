@@ -110,7 +110,7 @@ final class RenameTest {
 
   /** What keeps its values; the keys of rows get other names themselves. */
   private static Kept kept(Snapshot base, Snapshot model) {
-    Kept all = Kept.of(base, model, Map.of());
+    Kept all = Kept.of(base, model, Map.of(), Map.of());
     return new Kept(
         all.tables().stream()
             .map(
