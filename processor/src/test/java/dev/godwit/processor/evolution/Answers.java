@@ -111,6 +111,11 @@ final class Answers {
     return Map.copyOf(reordered);
   }
 
+  /** Whether an answer was made up that may suit no row. */
+  boolean isRash() {
+    return reordered.containsValue("");
+  }
+
   /** The answers that stand on the migrations package. */
   String onPackage() {
     return droppedTables.isEmpty()
