@@ -96,7 +96,8 @@ final class Evolution {
     if (after.size() > before.size()) {
       boolean mayBeStopped =
           answers.isRash()
-              || said.get().stream().anyMatch(it -> STOPPING.stream().anyMatch(it.text()::contains));
+              || said.get().stream()
+                  .anyMatch(it -> STOPPING.stream().anyMatch(it.text()::contains));
       try (URLClassLoader history = own.classes();
           URLClassLoader anew = other.classes()) {
         Voyage.Step step =
