@@ -117,7 +117,16 @@ final class FutureRows {
 
   /** Whether values of both types are written alike in conditions. */
   static boolean isAlike(ColumnType from, ColumnType to) {
+    if (from instanceof ColumnType.Plain one && to instanceof ColumnType.Plain other) {
+      return one.equals(other) || (isAnyNumber(one) && isAnyNumber(other));
+    }
     return (isNumber(from) && isNumber(to)) || from.getClass().equals(to.getClass());
+  }
+
+  private static boolean isAnyNumber(ColumnType.Plain type) {
+    return isNumber(type)
+        || type.kind() == ColumnType.Plain.Kind.REAL
+        || type.kind() == ColumnType.Plain.Kind.DOUBLE;
   }
 
   private static boolean isNumber(ColumnType type) {
