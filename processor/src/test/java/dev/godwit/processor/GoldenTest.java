@@ -94,9 +94,9 @@ final class GoldenTest {
 
   private static void assertIsGolden(String name, String text) throws IOException {
     Path golden = GOLDEN.resolve(name);
-    if ("write".equals(System.getProperty("godwit.golden"))) {
+    if ("write".equals(System.getProperty("godwit.goldens"))) {
       Files.writeString(golden, text);
-      fail("'%s' is written anew. Review it, and run without -Dgodwit.golden.", golden);
+      fail("'%s' is written anew. Review it, and run without -Dgodwit.goldens.", golden);
     }
     assertThat(text).isEqualTo(Files.readString(golden));
   }

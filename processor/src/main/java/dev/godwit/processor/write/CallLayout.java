@@ -46,7 +46,13 @@ final class CallLayout {
    */
   private static String layout(Expression expression, int width, int trailing) {
     String line = ExpressionText.write(expression);
-    if (line.length() + trailing <= width || !(expression instanceof Call call)) {
+    if (line.length() + trailing <= width) {
+      return line;
+    }
+    if (expression instanceof Expression.Text text) {
+      return joined(text.value(), width, trailing);
+    }
+    if (!(expression instanceof Call call)) {
       return line;
     }
     if (call.receiver().isEmpty()) {
@@ -72,6 +78,43 @@ final class CallLayout {
       lines.add(INDENT + indented(layout(argument, width - INDENT.length(), following)));
     }
     return lines.toString();
+  }
+
+  /** A long text as the sum of texts that fit, where it has blanks to part it at. */
+  private static String joined(String text, int width, int trailing) {
+    StringBuilder lines = new StringBuilder();
+    String plus = "";
+    String rest = text;
+    while (true) {
+      int room = width - plus.length();
+      if (quoted(rest).length() + trailing <= room) {
+        break;
+      }
+      int end = lastBlank(rest, room);
+      if (end <= 0) {
+        break;
+      }
+      lines.append(plus.isEmpty() ? "" : "\n").append(plus).append(quoted(rest.substring(0, end)));
+      rest = rest.substring(end);
+      plus = INDENT + "+ ";
+    }
+    return lines.append(plus.isEmpty() ? "" : "\n").append(plus).append(quoted(rest)).toString();
+  }
+
+  /** Where the longest beginning ends that fits and is followed by a blank; the next if none is. */
+  private static int lastBlank(String text, int room) {
+    int end = -1;
+    for (int blank = text.indexOf(' ', 1); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+      if (end > 0 && quoted(text.substring(0, blank)).length() > room) {
+        break;
+      }
+      end = blank;
+    }
+    return end;
+  }
+
+  private static String quoted(String text) {
+    return ExpressionText.write(new Expression.Text(text));
   }
 
   /** A factory's call, then each method on its result on a line of its own. */

@@ -98,6 +98,21 @@ final class MigrationLayoutTest {
   }
 
   @Test
+  void longTextsAreParted() throws FormatterException {
+    for (int words = 1; words <= 40; words++) {
+      String sql = "select \"count\"(*) from t where " + "word is null and ".repeat(words) + "end";
+      assertIsFormatted(
+          List.of("0001_create_t"),
+          op -> {
+            op.addCheck("t", check("a_rule", sql));
+            op.addCheck("t", check("a_rule", onPostgresql(sql).onSqlite("select 1")));
+            op.addColumn("t", column("c", integer()).defaultValue(sql));
+            op.alterType("t", "c", varchar(20), integer(), using(sql));
+          });
+    }
+  }
+
+  @Test
   void lossesAreFormatted() throws FormatterException {
     for (int length = 1; length <= LONGEST_NAME; length++) {
       String name = "n".repeat(length);
