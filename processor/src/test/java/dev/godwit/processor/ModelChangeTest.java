@@ -107,10 +107,14 @@ final class ModelChangeTest {
     if (migrations.isEmpty()) {
       return parts;
     }
-    compiled.done();
     String source = project.migration(migrations.get(0));
     parts.put("upgrade", body(source, "upgrade"));
     parts.put("downgrade", body(source, "downgrade"));
+    if (parts.get("messages").contains("warning ")) {
+      // The project refuses warnings: there are no classes to run.
+      return parts;
+    }
+    compiled.done();
     for (DataSource database : databases.values()) {
       project.application().on(database).start();
     }

@@ -3,11 +3,13 @@ package dev.godwit.processor.change;
 import dev.godwit.diff.Differ;
 import dev.godwit.diff.Intent;
 import dev.godwit.diff.StableNames;
+import dev.godwit.operation.Backfill;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.draft.Base;
 import dev.godwit.processor.draft.Merging;
 import dev.godwit.processor.intent.IntentFinder;
+import dev.godwit.processor.intent.Relocations;
 import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.problem.Problem;
 import dev.godwit.processor.problem.Problems;
@@ -26,9 +28,12 @@ import dev.godwit.processor.snapshot.Recollection;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
 import dev.godwit.schema.TableRow;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,18 +118,58 @@ public final class ChangeFinder {
             new Hints(tables, columns, sequences, rows),
             before.revisions(),
             new Recollection(model.converters(), model.enums()));
+    Relocations back =
+        Relocations.find(schema, after.hints(), before.schema(), before.hints());
     List<SchemaChange> inverse = Differ.inverse(upgrade);
     LostValues lost = new LostValues(checks, inverse);
     List<SchemaChange> downgrade =
-        inverse.stream().map(conversions::returning).map(lost::standingIn).toList();
+        inverse.stream()
+            .map(conversions::returning)
+            .map(lost::standingIn)
+            .map(it -> refilled(it, back))
+            .toList();
     return Change.proven(before.schema(), upgrade, downgrade, risks(questions), after)
-        .withRows(rows(before, after, upgrade), rows(after, before, downgrade));
+        .withRows(
+            rows(before, after, upgrade, intents.relocations()),
+            rows(after, before, downgrade, back));
   }
 
-  private static RowSteps rows(Snapshot from, Snapshot to, List<SchemaChange> changes) {
+  private static RowSteps rows(
+      Snapshot from, Snapshot to, List<SchemaChange> changes, Relocations relocations) {
+    List<Operation.Sql> copies = new ArrayList<>();
+    Set<QualifiedName> filled = new HashSet<>();
+    for (SchemaChange change : changes) {
+      if (change instanceof Operation.CreateTable create
+          && relocations.copies().containsKey(create.table().name())) {
+        copies.add(relocations.copies().get(create.table().name()));
+        filled.add(create.table().name());
+      }
+    }
     return changes.isEmpty()
         ? RowSteps.NONE
-        : new RowSteps(List.of(), Counters.find(from, to, changes, Set.of()));
+        : new RowSteps(copies, Counters.find(from, to, changes, filled));
+  }
+
+  /** A column that comes back, with the values that have been elsewhere. */
+  private static SchemaChange refilled(SchemaChange change, Relocations back) {
+    if (!(change instanceof Operation.AddColumn add)) {
+      return change;
+    }
+    TableMember member = new TableMember(add.table(), add.column().name());
+    SqlText value = back.classes().getOrDefault(member, back.fills().get(member));
+    if (value == null) {
+      return change;
+    }
+    SqlText filled =
+        add.backfill().map(it -> coalesce(value, it.expression())).orElse(value);
+    return new Operation.AddColumn(add.table(), add.column(), Optional.of(new Backfill(filled)));
+  }
+
+  private static SqlText coalesce(SqlText value, SqlText neutral) {
+    String text = "coalesce(%s, %s)";
+    return new SqlText(
+        text.formatted(value.postgresql(), neutral.postgresql()),
+        text.formatted(value.sqlite(), neutral.sqlite()));
   }
 
   /** The model's schema with the names and checks that the base has where they mean the same. */
@@ -145,11 +190,13 @@ public final class ChangeFinder {
   /** What is only one of two answers raises no question yet. */
   private static boolean isAsked(SchemaChange change, IntentFinder intents) {
     if (change instanceof Operation.DropTable drop) {
-      return intents.asksFor(drop.table().name());
+      return intents.asksFor(drop.table().name())
+          || intents.relocations().movesTable(drop.table().name());
     } else if (change instanceof Operation.AddColumn add) {
       return intents.asksFor(new TableMember(add.table(), add.column().name()));
     } else if (change instanceof Operation.DropColumn drop) {
-      return intents.asksFor(new TableMember(drop.table(), drop.column().name()));
+      TableMember column = new TableMember(drop.table(), drop.column().name());
+      return intents.asksFor(column) || intents.relocations().movesColumn(column);
     } else {
       return false;
     }

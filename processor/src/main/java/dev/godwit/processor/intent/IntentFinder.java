@@ -7,6 +7,7 @@ import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.mapping.table.Origin;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.snapshot.Hints;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.Cell;
 import dev.godwit.schema.QualifiedName;
@@ -39,6 +40,7 @@ public final class IntentFinder {
   private final Identity identity;
   private final Matches<QualifiedName> tables;
   private final Matches<QualifiedName> sequences;
+  private final Relocations relocations;
   private final Map<QualifiedName, Matches<String>> columns = new TreeMap<>();
   private final Map<TableRow, Cell> rows = new HashMap<>();
   private final Set<QualifiedName> askedTables = new HashSet<>();
@@ -62,6 +64,8 @@ public final class IntentFinder {
             identity.modelTables(),
             renames.tables(identity.baseTables(), identity.modelTables(), drops::names),
             (table, former) -> true);
+    relocations =
+        Relocations.find(base.schema(), base.hints(), model.schema(), hints(model));
     sequences =
         new Matches<>(
             identity.baseSequences(),
@@ -71,6 +75,35 @@ public final class IntentFinder {
   }
 
   public Intent find() {
+    Intent renamed = findRenamed();
+    Map<TableMember, Backfill> backfills = new HashMap<>();
+    relocations.fills().forEach((it, text) -> backfills.put(it, new Backfill(text)));
+    backfills.putAll(renamed.backfills());
+    relocations.classes().forEach((it, text) -> backfills.put(it, new Backfill(text)));
+    relocations.unknown().forEach(this::warnOfClasses);
+    return new Intent(
+        renamed.renamedTables(),
+        renamed.renamedColumns(),
+        renamed.renamedSequences(),
+        renamed.renamedRows(),
+        backfills,
+        renamed.conversions());
+  }
+
+  private void warnOfClasses(QualifiedName table, String statement) {
+    problems.warning(
+        "classes-unknown",
+        Optional.ofNullable(model.tables().get(table)).map(Origin::site).orElse(Site.NOWHERE),
+        "The hierarchy's rows are told apart in another way from now on, and only you know which value stands for which class. Complete op.sql(\"%s\") and add it to the migration before anything is dropped."
+            .formatted(statement));
+  }
+
+  /** What moves from one table to another. */
+  public Relocations relocations() {
+    return relocations;
+  }
+
+  private Intent findRenamed() {
     for (Table table : model.schema().tables()) {
       tables
           .former(table.name())
@@ -185,10 +218,10 @@ public final class IntentFinder {
     tables.doubts().forEach(questions::askForTaken);
     for (QualifiedName table : tables.fresh()) {
       List<QualifiedName> candidates =
-          tables.doubts().containsKey(table)
+          tables.doubts().containsKey(table) || relocations.copies().containsKey(table)
               ? List.of()
               : tables.gone().stream()
-                  .filter(it -> !drops.allow(it))
+                  .filter(it -> !drops.allow(it) && !relocations.movesTable(it))
                   .filter(
                       it ->
                           tables.areSame(table, it)
@@ -222,10 +255,11 @@ public final class IntentFinder {
     for (String column : matches.fresh()) {
       TableMember member = new TableMember(name, column);
       List<String> candidates =
-          matches.doubts().containsKey(column)
+          matches.doubts().containsKey(column) || relocations.fills().containsKey(member)
               ? List.of()
               : matches.gone().stream()
                   .filter(it -> !drops.allow(new TableMember(former.name(), it)))
+                  .filter(it -> !relocations.movesColumn(new TableMember(former.name(), it)))
                   .filter(
                       it ->
                           matches.areSame(column, it)
@@ -262,5 +296,14 @@ public final class IntentFinder {
 
   private Site site(TableMember column) {
     return Optional.ofNullable(model.columns().get(column)).map(Origin::site).orElse(Site.NOWHERE);
+  }
+
+  /** The Java names behind the model's tables and columns. */
+  private static Hints hints(Model model) {
+    Map<QualifiedName, String> tables = new HashMap<>();
+    Map<TableMember, String> columns = new HashMap<>();
+    model.tables().forEach((name, origin) -> tables.put(name, origin.hint()));
+    model.columns().forEach((name, origin) -> columns.put(name, origin.hint()));
+    return new Hints(tables, columns, Map.of(), Map.of());
   }
 }
