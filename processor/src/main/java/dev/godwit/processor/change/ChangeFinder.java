@@ -160,8 +160,7 @@ public final class ChangeFinder {
     if (value == null) {
       return change;
     }
-    SqlText filled =
-        add.backfill().map(it -> coalesce(value, it.expression())).orElse(value);
+    SqlText filled = add.backfill().map(it -> coalesce(value, it.expression())).orElse(value);
     return new Operation.AddColumn(add.table(), add.column(), Optional.of(new Backfill(filled)));
   }
 

@@ -37,8 +37,7 @@ record Discriminator(QualifiedName table, String column, Set<String> values) {
 
   static Optional<Discriminator> of(Table table, Hints hints) {
     for (Column column : table.columns()) {
-      String hint =
-          hints.columns().getOrDefault(new TableMember(table.name(), column.name()), "");
+      String hint = hints.columns().getOrDefault(new TableMember(table.name(), column.name()), "");
       if (hint.endsWith(".(class)")) {
         Set<String> values = values(table, column);
         return values.isEmpty()
@@ -66,7 +65,7 @@ record Discriminator(QualifiedName table, String column, Set<String> values) {
 
   private static Set<String> classes(QualifiedName table, Hints hints) {
     Set<String> names = new TreeSet<>();
-    for (String type : hints.tables().getOrDefault(table, "").split(", ")) {
+    for (String type : hints.tables().getOrDefault(table, "").split(", ", -1)) {
       names.add(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
     }
     return names;
@@ -81,8 +80,7 @@ record Discriminator(QualifiedName table, String column, Set<String> values) {
     return classes.isEmpty() || !classes(table, former).containsAll(values)
         ? Optional.empty()
         : Optional.of(
-            name(column)
-                + classes.stream().collect(Collectors.joining("', '", " in ('", "')")));
+            name(column) + classes.stream().collect(Collectors.joining("', '", " in ('", "')")));
   }
 
   /** The class of each row of the root's table, by the tables that extended it. */
@@ -94,7 +92,7 @@ record Discriminator(QualifiedName table, String column, Set<String> values) {
       Set<String> classes = classes(extension.name(), hints);
       classes.retainAll(values);
       if (classes.size() == 1) {
-        ForeignKey key = pathTo(extension, root, schema);
+        ForeignKey key = pathTo(extension, schema);
         String value = classes.iterator().next();
         told.add(value);
         String when = "when exists (select 1 from %s as p where %s) then '%s'";
@@ -128,7 +126,7 @@ record Discriminator(QualifiedName table, String column, Set<String> values) {
     return String.join(" and ", parts);
   }
 
-  private static ForeignKey pathTo(Table extension, Table root, Schema schema) {
+  private static ForeignKey pathTo(Table extension, Schema schema) {
     return schema.tables().stream()
         .flatMap(it -> Relocations.extension(extension, it).stream())
         .findFirst()

@@ -95,10 +95,7 @@ public final class Relocations {
   }
 
   private boolean isGone(Table table, Column column) {
-    return to.tables()
-        .find(table.name())
-        .flatMap(it -> it.columns().find(column.name()))
-        .isEmpty();
+    return to.tables().find(table.name()).flatMap(it -> it.columns().find(column.name())).isEmpty();
   }
 
   private void fill(Table table) {
@@ -133,8 +130,7 @@ public final class Relocations {
             it -> {
               List<Table> extensions = Discriminator.extensions(before, from);
               Optional<SqlText> told = it.told(before, from, fromHints);
-              told.ifPresent(
-                  text -> classes.put(new TableMember(table.name(), it.column()), text));
+              told.ifPresent(text -> classes.put(new TableMember(table.name(), it.column()), text));
               if (told.isEmpty() && !extensions.isEmpty()) {
                 Table extension = extensions.get(0);
                 unknown.put(

@@ -58,8 +58,7 @@ record RowCopy(
                       values.containsKey(it.name())
                           || it.nullable()
                           || !it.value().equals(ColumnValue.GIVEN));
-      Optional<String> condition =
-          condition(source, sourceHints, values, target, to, targetHints);
+      Optional<String> condition = condition(source, sourceHints, values, target, to, targetHints);
       if (isWhole && condition.isPresent()) {
         Map<String, String> keys = new LinkedHashMap<>();
         for (int i = 0; i < way.columns().size(); i++) {
@@ -81,9 +80,7 @@ record RowCopy(
           .filter(it -> attribute.equals(RowPath.attribute(source, it, sourceHints)))
           .filter(it -> it.type().equals(column.type()))
           .filter(
-              it ->
-                  RowPath.target(source, it.name())
-                      .equals(RowPath.target(target, column.name())))
+              it -> RowPath.target(source, it.name()).equals(RowPath.target(target, column.name())))
           .findFirst()
           .ifPresent(it -> values.put(column.name(), it));
     }
@@ -99,8 +96,7 @@ record RowCopy(
       Schema to,
       Hints targetHints) {
     String owner = targetHints.tables().getOrDefault(target.name(), "");
-    boolean isSubclass =
-        Relocations.extension(target, source).isPresent() && !owner.contains("(");
+    boolean isSubclass = Relocations.extension(target, source).isPresent() && !owner.contains("(");
     boolean isAttribute =
         values.values().stream()
             .anyMatch(it -> owner.endsWith(RowPath.attribute(source, it, sourceHints)));

@@ -63,8 +63,7 @@ record RowPath(
                 Relocations.extension(target, source)
                     .map(
                         it ->
-                            new RowPath(
-                                source, value, target, it.targetColumns(), it.columns())));
+                            new RowPath(source, value, target, it.targetColumns(), it.columns())));
   }
 
   private static boolean isUnique(Table table, List<String> columns) {
@@ -76,8 +75,7 @@ record RowPath(
 
   /** The attribute behind a column; empty for keys and what no attribute is behind. */
   static String attribute(Table table, Column column, Hints hints) {
-    String hint =
-        hints.columns().getOrDefault(new TableMember(table.name(), column.name()), "");
+    String hint = hints.columns().getOrDefault(new TableMember(table.name(), column.name()), "");
     String plain = hint.replaceFirst("\\(owner\\)$", "");
     return plain.contains("(") || !plain.contains(".") ? "" : plain;
   }

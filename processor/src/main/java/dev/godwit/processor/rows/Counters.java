@@ -93,7 +93,11 @@ public final class Counters {
       QualifiedName former = renamed.getOrDefault(name, name);
       classes.removeAll(names(before.hints().sequences().get(former)));
     }
-    List<Table> tables = counted(classes);
+    QualifiedName known = renamed.getOrDefault(name, name);
+    List<Table> tables =
+        created.contains(name) || altered.contains(name)
+            ? counted(classes)
+            : fresh(counted(classes), names(before.hints().sequences().get(known)));
     if (tables.isEmpty()) {
       return Optional.empty();
     }
@@ -120,7 +124,11 @@ public final class Counters {
             it ->
                 classes.removeAll(
                     names(before.hints().rows().get(new TableRow(formers.table(table), it)))));
-    List<Table> tables = counted(classes);
+    Set<String> counted = new TreeSet<>();
+    before.hints().rows().entrySet().stream()
+        .filter(it -> it.getKey().table().equals(formers.table(table)))
+        .forEach(it -> counted.addAll(names(it.getValue())));
+    List<Table> tables = fresh(counted(classes), counted);
     List<Cell> values = row.first().asList();
     if (tables.isEmpty() || values.size() != 1 || !(row.key().value() instanceof Value.Text key)) {
       return Optional.empty();
@@ -143,6 +151,16 @@ public final class Counters {
     return hint == null
         ? new TreeSet<>()
         : new TreeSet<>(List.of(hint.replace("(generator)", "").split(", ")));
+  }
+
+  /** Those that did not belong to the classes before, whatever these were called. */
+  private List<Table> fresh(List<Table> tables, Set<String> classes) {
+    return tables.stream()
+        .filter(
+            it ->
+                names(before.hints().tables().get(formers.table(it.name()))).stream()
+                    .noneMatch(classes::contains))
+        .toList();
   }
 
   /** The tables that held rows before, whose identifiers are those of the classes. */
