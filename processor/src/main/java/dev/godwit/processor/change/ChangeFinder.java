@@ -118,8 +118,7 @@ public final class ChangeFinder {
             new Hints(tables, columns, sequences, rows),
             before.revisions(),
             new Recollection(model.converters(), model.enums()));
-    Relocations back =
-        Relocations.find(schema, after.hints(), before.schema(), before.hints());
+    Relocations back = Relocations.find(schema, after.hints(), before.schema(), before.hints());
     List<SchemaChange> inverse = Differ.inverse(upgrade);
     LostValues lost = new LostValues(checks, inverse);
     List<SchemaChange> downgrade =
