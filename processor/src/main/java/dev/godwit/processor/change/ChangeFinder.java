@@ -20,6 +20,7 @@ import dev.godwit.processor.rows.Counters;
 import dev.godwit.processor.rows.EnumQuestions;
 import dev.godwit.processor.rows.LostValues;
 import dev.godwit.processor.rows.ReferenceValues;
+import dev.godwit.processor.rows.Requirement;
 import dev.godwit.processor.rows.Revaluations;
 import dev.godwit.processor.rows.RowSteps;
 import dev.godwit.processor.rows.StableChecks;
@@ -93,7 +94,8 @@ public final class ChangeFinder {
         Revaluations.find(before.recollection().enums(), model, changes, checks);
     ReferenceValues references = new ReferenceValues(before, model, changes);
     references.noteChanged(changes, revaluations);
-    List<SchemaChange> upgrade = revaluations.insertInto(changes, model.answers());
+    List<SchemaChange> upgrade =
+        narrowed(revaluations.insertInto(changes, model.answers()), before.schema());
     List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
     Problems questions = new Problems();
     Conversions conversions = new Conversions(checks, revaluations, model.answers());
@@ -147,6 +149,22 @@ public final class ChangeFinder {
     return changes.isEmpty()
         ? RowSteps.NONE
         : new RowSteps(copies, Counters.find(from, to, changes, filled));
+  }
+
+  /** The changes, with values for columns that one class requires in its rows alone. */
+  private static List<SchemaChange> narrowed(List<SchemaChange> changes, Schema before) {
+    return changes.stream()
+        .map(
+            change ->
+                change instanceof Operation.AddColumn add
+                    ? before
+                        .tables()
+                        .find(add.table())
+                        .map(table -> Requirement.on(add, table, changes))
+                        .map(requirements -> Requirement.narrowed(add, requirements))
+                        .orElse(add)
+                    : change)
+        .toList();
   }
 
   /** A column that comes back, with the values that have been elsewhere. */

@@ -13,6 +13,7 @@ import dev.godwit.processor.rows.AnswerText;
 import dev.godwit.processor.rows.Conversions;
 import dev.godwit.processor.rows.GuardFinder;
 import dev.godwit.processor.rows.ReferenceValues;
+import dev.godwit.processor.rows.Requirement;
 import dev.godwit.processor.rows.TypeQuestions;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
@@ -62,6 +63,7 @@ final class Questions {
     for (SchemaChange change : upgrade) {
       if (change instanceof Operation.AddColumn add) {
         askForValue(add);
+        askForRequired(add, upgrade);
       } else if (change instanceof Operation.SetNotNull set) {
         askForValue(set);
       } else if (change instanceof Operation.DropTable drop) {
@@ -71,7 +73,7 @@ final class Questions {
       } else if (change instanceof Operation.AlterType alter) {
         types.ask(alter, site(new TableMember(alter.table(), alter.column())));
       } else if (guards.containsKey(change)) {
-        warnOfGuard(change);
+        warnOfGuard(change, upgrade);
       }
     }
   }
@@ -104,6 +106,29 @@ final class Questions {
                   AnswerText.place(member, model),
                   backfill(member, Optional.of(SqlText.of("null")))));
     }
+  }
+
+  /** One class of several in the table may require what the column itself does not. */
+  private void askForRequired(Operation.AddColumn add, List<SchemaChange> upgrade) {
+    if (!add.column().nullable() || add.backfill().isPresent()) {
+      return;
+    }
+    TableMember member = new TableMember(add.table(), add.column().name());
+    base.tables()
+        .find(add.table())
+        .map(before -> Requirement.on(add, before, upgrade))
+        .filter(requirements -> !requirements.isEmpty())
+        .ifPresent(
+            requirements ->
+                problems.error(
+                    "not-null-without-value",
+                    site(member),
+                    "Column '%s' is required where %s, but such rows that exist have no value for it. Write %s with an SQL expression on %s, or make it optional."
+                        .formatted(
+                            member,
+                            requirements.get(0).condition(),
+                            backfill(member, Optional.empty()),
+                            AnswerText.place(member, model))));
   }
 
   private void askForValue(Operation.SetNotNull set) {
@@ -145,14 +170,16 @@ final class Questions {
   }
 
   /** Rows that are counted before anything changes may stop the migration. */
-  private void warnOfGuard(SchemaChange change) {
+  private void warnOfGuard(SchemaChange change, List<SchemaChange> upgrade) {
     if (change instanceof Operation.AddUnique add) {
       warnOfUnique(add.table(), add.constraint().columns());
     } else if (change instanceof Operation.CreateIndex create) {
       warnOfUnique(create.table(), create.index().columnNames());
     } else if (change instanceof Operation.AddPrimaryKey add) {
       warnOfUnique(add.table(), add.key().columns());
-    } else if (change instanceof Operation.AddCheck add && !isSpokenOf(add)) {
+    } else if (change instanceof Operation.AddCheck add
+        && !isSpokenOf(add)
+        && !Requirement.isMet(add, upgrade)) {
       problems.warning(
           "check-added",
           site(add.table()),

@@ -35,4 +35,9 @@ public record Site(
   public static Site of(Element element, AnnotationMirror annotation, AnnotationValue value) {
     return new Site(Optional.of(element), Optional.of(annotation), Optional.of(value));
   }
+
+  /** The simple name of the class that the place is, if it is one. */
+  public Optional<String> className() {
+    return element.filter(it -> it.getKind().isClass()).map(it -> it.getSimpleName().toString());
+  }
 }

@@ -7,7 +7,6 @@ import dev.godwit.schema.TableMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 
 /** Answers to questions about a column as annotations of its attribute, ready to paste. */
 public final class AnswerText {
@@ -72,18 +71,14 @@ public final class AnswerText {
 
   /** Where the answer is to be written, in words: the class where no attribute defines it. */
   public static String place(TableMember column, Model model) {
-    return definingClass(column, model)
-        .map(it -> "class '" + it.getSimpleName() + "'")
-        .orElse("the attribute");
+    return definingClass(column, model).map(it -> "class '" + it + "'").orElse("the attribute");
   }
 
   static boolean isOfClass(TableMember column, Model model) {
     return definingClass(column, model).isPresent();
   }
 
-  private static Optional<Element> definingClass(TableMember column, Model model) {
-    return Optional.ofNullable(model.columns().get(column))
-        .flatMap(it -> it.site().element())
-        .filter(it -> it.getKind().isClass());
+  private static Optional<String> definingClass(TableMember column, Model model) {
+    return Optional.ofNullable(model.columns().get(column)).flatMap(it -> it.site().className());
   }
 }
