@@ -74,7 +74,7 @@ final class PackageRuleTest {
         .whereLayer("source")
         .mayOnlyBeAccessedByLayers("draft", "change", "write", "root")
         .whereLayer("snapshot")
-        .mayOnlyBeAccessedByLayers("draft", "intent", "change", "write", "root")
+        .mayOnlyBeAccessedByLayers("draft", "intent", "rows", "change", "write", "root")
         .whereLayer("mapping")
         .mayOnlyBeAccessedByLayers("intent", "rows", "change", "root")
         .whereLayer("entity")
