@@ -48,4 +48,23 @@ final class GeneratorRowsTest {
             "note: [godwit] draft V0002_CreateBook written: + book, + counters row sequence_name"
                 + " 'books'");
   }
+
+  @Test
+  void snapshotWithoutHintsTellsOfNoNewCounter() {
+    project.entity("Order", "@Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id;");
+    project.compile().done();
+    project.writeMigration(
+        "schema.snapshot",
+        project.snapshot().replaceAll("(?m)^((?:row|sequence) .*?) +#.*$", "$1"));
+    project.commit("as an earlier release wrote it");
+    project.entity("Item", SHARED.formatted("items"), "String name;");
+    project.entity(
+        "Order", "@Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id; String name;");
+
+    project.compile().done();
+
+    assertThat(project.migration("V0003_ChangeItemAndOrder.java"))
+        .contains("op.addColumn")
+        .doesNotContain("op.sql");
+  }
 }

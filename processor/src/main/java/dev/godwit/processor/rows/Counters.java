@@ -89,15 +89,16 @@ public final class Counters {
   private Optional<Sql> ofSequence(Sequence sequence) {
     QualifiedName name = sequence.name();
     Set<String> classes = names(after.hints().sequences().get(name));
-    if (!created.contains(name) && !altered.contains(name)) {
-      QualifiedName former = renamed.getOrDefault(name, name);
-      classes.removeAll(names(before.hints().sequences().get(former)));
+    boolean begins = created.contains(name) || altered.contains(name);
+    String known = before.hints().sequences().get(renamed.getOrDefault(name, name));
+    if (!begins && known == null) {
+      // Snapshots of earlier releases do not tell for what it counts already.
+      return Optional.empty();
     }
-    QualifiedName known = renamed.getOrDefault(name, name);
-    List<Table> tables =
-        created.contains(name) || altered.contains(name)
-            ? counted(classes)
-            : fresh(counted(classes), names(before.hints().sequences().get(known)));
+    if (!begins) {
+      classes.removeAll(names(known));
+    }
+    List<Table> tables = begins ? counted(classes) : fresh(counted(classes), names(known));
     if (tables.isEmpty()) {
       return Optional.empty();
     }
@@ -116,6 +117,9 @@ public final class Counters {
 
   private Optional<Sql> ofRow(QualifiedName table, Row row) {
     TableRow member = new TableRow(table, row.key());
+    if (isOfUnknown(table, row)) {
+      return Optional.empty();
+    }
     Set<String> classes = names(after.hints().rows().get(member));
     before.schema().tables().find(formers.table(table)).stream()
         .flatMap(it -> it.rows().stream())
@@ -145,6 +149,15 @@ public final class Counters {
                 "update %1$s set %2$s = max(%2$s, coalesce((%3$s), %2$s)) where %4$s"
                     .formatted(counter.sqlite(), value, greatest.sqlite(), where)),
             reach(table, tables)));
+  }
+
+  /** Whether the row was there, in a snapshot that does not tell for what it counts. */
+  private boolean isOfUnknown(QualifiedName table, Row row) {
+    QualifiedName former = formers.table(table);
+    return !before.hints().rows().containsKey(new TableRow(former, row.key()))
+        && before.schema().tables().find(former).stream()
+            .flatMap(it -> it.rows().stream())
+            .anyMatch(it -> it.key().equals(row.key()));
   }
 
   private static Set<String> names(String hint) {
