@@ -3,17 +3,13 @@ package dev.godwit.processor.rows;
 import dev.godwit.operation.Backfill;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
-import dev.godwit.schema.Column;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.TableMember;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What stands in for the values of dropped columns when a downgrade brings them back, so that rows
@@ -22,11 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class LostValues {
 
-  /** As the mapping writes what one class of a table requires. */
-  private static final Pattern REQUIREMENT = Pattern.compile("(.*?) or \\((.* is not null)\\)");
-
   private final Map<TableMember, AllowedValues> allowed;
-  private final List<Operation.AddCheck> checks = new ArrayList<>();
+  private final List<SchemaChange> downgrade;
   private final Set<TableMember> restored = new HashSet<>();
 
   /**
@@ -36,10 +29,9 @@ public final class LostValues {
    */
   public LostValues(CheckedValues checks, List<SchemaChange> downgrade) {
     this.allowed = checks.before();
+    this.downgrade = List.copyOf(downgrade);
     for (SchemaChange change : downgrade) {
-      if (change instanceof Operation.AddCheck add) {
-        this.checks.add(add);
-      } else if (change instanceof Operation.AddColumn add) {
+      if (change instanceof Operation.AddColumn add) {
         restored.add(new TableMember(add.table(), add.column().name()));
       }
     }
@@ -57,37 +49,15 @@ public final class LostValues {
     if (add.backfill().isPresent() || neutral.isEmpty()) {
       return neutral;
     }
-    List<String> cases =
-        checks.stream()
-            .filter(it -> it.table().equals(add.table()))
-            .flatMap(it -> requiring(it.check().condition(), add.column()).stream())
-            .toList();
-    if (cases.isEmpty()) {
+    List<Requirement> requirements = Requirement.on(add, downgrade);
+    if (requirements.isEmpty()) {
       return Optional.empty();
     }
     boolean isClear =
-        cases.stream()
-            .flatMap(it -> SqlWords.of(SqlText.of(it)).stream())
+        requirements.stream()
+            .flatMap(it -> SqlWords.of(SqlText.of(it.others())).stream())
             .noneMatch(it -> restored.contains(new TableMember(add.table(), it)));
-    return neutral.map(
-        it -> isClear ? new SqlText(of(cases, it.postgresql()), of(cases, it.sqlite())) : it);
-  }
-
-  /** The condition on which a check asks for a value. */
-  private static Optional<String> requiring(SqlText check, Column column) {
-    Matcher requirement = REQUIREMENT.matcher(check.postgresql());
-    String wanted = SqlWords.name(column.name()) + " is not null";
-    return check.isPortable()
-            && requirement.matches()
-            && List.of(requirement.group(2).split(" and ", -1)).contains(wanted)
-        ? Optional.of("not (" + requirement.group(1) + ")")
-        : Optional.empty();
-  }
-
-  private static String of(List<String> conditions, String value) {
-    StringBuilder text = new StringBuilder("case");
-    conditions.forEach(it -> text.append(" when ").append(it).append(" then ").append(value));
-    return text.append(" end").toString();
+    return neutral.map(it -> isClear ? Requirement.chosen(requirements, it) : it);
   }
 
   /** A value that the column's own check allows, or else what stands for nothing. */

@@ -16,14 +16,13 @@ import java.util.stream.Collectors;
  * What the rows of one class must hold in a table that has rows of others, too, as the mapping says
  * it in a check: {@code dtype <> 'Book' or (pages is not null)}.
  *
- * @param discriminator the column, as SQL writes it, by which the rows are told
- * @param value the literal that marks the class's rows
- * @param required what must hold for them: {@code pages is not null}
+ * @param others the condition that is true for the rows of other classes
+ * @param required what must hold for the class's: {@code pages is not null}
  */
-public record Requirement(String discriminator, String value, List<String> required) {
+public record Requirement(String others, List<String> required) {
 
-  private static final Pattern CHECK =
-      Pattern.compile("(\\S+) <> ('(?:[^']|'')*'|-?\\d+) or \\((.* is not null)\\)");
+  private static final Pattern CHECK = Pattern.compile("(.*?) or \\((.* is not null)\\)");
+  private static final Pattern OTHERS = Pattern.compile("(\\S+) <> ('(?:[^']|'')*'|-?\\d+)");
 
   /** Copies. */
   public Requirement {
@@ -33,14 +32,22 @@ public record Requirement(String discriminator, String value, List<String> requi
   /** The requirements of new checks on what a new column holds in rows that may exist. */
   public static List<Requirement> on(
       Operation.AddColumn add, Table before, List<SchemaChange> changes) {
+    return on(add, changes).stream().filter(it -> it.hasRows(before)).toList();
+  }
+
+  /** The requirements of new checks on what a new column holds. */
+  static List<Requirement> on(Operation.AddColumn add, List<SchemaChange> changes) {
     return changes.stream()
         .filter(Operation.AddCheck.class::isInstance)
         .map(Operation.AddCheck.class::cast)
         .filter(check -> check.table().equals(add.table()))
         .flatMap(check -> of(check.check().condition()).stream())
-        .filter(it -> it.required().contains(SqlWords.name(add.column().name()) + " is not null"))
-        .filter(it -> it.hasRows(before))
+        .filter(it -> it.required().contains(presence(add)))
         .toList();
+  }
+
+  private static String presence(Operation.AddColumn add) {
+    return SqlWords.name(add.column().name()) + " is not null";
   }
 
   /** Whether a check requires no more than what new columns are given a value for. */
@@ -50,7 +57,7 @@ public record Requirement(String discriminator, String value, List<String> requi
             .filter(Operation.AddColumn.class::isInstance)
             .map(Operation.AddColumn.class::cast)
             .filter(add -> add.table().equals(check.table()) && add.backfill().isPresent())
-            .map(add -> SqlWords.name(add.column().name()) + " is not null")
+            .map(Requirement::presence)
             .collect(Collectors.toSet());
     return of(check.check().condition()).filter(it -> given.containsAll(it.required())).isPresent();
   }
@@ -59,25 +66,36 @@ public record Requirement(String discriminator, String value, List<String> requi
     Matcher matcher = CHECK.matcher(condition.postgresql());
     return condition.isPortable() && matcher.matches()
         ? Optional.of(
-            new Requirement(
-                matcher.group(1), matcher.group(2), List.of(matcher.group(3).split(" and ", -1))))
+            new Requirement(matcher.group(1), List.of(matcher.group(2).split(" and ", -1))))
         : Optional.empty();
   }
 
   /** Whether the table may hold such rows: it tells rows apart, and allows this value. */
   private boolean hasRows(Table before) {
-    Set<String> columns =
-        before.columns().stream().map(it -> SqlWords.name(it.name())).collect(Collectors.toSet());
-    return columns.contains(discriminator)
+    Matcher matcher = OTHERS.matcher(others);
+    return matcher.matches()
+        && before.columns().stream()
+            .anyMatch(it -> SqlWords.name(it.name()).equals(matcher.group(1)))
         && before.checks().stream()
             .flatMap(it -> AllowedValues.of(it.condition().postgresql()).stream())
-            .filter(it -> it.column().equals(discriminator) && !it.values().isEmpty())
-            .allMatch(it -> it.values().contains(value));
+            .filter(it -> it.column().equals(matcher.group(1)) && !it.values().isEmpty())
+            .allMatch(it -> it.values().contains(matcher.group(2)));
   }
 
   /** The condition that is true for the class's rows. */
   public String condition() {
-    return discriminator + " = " + value;
+    Matcher matcher = OTHERS.matcher(others);
+    return matcher.matches() ? matcher.group(1) + " = " + matcher.group(2) : "not (" + others + ")";
+  }
+
+  /** A value for the rows of these classes alone. */
+  static SqlText chosen(List<Requirement> requirements, SqlText value) {
+    String rows =
+        requirements.stream()
+            .map(Requirement::condition)
+            .distinct()
+            .collect(Collectors.joining(" or "));
+    return new SqlText(chosen(rows, value.postgresql()), chosen(rows, value.sqlite()));
   }
 
   /** The operation with its value for the rows of these classes alone. */
@@ -85,15 +103,10 @@ public record Requirement(String discriminator, String value, List<String> requi
     if (requirements.isEmpty() || add.backfill().isEmpty() || !add.column().nullable()) {
       return add;
     }
-    String rows =
-        requirements.stream().map(Requirement::condition).collect(Collectors.joining(" or "));
-    SqlText value = add.backfill().get().expression();
     return new Operation.AddColumn(
         add.table(),
         add.column(),
-        Optional.of(
-            new Backfill(
-                new SqlText(chosen(rows, value.postgresql()), chosen(rows, value.sqlite())))));
+        Optional.of(new Backfill(chosen(requirements, add.backfill().get().expression()))));
   }
 
   private static String chosen(String rows, String value) {
