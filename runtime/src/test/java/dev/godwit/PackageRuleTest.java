@@ -1,6 +1,9 @@
 package dev.godwit;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -66,6 +69,17 @@ final class PackageRuleTest {
         .should()
         .notDependOnEachOther()
         .allowEmptyShould(true)
+        .check(RUNTIME);
+  }
+
+  @Test
+  void addressesKnowNothingOfMigrations() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.godwit.connection")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.godwit..").and(resideOutsideOfPackage("dev.godwit.connection")))
         .check(RUNTIME);
   }
 
