@@ -10,6 +10,7 @@ import dev.godwit.processor.draft.Base;
 import dev.godwit.processor.draft.Merging;
 import dev.godwit.processor.intent.IntentFinder;
 import dev.godwit.processor.intent.Relocations;
+import dev.godwit.processor.mapping.Answers;
 import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.problem.Problem;
 import dev.godwit.processor.problem.Problems;
@@ -82,6 +83,9 @@ public final class ChangeFinder {
    */
   private Change find(
       Snapshot before, Model plain, List<SchemaChange> branch, Optional<Schema> target) {
+    if (branch.isEmpty() && target.isEmpty() && isKnown(plain, before)) {
+      return Change.proven(before.schema(), List.of(), List.of(), List.of(), before);
+    }
     OtherBranch other = new OtherBranch(before.schema(), branch);
     Model model = other.answering(plain);
     IntentFinder intents = new IntentFinder(before, model, problems);
@@ -106,20 +110,7 @@ public final class ChangeFinder {
     if (branch.isEmpty() && target.isEmpty()) {
       new SpentValues(before.schema(), model, problems).note(upgrade);
     }
-    Map<QualifiedName, String> tables = new HashMap<>();
-    Map<TableMember, String> columns = new HashMap<>();
-    model.tables().forEach((name, origin) -> tables.put(name, origin.hint()));
-    model.columns().forEach((name, origin) -> columns.put(name, origin.hint()));
-    Map<QualifiedName, String> sequences = new HashMap<>();
-    Map<TableRow, String> rows = new HashMap<>();
-    model.sequences().forEach((name, origin) -> sequences.put(name, origin.hint()));
-    model.rows().forEach((name, origin) -> rows.put(name, origin.hint()));
-    Snapshot after =
-        new Snapshot(
-            schema,
-            new Hints(tables, columns, sequences, rows),
-            before.revisions(),
-            new Recollection(model.converters(), model.enums()));
+    Snapshot after = snapshot(schema, model, before);
     Relocations back = Relocations.find(schema, after.hints(), before.schema(), before.hints());
     List<SchemaChange> inverse = Differ.inverse(upgrade);
     LostValues lost = new LostValues(checks, inverse);
@@ -133,6 +124,28 @@ public final class ChangeFinder {
         .withRows(
             rows(before, after, upgrade, intents.relocations()),
             rows(after, before, downgrade, back));
+  }
+
+  /** Whether the snapshot says all that the model does, as it does after most edits. */
+  private static boolean isKnown(Model model, Snapshot before) {
+    return model.answers().equals(Answers.NONE)
+        && snapshot(model.schema(), model, before).equals(before);
+  }
+
+  private static Snapshot snapshot(Schema schema, Model model, Snapshot before) {
+    Map<QualifiedName, String> tables = new HashMap<>();
+    Map<TableMember, String> columns = new HashMap<>();
+    model.tables().forEach((name, origin) -> tables.put(name, origin.hint()));
+    model.columns().forEach((name, origin) -> columns.put(name, origin.hint()));
+    Map<QualifiedName, String> sequences = new HashMap<>();
+    Map<TableRow, String> rows = new HashMap<>();
+    model.sequences().forEach((name, origin) -> sequences.put(name, origin.hint()));
+    model.rows().forEach((name, origin) -> rows.put(name, origin.hint()));
+    return new Snapshot(
+        schema,
+        new Hints(tables, columns, sequences, rows),
+        before.revisions(),
+        new Recollection(model.converters(), model.enums()));
   }
 
   private static RowSteps rows(

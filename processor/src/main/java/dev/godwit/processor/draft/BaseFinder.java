@@ -54,7 +54,7 @@ public final class BaseFinder {
    */
   public Optional<Base> against(Commits commits) {
     Map<String, MigrationSource> whole = reader.migrations(files);
-    Committed all = Committed.read(commits, problems, site);
+    Committed all = Committed.read(commits, reader);
     Checkpoints checkpoints = checkpoints(whole, all.needed());
     Map<String, MigrationSource> disk = checkpoints.cut(whole);
     Committed read = all.cut(checkpoints);
@@ -296,9 +296,7 @@ public final class BaseFinder {
 
   /** The revisions that the branch has committed, where they are to be folded. */
   private Optional<Set<String>> folded(Commits commits) {
-    return commits
-        .folded()
-        .map(it -> HistoryReader.ofCommit("HEAD", problems, site).migrations(it).keySet());
+    return commits.folded().map(it -> reader.ofCommit("HEAD").migrations(it).keySet());
   }
 
   private static RevisionGraph graph(Collection<MigrationSource> migrations) {

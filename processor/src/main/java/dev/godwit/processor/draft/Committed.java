@@ -1,7 +1,5 @@
 package dev.godwit.processor.draft;
 
-import dev.godwit.processor.problem.Problems;
-import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.processor.source.MigrationSource;
 import java.util.ArrayList;
@@ -35,14 +33,14 @@ record Committed(
   }
 
   /** Reads commits; what cannot be read is a problem. */
-  static Committed read(Commits commits, Problems problems, Site site) {
-    HistoryReader reader = HistoryReader.ofCommit(commits.baseName(), problems, site);
+  static Committed read(Commits commits, HistoryReader disk) {
+    HistoryReader reader = disk.ofCommit(commits.baseName());
     Map<String, MigrationSource> base = reader.migrations(commits.base());
     Map<String, MigrationSource> needed = new LinkedHashMap<>(base);
     Set<String> revisions = new HashSet<>(base.keySet());
     List<Snapshot> hints = new ArrayList<>();
     for (Map.Entry<String, PackageFiles> other : commits.others().entrySet()) {
-      HistoryReader ofOther = HistoryReader.ofCommit(other.getKey(), problems, site);
+      HistoryReader ofOther = disk.ofCommit(other.getKey());
       Map<String, MigrationSource> migrations = ofOther.migrations(other.getValue());
       revisions.addAll(migrations.keySet());
       if (commits.isMerged(other.getKey())) {

@@ -4,7 +4,6 @@ import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.processor.snapshot.SnapshotException;
-import dev.godwit.processor.snapshot.SnapshotParser;
 import dev.godwit.processor.source.MigrationParser;
 import dev.godwit.processor.source.MigrationSource;
 import java.util.LinkedHashMap;
@@ -18,26 +17,28 @@ final class HistoryReader {
   private final Problems problems;
   private final Site site;
   private final Optional<String> commit;
+  private final Readings readings;
 
-  private HistoryReader(Problems problems, Site site, Optional<String> commit) {
+  private HistoryReader(Problems problems, Site site, Optional<String> commit, Readings readings) {
     this.problems = problems;
     this.site = site;
     this.commit = commit;
+    this.readings = readings;
   }
 
   /** A reader of files on disk. */
   static HistoryReader ofDisk(Problems problems, Site site) {
-    return new HistoryReader(problems, site, Optional.empty());
+    return new HistoryReader(problems, site, Optional.empty(), new Readings());
   }
 
   /** A reader of files as the commit of this name has them. */
-  static HistoryReader ofCommit(String commit, Problems problems, Site site) {
-    return new HistoryReader(problems, site, Optional.of(commit));
+  HistoryReader ofCommit(String name) {
+    return new HistoryReader(problems, site, Optional.of(name), readings);
   }
 
   /** The migrations by their revisions. */
   Map<String, MigrationSource> migrations(PackageFiles files) {
-    MigrationParser.Parsed parsed = MigrationParser.parse(files.sources());
+    MigrationParser.Parsed parsed = readings.migrations(files.sources());
     parsed
         .broken()
         .forEach(
@@ -66,7 +67,7 @@ final class HistoryReader {
   /** The snapshot: one, or two where git has left both sides of a merge in the file. */
   List<Snapshot> snapshots(PackageFiles files) {
     try {
-      return files.snapshot().map(SnapshotParser::sides).orElse(List.of(Snapshot.EMPTY));
+      return files.snapshot().map(readings::snapshots).orElse(List.of(Snapshot.EMPTY));
     } catch (SnapshotException e) {
       problems.error("snapshot-unreadable", site, inCommit(e.getMessage()));
       return List.of(Snapshot.EMPTY);

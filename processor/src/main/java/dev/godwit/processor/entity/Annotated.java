@@ -1,8 +1,8 @@
 package dev.godwit.processor.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Something that carries annotations. */
 public interface Annotated {
@@ -12,7 +12,12 @@ public interface Annotated {
 
   /** The annotation of this qualified name, or empty. */
   default Optional<AnnotationUse> find(String type) {
-    return annotations().stream().filter(use -> use.type().equals(type)).findFirst();
+    for (AnnotationUse use : annotations()) {
+      if (use.type().equals(type)) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it carries the annotation of this qualified name. */
@@ -27,9 +32,13 @@ public interface Annotated {
    * @param container the qualified name of its container
    */
   default List<AnnotationUse> all(String type, String container) {
-    Stream<AnnotationUse> contained =
-        find(container).stream().flatMap(use -> use.annotations("value").stream());
-    return Stream.concat(annotations().stream().filter(use -> use.type().equals(type)), contained)
-        .toList();
+    List<AnnotationUse> all = new ArrayList<>();
+    for (AnnotationUse use : annotations()) {
+      if (use.type().equals(type)) {
+        all.add(use);
+      }
+    }
+    find(container).ifPresent(use -> all.addAll(use.annotations("value")));
+    return all;
   }
 }

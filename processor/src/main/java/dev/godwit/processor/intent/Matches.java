@@ -1,10 +1,12 @@
 package dev.godwit.processor.intent;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
@@ -19,6 +21,7 @@ final class Matches<N extends Comparable<N>> {
   private final Map<N, Part<N>> model = new LinkedHashMap<>();
   private final BiPredicate<N, N> mayFollow;
   private final Map<N, N> formers = new TreeMap<>();
+  private final Set<N> taken = new HashSet<>();
   private final Map<N, N> doubts = new TreeMap<>();
 
   /**
@@ -36,6 +39,7 @@ final class Matches<N extends Comparable<N>> {
     model.forEach(it -> this.model.put(it.name(), it));
     this.mayFollow = mayFollow;
     formers.putAll(answers);
+    taken.addAll(answers.values());
     model.stream()
         .filter(it -> this.base.containsKey(it.name()) && this.base.get(it.name()).isSame(it))
         .forEach(it -> match(it.name(), it.name()));
@@ -46,22 +50,21 @@ final class Matches<N extends Comparable<N>> {
   }
 
   private void match(N name, N former) {
-    if (!formers.containsKey(name) && !formers.containsValue(former)) {
+    if (!formers.containsKey(name) && taken.add(former)) {
       formers.put(name, former);
     }
   }
 
   private void matchByJavaName() {
     Map<N, N> found = new TreeMap<>();
-    for (Part<N> part : model.values()) {
+    List<Part<N>> open =
+        model.values().stream().filter(it -> !formers.containsKey(it.name())).toList();
+    for (Part<N> part : open) {
       List<N> candidates = candidates(part);
-      if (!formers.containsKey(part.name()) && candidates.size() == 1) {
+      if (candidates.size() == 1) {
         N former = candidates.get(0);
         boolean isOnlyOne =
-            model.values().stream()
-                .filter(it -> !formers.containsKey(it.name()))
-                .filter(it -> candidates(it).contains(former))
-                .allMatch(part::equals);
+            open.stream().filter(it -> candidates(it).contains(former)).allMatch(part::equals);
         if (isOnlyOne) {
           found.put(part.name(), former);
         }
@@ -83,7 +86,7 @@ final class Matches<N extends Comparable<N>> {
 
   private List<N> candidates(Part<N> part) {
     return base.values().stream()
-        .filter(it -> !formers.containsValue(it.name()) && it.isSame(part))
+        .filter(it -> !taken.contains(it.name()) && it.isSame(part))
         .map(Part::name)
         .filter(it -> mayFollow.test(part.name(), it))
         .toList();
@@ -113,7 +116,7 @@ final class Matches<N extends Comparable<N>> {
 
   /** Whether a part of the base is still there, under any name. */
   boolean isKept(N former) {
-    return formers.containsValue(former);
+    return taken.contains(former);
   }
 
   /** The base's parts that are in the model no more. */

@@ -55,6 +55,9 @@ public final class Facts {
    */
   public static List<Disagreement> disagreements(String text, Snapshot actual) {
     List<Facts> sides = MergedText.sides(text).stream().map(Facts::new).toList();
+    if (sides.size() < 2) {
+      return List.of();
+    }
     Facts facts = new Facts(SnapshotWriter.write(actual));
     Set<String> names = new TreeSet<>();
     sides.forEach(it -> names.addAll(it.definitions.keySet()));

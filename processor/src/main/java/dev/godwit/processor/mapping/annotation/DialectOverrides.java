@@ -38,6 +38,9 @@ public final class DialectOverrides {
 
   private static Optional<AnnotationUse> override(
       Annotated annotated, String type, String dialect) {
+    if (annotated.annotations().stream().noneMatch(use -> use.type().startsWith(OVERRIDE))) {
+      return Optional.empty();
+    }
     String simple = type.substring(Hibernate.PACKAGE.length());
     return Stream.of(simple, simple + "s")
         .flatMap(
