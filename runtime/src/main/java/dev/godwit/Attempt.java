@@ -13,6 +13,8 @@ final class Attempt {
   private List<Operation> operations = List.of();
   private boolean isCommitting;
   private boolean isLost;
+  private Optional<String> reason = Optional.empty();
+  private String wayOn = "Correct the migration or the data, and start again: it goes on there.";
 
   Attempt(Move move) {
     this.move = move;
@@ -36,6 +38,15 @@ final class Attempt {
   /** Says that the connection was lost; the database rolls back by itself what is not committed. */
   void lost() {
     isLost = true;
+  }
+
+  /** Says that another session held a lock for too long. */
+  void blocked(String why, String what) {
+    reason = Optional.of(why);
+    wayOn =
+        what
+            + ", and start again: it goes on there. To wait longer:"
+            + " Migrator.withLockTimeout(duration).";
   }
 
   /**
@@ -65,8 +76,13 @@ final class Attempt {
                 .formatted(move.revision(), move.participle()));
     operations.forEach(it -> message.append("  operation: ").append(Words.of(it)).append('\n'));
     statement.ifPresent(sql -> message.append("  statement: ").append(sql).append('\n'));
-    message.append("  cause: ").append(Words.reason(cause)).append('\n').append(before);
-    message.append(" Correct the migration or the data, and start again: it goes on there.");
+    message
+        .append("  cause: ")
+        .append(reason.orElseGet(() -> Words.reason(cause)))
+        .append('\n')
+        .append(before)
+        .append(' ')
+        .append(wayOn);
     return new MigrationFailed(
         message.toString(),
         move.revision(),

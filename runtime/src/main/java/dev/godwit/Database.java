@@ -56,7 +56,10 @@ final class Database {
         .open(
             connection,
             new SessionSettings(
-                HistoryTable.NAME.toString(), settings.lockTimeout(), settings.listener()));
+                HistoryTable.NAME.toString(),
+                settings.lockTimeout(),
+                settings.tableLockTimeout(),
+                settings.listener()));
   }
 
   /** The history, by one query if its table exists. */

@@ -100,6 +100,16 @@ public final class Migrator {
     return with(settings.withLockTimeout(timeout));
   }
 
+  /**
+   * Waits at most so long at a time for the lock on a table of PostgreSQL; two seconds unless told.
+   * Whoever comes to read the table waits behind a migration that waits for it. So the migration is
+   * then rolled back, pauses, and is tried again, until the {@linkplain #withLockTimeout lock
+   * timeout} is used up.
+   */
+  public Migrator withTableLockTimeout(Duration timeout) {
+    return with(settings.withTableLockTimeout(timeout));
+  }
+
   /** Tells this listener in sentences what happens, in place of the logger {@code dev.godwit}. */
   public Migrator withListener(Consumer<String> listener) {
     return with(settings.withListener(listener));

@@ -1,5 +1,6 @@
 package dev.godwit;
 
+import dev.godwit.dialect.Blockade;
 import dev.godwit.dialect.LockTimeout;
 import dev.godwit.dialect.Pause;
 import dev.godwit.dialect.Session;
@@ -166,6 +167,24 @@ final class Runner {
 
   /** Makes the move; false if the history is no longer the one that it was planned on. */
   private boolean execute(Session session, Move move) throws SQLException {
+    Patience patience = new Patience(settings, move.revision());
+    Outcome outcome;
+    do {
+      outcome = attempt(session, move, patience);
+    } while (outcome == Outcome.BLOCKED);
+    return outcome == Outcome.DONE;
+  }
+
+  /** How an attempt ended that did not fail. */
+  private enum Outcome {
+    DONE,
+    /** Another process was faster. */
+    OVERTAKEN,
+    /** Another session held a lock; it was rolled back, and may be tried again. */
+    BLOCKED
+  }
+
+  private Outcome attempt(Session session, Move move, Patience patience) throws SQLException {
     session.begin(move.steps());
     long start = System.nanoTime();
     Attempt attempt = new Attempt(move);
@@ -173,7 +192,7 @@ final class Runner {
     try {
       if (!database.applied(session).equals(history)) {
         session.rollback();
-        return false;
+        return Outcome.OVERTAKEN;
       }
       for (Step step : move.steps()) {
         attempt.at(step);
@@ -194,6 +213,12 @@ final class Runner {
     } catch (SQLException | RuntimeException cause) {
       if (!rollBack(session, cause)) {
         attempt.lost();
+      } else {
+        Optional<Blockade> blockade = session.blockade(cause);
+        if (blockade.isPresent() && patience.pause(blockade.get())) {
+          return Outcome.BLOCKED;
+        }
+        blockade.ifPresent(it -> attempt.blocked(patience.reason(it), it.wayOn()));
       }
       throw Causes.isReadOnly(cause) ? readOnly(cause) : attempt.failure(cause, done, before());
     }
@@ -206,7 +231,7 @@ final class Runner {
                 move.revision(),
                 move.participle(),
                 Duration.ofNanos(System.nanoTime() - start).toMillis()));
-    return true;
+    return Outcome.DONE;
   }
 
   private Stamp stamp(long nanos) {

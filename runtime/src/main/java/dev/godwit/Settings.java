@@ -1,5 +1,6 @@
 package dev.godwit;
 
+import dev.godwit.dialect.SessionSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -8,7 +9,8 @@ import java.util.function.Consumer;
 /**
  * How a {@link Migrator} behaves.
  *
- * @param lockTimeout how long to wait for other processes, and for locks on tables
+ * @param lockTimeout how long to wait for other processes, and for locks on tables in all
+ * @param tableLockTimeout how long to wait for the lock on a table at a time
  * @param listener told in one sentence what happens
  * @param clock gives the times that are recorded
  * @param backups the copies made of SQLite files
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
  */
 record Settings(
     Duration lockTimeout,
+    Duration tableLockTimeout,
     Consumer<String> listener,
     Clock clock,
     Backups backups,
@@ -25,18 +28,26 @@ record Settings(
 
   Settings {
     Objects.requireNonNull(lockTimeout, "lockTimeout");
+    Objects.requireNonNull(tableLockTimeout, "tableLockTimeout");
     Objects.requireNonNull(listener, "listener");
     Objects.requireNonNull(clock, "clock");
     Objects.requireNonNull(backups, "backups");
     Objects.requireNonNull(changedDrafts, "changedDrafts");
-    if (lockTimeout.isNegative()) {
-      throw new IllegalArgumentException("The lock timeout " + lockTimeout + " is negative.");
+    requireTime(lockTimeout);
+    requireTime(tableLockTimeout);
+    tableLockTimeout = tableLockTimeout.compareTo(lockTimeout) > 0 ? lockTimeout : tableLockTimeout;
+  }
+
+  private static void requireTime(Duration timeout) {
+    if (timeout.isNegative()) {
+      throw new IllegalArgumentException("The lock timeout " + timeout + " is negative.");
     }
   }
 
   static Settings usual() {
     return new Settings(
         Duration.ofMinutes(1),
+        SessionSettings.TABLE_LOCK_TIMEOUT,
         message -> LOGGER.log(System.Logger.Level.INFO, message),
         Clock.systemUTC(),
         Backups.besideTheFile(),
@@ -44,22 +55,26 @@ record Settings(
   }
 
   Settings withLockTimeout(Duration other) {
-    return new Settings(other, listener, clock, backups, changedDrafts);
+    return new Settings(other, tableLockTimeout, listener, clock, backups, changedDrafts);
+  }
+
+  Settings withTableLockTimeout(Duration other) {
+    return new Settings(lockTimeout, other, listener, clock, backups, changedDrafts);
   }
 
   Settings withListener(Consumer<String> other) {
-    return new Settings(lockTimeout, other, clock, backups, changedDrafts);
+    return new Settings(lockTimeout, tableLockTimeout, other, clock, backups, changedDrafts);
   }
 
   Settings withClock(Clock other) {
-    return new Settings(lockTimeout, listener, other, backups, changedDrafts);
+    return new Settings(lockTimeout, tableLockTimeout, listener, other, backups, changedDrafts);
   }
 
   Settings withBackups(Backups other) {
-    return new Settings(lockTimeout, listener, clock, other, changedDrafts);
+    return new Settings(lockTimeout, tableLockTimeout, listener, clock, other, changedDrafts);
   }
 
   Settings withChangedDrafts(ChangedDrafts other) {
-    return new Settings(lockTimeout, listener, clock, backups, other);
+    return new Settings(lockTimeout, tableLockTimeout, listener, clock, backups, other);
   }
 }

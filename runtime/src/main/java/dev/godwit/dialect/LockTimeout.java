@@ -1,6 +1,7 @@
 package dev.godwit.dialect;
 
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** Another process held the lock for longer than this one was told to wait. */
 public final class LockTimeout extends SQLException {
@@ -15,5 +16,10 @@ public final class LockTimeout extends SQLException {
    */
   public LockTimeout(String message, SQLException cause) {
     super(message, cause);
+  }
+
+  /** A time that was waited, for people. */
+  public static String words(Duration duration) {
+    return duration.toSeconds() > 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
   }
 }

@@ -4,6 +4,7 @@ import dev.godwit.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One connection with lock and work. Whatever it changes on the connection (auto-commit, settings
@@ -51,6 +52,12 @@ public interface Session extends AutoCloseable {
 
   /** Takes back everything since {@link #begin}. */
   void rollback() throws SQLException;
+
+  /**
+   * Who kept a statement waiting, asked after the transaction was rolled back; empty if the failure
+   * has another reason. On SQLite {@link #begin} and {@link #commit} are all that waits.
+   */
+  Optional<Blockade> blockade(Throwable failure) throws SQLException;
 
   /** Whether a table, view or sequence of this name exists where the connection would look. */
   boolean exists(QualifiedName name) throws SQLException;

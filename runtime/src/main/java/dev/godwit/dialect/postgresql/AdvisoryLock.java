@@ -68,7 +68,7 @@ final class AdvisoryLock {
       if (waited.compareTo(settings.lockTimeout()) >= 0) {
         throw new LockTimeout(
             "Another process is migrating this database, and was for all the %s that this one waited: %s. Let it finish, or end it with pg_terminate_backend, then start again."
-                .formatted(words(settings.lockTimeout()), holder()),
+                .formatted(LockTimeout.words(settings.lockTimeout()), holder()),
             null);
       }
       if (!told && waited.compareTo(silence) >= 0) {
@@ -80,10 +80,6 @@ final class AdvisoryLock {
       Pause.of(silence.compareTo(PAUSE) < 0 ? silence : PAUSE);
     }
     held = true;
-  }
-
-  static String words(Duration duration) {
-    return duration.toSeconds() > 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
   }
 
   void release() throws SQLException {
@@ -106,26 +102,18 @@ final class AdvisoryLock {
   private String holder() throws SQLException {
     String sql =
         """
-        select l.pid, a.usename, a.application_name, a.client_addr, a.backend_start
+        select %s
         from pg_locks l left join pg_stat_activity a on a.pid = l.pid
         where l.locktype = 'advisory' and l.granted and l.objsubid = 1
           and l.database = (select oid from pg_database where datname = current_database())
-          and l.classid::bigint = ? and l.objid::bigint = ?""";
+          and l.classid::bigint = ? and l.objid::bigint = ?\
+        """
+            .formatted(OtherSession.COLUMNS);
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setLong(1, key >>> 32);
       query.setLong(2, key & 0xFFFF_FFFFL);
       try (ResultSet row = query.executeQuery()) {
-        if (!row.next()) {
-          return "another session";
-        }
-        String client = row.getString("client_addr");
-        return "session %d (user %s, application '%s', from %s, since %s)"
-            .formatted(
-                row.getInt("pid"),
-                row.getString("usename"),
-                row.getString("application_name"),
-                client == null ? "this machine" : client,
-                row.getString("backend_start"));
+        return row.next() ? OtherSession.of(row).words() : "another session";
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.godwit.dialect.postgresql;
 
+import dev.godwit.dialect.Blockade;
 import dev.godwit.dialect.GuardedConnection;
 import dev.godwit.dialect.Session;
 import dev.godwit.dialect.SessionSettings;
@@ -12,11 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /** A session on PostgreSQL: an advisory lock across transactions, each with a lock timeout. */
 final class PostgresqlSession implements Session {
-
-  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final Connection connection;
   private final SessionSettings settings;
@@ -53,7 +53,7 @@ final class PostgresqlSession implements Session {
   @Override
   public void begin(List<Step> steps) throws SQLException {
     connection.setAutoCommit(false);
-    execute("set local lock_timeout = " + Math.max(1, settings.lockTimeout().toMillis()));
+    execute("set local lock_timeout = " + Math.max(1, settings.tableLockTimeout().toMillis()));
     // What is meant for requests of users must not end a migration half-way.
     execute("set local statement_timeout = 0");
     execute("set local idle_in_transaction_session_timeout = 0");
@@ -79,12 +79,7 @@ final class PostgresqlSession implements Session {
       statement.setEscapeProcessing(false);
       statement.execute(sql);
     } catch (SQLException cause) {
-      String advice =
-          LOCK_NOT_AVAILABLE.equals(cause.getSQLState())
-              ? " Another session held a lock on the table for longer than %s; try again when it is quiet."
-                  .formatted(AdvisoryLock.words(settings.lockTimeout()))
-              : "";
-      throw new StatementFailed(cause.getMessage() + advice, sql, cause);
+      throw new StatementFailed(cause.getMessage(), sql, cause);
     }
   }
 
@@ -103,6 +98,11 @@ final class PostgresqlSession implements Session {
   public void rollback() throws SQLException {
     connection.rollback();
     connection.setAutoCommit(true);
+  }
+
+  @Override
+  public Optional<Blockade> blockade(Throwable failure) throws SQLException {
+    return LockHolders.of(failure, connection);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.godwit.dialect.sqlite;
 
+import dev.godwit.dialect.Blockade;
 import dev.godwit.dialect.GuardedConnection;
 import dev.godwit.dialect.LockTimeout;
 import dev.godwit.dialect.Session;
@@ -97,23 +98,23 @@ final class SqliteSession implements Session {
 
   private void beginImmediate() throws SQLException {
     Duration timeout = settings.lockTimeout();
-    Duration half = timeout.dividedBy(2);
-    Duration silence = half.compareTo(LONGEST_SILENCE) < 0 ? half : LONGEST_SILENCE;
+    Duration silence = silence();
     if (!beginsWithin(silence)) {
       settings.listener().accept("Waiting for another process that writes to the database file.");
       if (!beginsWithin(timeout.minus(silence))) {
         throw new LockTimeout(
             "Another process has been writing to the database file for all the %s that this one waited. Let it finish, or end it, then start again."
-                .formatted(words(timeout)),
+                .formatted(LockTimeout.words(timeout)),
             null);
       }
     }
-    // For COMMIT, which waits for readers.
+    // For statements that write more than the cache holds, which wait for readers.
     waitFor(timeout);
   }
 
-  private static String words(Duration duration) {
-    return duration.toSeconds() > 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
+  private Duration silence() {
+    Duration half = settings.lockTimeout().dividedBy(2);
+    return half.compareTo(LONGEST_SILENCE) < 0 ? half : LONGEST_SILENCE;
   }
 
   private void waitFor(Duration wait) throws SQLException {
@@ -122,14 +123,19 @@ final class SqliteSession implements Session {
 
   private boolean beginsWithin(Duration wait) throws SQLException {
     waitFor(wait);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("begin immediate");
+    return isDone("begin immediate");
+  }
+
+  /** Executes what waits for others; false if it waited in vain. */
+  private boolean isDone(String sql) throws StatementFailed {
+    try {
+      execute(sql);
       return true;
-    } catch (SQLException cause) {
+    } catch (StatementFailed cause) {
       if ((cause.getErrorCode() & 0xFF) == BUSY) {
         return false;
       }
-      throw new StatementFailed(cause.getMessage(), "begin immediate", cause);
+      throw cause;
     }
   }
 
@@ -148,7 +154,7 @@ final class SqliteSession implements Session {
     }
   }
 
-  private void execute(String sql) throws SQLException {
+  private void execute(String sql) throws StatementFailed {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException cause) {
@@ -179,17 +185,21 @@ final class SqliteSession implements Session {
   }
 
   private void commitWithinTimeout() throws SQLException {
-    try {
-      execute("commit");
-    } catch (StatementFailed cause) {
-      if ((cause.getErrorCode() & 0xFF) != BUSY) {
-        throw cause;
+    Duration silence = silence();
+    if (!commitsWithin(silence)) {
+      settings.listener().accept("Waiting for another process that reads the database file.");
+      if (!commitsWithin(settings.lockTimeout().minus(silence))) {
+        throw new LockTimeout(
+            "Another process has been reading the database file for all the %s that this one waited to write. Let it finish, or end it, then start again."
+                .formatted(LockTimeout.words(settings.lockTimeout())),
+            null);
       }
-      throw new LockTimeout(
-          "Another process has been reading the database file for all the %s that this one waited to write. Let it finish, or end it, then start again."
-              .formatted(words(settings.lockTimeout())),
-          cause);
     }
+  }
+
+  private boolean commitsWithin(Duration wait) throws SQLException {
+    waitFor(wait);
+    return isDone("commit");
   }
 
   @Override
@@ -207,6 +217,11 @@ final class SqliteSession implements Session {
         throw cause;
       }
     }
+  }
+
+  @Override
+  public Optional<Blockade> blockade(Throwable failure) {
+    return Optional.empty();
   }
 
   @Override
