@@ -98,6 +98,7 @@ final class Evolution {
           answers.isRash()
               || said.get().stream()
                   .anyMatch(it -> STOPPING.stream().anyMatch(it.text()::contains));
+      Kept kept = Kept.of(base, model, answers.renamed(), answers.reordered());
       try (URLClassLoader history = own.classes();
           URLClassLoader anew = other.classes()) {
         Voyage.Step step =
@@ -105,7 +106,8 @@ final class Evolution {
                 base.schema(),
                 Workshop.index(history),
                 Workshop.index(anew),
-                Kept.of(base, model, answers.renamed(), answers.reordered()),
+                kept,
+                Surroundings.of(kept, base.schema(), model.schema(), random),
                 mayBeStopped);
         for (Voyage voyage : voyages) {
           voyage.take(step);

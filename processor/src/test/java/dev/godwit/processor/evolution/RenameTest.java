@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.godwit.processor.evolution.Workshop.Message;
 import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.schema.Schema;
 import dev.godwit.schema.Table;
 import dev.godwit.testing.Databases;
 import dev.godwit.testing.PostgresqlDatabase;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,12 +94,15 @@ final class RenameTest {
     if (said.stream().noneMatch(Message::isError)) {
       try (URLClassLoader history = own.classes();
           URLClassLoader anew = other.classes()) {
+        Kept kept = kept(base, other.snapshot());
+        Schema model = other.snapshot().schema();
         Voyage.Step step =
             new Voyage.Step(
                 base.schema(),
                 Workshop.index(history),
                 Workshop.index(anew),
-                kept(base, other.snapshot()),
+                kept,
+                Surroundings.of(kept, base.schema(), model, new Random(1)),
                 false);
         if (!body(own, base).isEmpty()) {
           for (Voyage voyage : voyages) {

@@ -13,6 +13,7 @@ import dev.godwit.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One live database on its way through all steps of an application. */
 final class Voyage {
@@ -39,13 +40,38 @@ final class Voyage {
    * @param mayBeStopped whether the compiler warned that rows may be in the way
    */
   record Step(
-      Schema base, MigrationIndex history, MigrationIndex anew, Kept kept, boolean mayBeStopped) {}
+      Schema base,
+      MigrationIndex history,
+      MigrationIndex anew,
+      Kept kept,
+      Surroundings surroundings,
+      boolean mayBeStopped) {}
+
+  /** What a step must keep, as it is at one moment. */
+  private record Seen(KeptValues values, Map<String, List<String>> around) {
+
+    static Seen before(Step step, TestDatabase database) throws SQLException {
+      return new Seen(
+          KeptValues.before(step.kept(), database), step.surroundings().seenBefore(database));
+    }
+
+    static Seen after(Step step, TestDatabase database) throws SQLException {
+      return new Seen(
+          KeptValues.after(step.kept(), database), step.surroundings().seenAfter(database));
+    }
+
+    void assertKeptIn(Seen later, String when) {
+      values.assertKeptIn(later.values(), when);
+      assertThat(later.around()).as("around the tables of %s", when).isEqualTo(around);
+    }
+  }
 
   /** Takes the step, back, and again. */
   void take(Step step) throws SQLException {
     Rows.fill(step.base(), database);
+    step.surroundings().putInto(database);
     String base = catalog();
-    KeptValues before = KeptValues.before(step.kept(), database);
+    Seen before = Seen.before(step, database);
     try {
       migrator(step.history()).upgrade();
     } catch (MigrationException stopped) {
@@ -53,36 +79,40 @@ final class Voyage {
         throw stopped;
       }
       assertThat(catalog()).as("%s after a stopped upgrade", database).isEqualTo(base);
-      assertThat(KeptValues.before(step.kept(), database)).isEqualTo(before);
+      assertThat(Seen.before(step, database)).isEqualTo(before);
       before = clearTheWay(step);
     }
     String model = catalog();
-    assertThat(withoutNames(database.catalog()))
+    assertThat(withoutNames(Surroundings.without(database.catalog())))
         .as("%s after the upgrade", database)
         .isEqualTo(expected(step.anew()));
-    KeptValues after = KeptValues.after(step.kept(), database);
+    Seen after = Seen.after(step, database);
     before.assertKeptIn(after, database + " after the upgrade");
 
     migrator(step.history()).downgrade("-1");
     assertThat(catalog()).as("%s after the downgrade", database).isEqualTo(base);
-    after.assertKeptIn(KeptValues.before(step.kept(), database), database + " after the downgrade");
+    after.assertKeptIn(Seen.before(step, database), database + " after the downgrade");
 
     migrator(step.history()).upgrade();
     assertThat(catalog()).as("%s after the second upgrade", database).isEqualTo(model);
-    after.assertKeptIn(
-        KeptValues.after(step.kept(), database), database + " after the second upgrade");
+    after.assertKeptIn(Seen.after(step, database), database + " after the second upgrade");
+    step.surroundings().removeFromModel(database);
   }
 
   /** New rows may fit, unless the change allows none of those that the base does. */
-  private KeptValues clearTheWay(Step step) throws SQLException {
+  private Seen clearTheWay(Step step) throws SQLException {
+    step.surroundings().removeFromBase(database);
     Rows.clear(step.base(), database);
     Rows.fill(step.base(), database);
-    KeptValues before = KeptValues.before(step.kept(), database);
+    step.surroundings().putInto(database);
+    Seen before = Seen.before(step, database);
     try {
       migrator(step.history()).upgrade();
     } catch (MigrationException stopped) {
+      step.surroundings().removeFromBase(database);
       Rows.clear(step.base(), database);
-      before = KeptValues.before(step.kept(), database);
+      step.surroundings().putInto(database);
+      before = Seen.before(step, database);
       migrator(step.history()).upgrade();
     }
     return before;

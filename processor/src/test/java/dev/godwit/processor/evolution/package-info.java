@@ -7,6 +7,7 @@
  * dev.godwit.processor.evolution.Sources} its Java text, {@link
  * dev.godwit.processor.evolution.Workshop} compiles that with the whole processor, {@link
  * dev.godwit.processor.evolution.Answers} answers what the compiler asks, {@link
- * dev.godwit.processor.evolution.Voyage} takes one database along.
+ * dev.godwit.processor.evolution.Voyage} takes one database along, with {@link
+ * dev.godwit.processor.evolution.Surroundings} that are none of Godwit's.
  */
 package dev.godwit.processor.evolution;
