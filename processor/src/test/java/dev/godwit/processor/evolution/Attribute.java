@@ -50,7 +50,8 @@ sealed interface Attribute {
   }
 
   /** A relation to one entity. */
-  record ToOne(String name, String entity, Place place, boolean isOne, ColumnText column)
+  record ToOne(
+      String name, String entity, Place place, boolean isOne, ColumnText column, Reference key)
       implements Attribute {
 
     /** Where the relation stands. */
@@ -61,15 +62,19 @@ sealed interface Attribute {
 
     @Override
     public ToOne withName(String other) {
-      return new ToOne(other, entity, place, isOne, column);
+      return new ToOne(other, entity, place, isOne, column, key);
     }
 
     ToOne with(ColumnText other) {
-      return new ToOne(name, entity, place, isOne, other);
+      return new ToOne(name, entity, place, isOne, other, key);
+    }
+
+    ToOne with(Reference other) {
+      return new ToOne(name, entity, place, isOne, column, other);
     }
 
     ToOne in(Place other) {
-      return new ToOne(name, entity, other, isOne, column);
+      return new ToOne(name, entity, other, isOne, column, key);
     }
 
     @Override
@@ -79,7 +84,7 @@ sealed interface Attribute {
 
     @Override
     public Attribute retargeted(String from, String to) {
-      return entity.equals(from) ? new ToOne(name, to, place, isOne, column) : this;
+      return entity.equals(from) ? new ToOne(name, to, place, isOne, column, key) : this;
     }
   }
 

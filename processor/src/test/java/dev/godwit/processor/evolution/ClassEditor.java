@@ -58,13 +58,8 @@ final class ClassEditor {
 
   private Entity renameTable(Entity entity) {
     boolean isDefault = inventor.chance(4) && !entity.table().name().isEmpty();
-    return entity.withTable(
-        named(
-            entity.table(), isDefault ? "" : inventor.name(inventor.chance(5) ? "A b" : "table")));
-  }
-
-  private static TableText named(TableText table, String name) {
-    return new TableText(name, table.schema(), table.comment(), table.check(), table.secondary());
+    String name = isDefault ? "" : inventor.name(inventor.chance(5) ? "A b" : "table");
+    return entity.withTable(entity.table().withName(name));
   }
 
   /** Two tables change names with each other. */
@@ -76,8 +71,8 @@ final class ClassEditor {
     String mine = name(entity);
     String others = name(other);
     return domain
-        .changing(entity.name(), it -> it.withTable(named(it.table(), others)))
-        .changing(other.name(), it -> it.withTable(named(it.table(), mine)));
+        .changing(entity.name(), it -> it.withTable(it.table().withName(others)))
+        .changing(other.name(), it -> it.withTable(it.table().withName(mine)));
   }
 
   private static String name(Entity entity) {
@@ -86,17 +81,12 @@ final class ClassEditor {
 
   /** To another database schema, or back. */
   private Entity moveTable(Entity entity) {
-    TableText table = entity.table();
-    String schema = inventor.any(List.of("", "sales", "stock"));
-    return entity.withTable(
-        new TableText(table.name(), schema, table.comment(), table.check(), table.secondary()));
+    return entity.withTable(entity.table().in(inventor.any(List.of("", "sales", "stock"))));
   }
 
   private Entity describe(Entity entity) {
-    TableText table = entity.table();
     String comment = inventor.chance(3) ? "" : "The " + inventor.name("number ");
-    return entity.withTable(
-        new TableText(table.name(), table.schema(), comment, table.check(), table.secondary()));
+    return entity.withTable(entity.table().withComment(comment));
   }
 
   private Domain changeStrategy(Domain domain, Entity entity) {
@@ -113,9 +103,21 @@ final class ClassEditor {
         .filter(it -> it.form() == Identity.Form.SINGLE && !isText(it))
         .map(
             it ->
-                entity.withIdentity(
-                    new Identity(it.form(), inventor.any(Inventor.GENERATORS), it.parts())))
+                entity.withIdentity(new Identity(it.form(), generator(it.generator()), it.parts())))
         .orElse(entity);
+  }
+
+  /** Another one, or a named sequence that gets another name, step or beginning. */
+  private Generator generator(Generator generator) {
+    if (generator.name().isEmpty() || inventor.chance(3)) {
+      return inventor.generator();
+    }
+    boolean isSequence = generator.strategy() == Generator.Strategy.SEQUENCE;
+    return new Generator(
+        generator.strategy(),
+        inventor.chance(2) ? generator.name() : inventor.name("counter"),
+        generator.first(),
+        isSequence ? inventor.any(Inventor.STEPS) : generator.step());
   }
 
   private static boolean isText(Identity identity) {
@@ -131,7 +133,7 @@ final class ClassEditor {
     List<Basic> parts = new ArrayList<>(identity.parts());
     Identity.Form form = inventor.any(List.of(Identity.Form.values()));
     if (form == Identity.Form.SINGLE) {
-      return entity.withIdentity(new Identity(form, "", parts.subList(0, 1)));
+      return entity.withIdentity(new Identity(form, Generator.NONE, parts.subList(0, 1)));
     }
     if (parts.size() == 1) {
       parts.add(new Basic("code", "String", ColumnText.NONE.withLength(20)));
@@ -139,7 +141,7 @@ final class ClassEditor {
         parts.set(0, parts.get(0).withType("Long"));
       }
     }
-    return entity.withIdentity(new Identity(form, "", parts));
+    return entity.withIdentity(new Identity(form, Generator.NONE, parts));
   }
 
   /** One more secondary table, or none. */
@@ -148,14 +150,10 @@ final class ClassEditor {
     List<String> secondary = new ArrayList<>(table.secondary());
     if (secondary.size() > 1 || (!secondary.isEmpty() && inventor.chance(2))) {
       String gone = secondary.remove(0);
-      return without(entity, gone)
-          .withTable(
-              new TableText(
-                  table.name(), table.schema(), table.comment(), table.check(), secondary));
+      return without(entity, gone).withTable(table.withSecondary(secondary));
     }
     secondary.add(inventor.name("second"));
-    return entity.withTable(
-        new TableText(table.name(), table.schema(), table.comment(), table.check(), secondary));
+    return entity.withTable(table.withSecondary(secondary));
   }
 
   private static Entity without(Entity entity, String table) {

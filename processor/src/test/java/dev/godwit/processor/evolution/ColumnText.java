@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What the annotations of one column say; empty texts, and numbers below one, are left out.
  *
+ * @param check a condition in which {@code {}} is the column
  * @param isText whether an enum is stored by name
  */
 record ColumnText(
@@ -163,8 +164,12 @@ record ColumnText(
         other);
   }
 
-  /** The members of {@code @Column}. */
-  List<String> members() {
+  /**
+   * The members of {@code @Column}.
+   *
+   * @param attribute the name of the attribute, which is the column's unless it has its own
+   */
+  List<String> members(String attribute) {
     List<String> members = new ArrayList<>();
     text(members, "name", name);
     text(members, "table", table);
@@ -179,7 +184,10 @@ record ColumnText(
     number(members, "precision", precision);
     number(members, "scale", scale);
     if (!check.isEmpty()) {
-      members.add("check = @CheckConstraint(constraint = \"" + check + "\")");
+      members.add(
+          "check = @CheckConstraint(constraint = \""
+              + check.replace("{}", name.isEmpty() ? attribute : name)
+              + "\")");
     }
     return members;
   }

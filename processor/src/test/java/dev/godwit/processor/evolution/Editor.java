@@ -8,7 +8,6 @@ import dev.godwit.processor.evolution.Domain.Choice;
 import dev.godwit.processor.evolution.Domain.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -18,10 +17,12 @@ final class Editor {
   private final Random random;
   private final Inventor inventor;
   private final ClassEditor classes;
+  private final RuleEditor rules;
 
   Editor(Random random, Inventor inventor) {
     this.random = random;
     this.classes = new ClassEditor(random, inventor);
+    this.rules = new RuleEditor(random, inventor);
     this.inventor = inventor;
   }
 
@@ -39,7 +40,7 @@ final class Editor {
   private Domain once(Domain domain) {
     Entity entity = inventor.any(domain.entities());
     String name = entity.name();
-    return switch (random.nextInt(28)) {
+    return switch (random.nextInt(29)) {
       case 0, 1, 2, 3, 4, 5, 6 -> classes.edit(domain, entity);
       case 7, 8, 9 -> domain.changing(name, it -> it.with(inventor.attribute(domain, it)));
       case 10 -> anyAttribute(domain, entity, it -> null);
@@ -47,18 +48,17 @@ final class Editor {
       case 12 -> anyColumn(domain, entity, it -> it.withName(inventor.name("c")));
       case 13, 14 -> anyColumn(domain, entity, it -> it.required(!it.isRequired()));
       case 15 -> anyBasic(domain, entity, this::resize);
-      case 16 -> domain.changing(name, this::toggleUnique);
-      case 17 -> domain.changing(name, this::toggleIndex);
+      case 16, 17, 27 -> domain.changing(name, rules::edit);
       case 18 -> editChoice(domain);
       case 19 -> editPart(domain);
       case 20 -> anyAttribute(domain, entity, this::moveRelation);
       case 21 -> domain.changing(name, this::swapColumns);
       case 22 -> anyBasic(domain, entity, it -> retype(domain, it));
       case 23 -> anyAttribute(domain, entity, this::reshape);
-      case 24 -> anyBasic(domain, entity, this::decorate);
+      case 24 -> anyBasic(domain, entity, rules::decorate);
       case 25 -> anyBasic(domain, entity, it -> move(entity, it));
       case 26 -> anyBasic(domain, entity, it -> it.with(it.column().text(!it.column().isText())));
-      default -> domain.changing(name, it -> it.withIndexes(List.of()).withUniques(List.of()));
+      default -> anyAttribute(domain, entity, rules::refer);
     };
   }
 
@@ -119,30 +119,6 @@ final class Editor {
     };
   }
 
-  /** A default, a comment or a check; or none. */
-  private Basic decorate(Basic basic) {
-    ColumnText column = basic.column();
-    boolean isNumber = List.of("int", "Integer", "long", "Long", "Short").contains(basic.type());
-    boolean isText = basic.type().equals("String");
-    return basic.with(
-        switch (random.nextInt(3)) {
-          case 0 ->
-              column.withComment(inventor.chance(3) ? "" : "It's " + inventor.name("number "));
-          case 1 ->
-              column.withDefault(
-                  inventor.chance(3) || !(isNumber || isText)
-                      ? ""
-                      : isNumber ? "" + inventor.number(1, 9) : "'" + inventor.name("d") + "'");
-          default ->
-              column.withCheck(
-                  inventor.chance(3) || !isNumber
-                      ? ""
-                      : (column.name().isEmpty() ? basic.name() : column.name())
-                          + " < "
-                          + inventor.number(10, 99));
-        });
-  }
-
   /** To a secondary table, and back. */
   private Basic move(Entity entity, Basic basic) {
     List<String> tables = entity.table().secondary();
@@ -195,46 +171,6 @@ final class Editor {
     } else {
       return attribute;
     }
-  }
-
-  // Constraints and indexes.
-
-  private Optional<String> distinct(Entity entity) {
-    List<String> names =
-        entity.attributes().stream()
-            .filter(Basic.class::isInstance)
-            .map(Basic.class::cast)
-            .filter(it -> List.of("String", "int", "Integer", "Long", "UUID").contains(it.type()))
-            .filter(it -> it.column().table().isEmpty())
-            .map(Basic::name)
-            .toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(inventor.any(names));
-  }
-
-  private Entity toggleUnique(Entity entity) {
-    if (entity.parent().isPresent()) {
-      return entity;
-    }
-    return distinct(entity)
-        .map(it -> entity.withUniques(toggled(entity.uniques(), it)))
-        .orElse(entity);
-  }
-
-  private Entity toggleIndex(Entity entity) {
-    if (entity.parent().isPresent()) {
-      return entity;
-    }
-    return distinct(entity)
-        .map(it -> entity.withIndexes(toggled(entity.indexes(), it)))
-        .orElse(entity);
-  }
-
-  private static List<List<String>> toggled(List<List<String>> lists, String name) {
-    List<List<String>> changed = new ArrayList<>(lists);
-    if (!changed.remove(List.of(name))) {
-      changed.add(List.of(name));
-    }
-    return changed;
   }
 
   // Enums and embeddables.

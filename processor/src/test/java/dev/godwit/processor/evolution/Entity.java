@@ -10,8 +10,7 @@ import java.util.function.UnaryOperator;
  *
  * @param strategy how the hierarchy below it is stored; empty where it says nothing
  * @param identity how a row is identified; absent where a superclass says it
- * @param uniques the unique constraints, by attributes
- * @param indexes the indexes, by attributes
+ * @param uniques the unique constraints
  */
 record Entity(
     String name,
@@ -21,8 +20,8 @@ record Entity(
     TableText table,
     Optional<Identity> identity,
     List<Attribute> attributes,
-    List<List<String>> uniques,
-    List<List<String>> indexes) {
+    List<Group> uniques,
+    List<Group> indexes) {
 
   /** What a class is to the mapping. */
   enum Kind {
@@ -41,6 +40,7 @@ record Entity(
   /**
    * What {@code @Table} says; empty texts are left out.
    *
+   * @param check a condition, the attributes in braces
    * @param secondary the names of secondary tables
    */
   record TableText(
@@ -50,6 +50,26 @@ record Entity(
 
     TableText {
       secondary = List.copyOf(secondary);
+    }
+
+    TableText withName(String other) {
+      return new TableText(other, schema, comment, check, secondary);
+    }
+
+    TableText in(String other) {
+      return new TableText(name, other, comment, check, secondary);
+    }
+
+    TableText withComment(String other) {
+      return new TableText(name, schema, other, check, secondary);
+    }
+
+    TableText withCheck(String other) {
+      return new TableText(name, schema, comment, other, secondary);
+    }
+
+    TableText withSecondary(List<String> other) {
+      return new TableText(name, schema, comment, check, other);
     }
   }
 
@@ -94,11 +114,11 @@ record Entity(
     return new Entity(name, kind, parent, strategy, table, identity, other, uniques, indexes);
   }
 
-  Entity withUniques(List<List<String>> other) {
+  Entity withUniques(List<Group> other) {
     return new Entity(name, kind, parent, strategy, table, identity, attributes, other, indexes);
   }
 
-  Entity withIndexes(List<List<String>> other) {
+  Entity withIndexes(List<Group> other) {
     return new Entity(name, kind, parent, strategy, table, identity, attributes, uniques, other);
   }
 
@@ -108,11 +128,12 @@ record Entity(
     return withAttributes(more);
   }
 
-  /** This entity without an attribute, and without the constraints and indexes that name it. */
+  /** This entity without an attribute, and without the rules and indexes that name it. */
   Entity without(String attribute) {
     return withAttributes(attributes.stream().filter(it -> !it.name().equals(attribute)).toList())
-        .withUniques(uniques.stream().filter(it -> !it.contains(attribute)).toList())
-        .withIndexes(indexes.stream().filter(it -> !it.contains(attribute)).toList());
+        .withUniques(Group.without(uniques, attribute))
+        .withIndexes(Group.without(indexes, attribute))
+        .withTable(table.check().contains('{' + attribute + '}') ? table.withCheck("") : table);
   }
 
   Entity withoutReferences(List<String> names) {
@@ -132,13 +153,8 @@ record Entity(
             attributes.stream()
                 .map(it -> it.name().equals(attribute) ? change.apply(it) : it)
                 .toList())
-        .withUniques(renamed(uniques, attribute, now))
-        .withIndexes(renamed(indexes, attribute, now));
-  }
-
-  private static List<List<String>> renamed(List<List<String>> lists, String from, String to) {
-    return lists.stream()
-        .map(list -> list.stream().map(it -> it.equals(from) ? to : it).toList())
-        .toList();
+        .withUniques(Group.renaming(uniques, attribute, now))
+        .withIndexes(Group.renaming(indexes, attribute, now))
+        .withTable(table.withCheck(table.check().replace('{' + attribute + '}', '{' + now + '}')));
   }
 }

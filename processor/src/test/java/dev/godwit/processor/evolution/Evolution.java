@@ -104,6 +104,8 @@ final class Evolution {
         Voyage.Step step =
             new Voyage.Step(
                 base.schema(),
+                Keys.of(domain, base),
+                Keys.of(next, model),
                 Workshop.index(history),
                 Workshop.index(anew),
                 kept,

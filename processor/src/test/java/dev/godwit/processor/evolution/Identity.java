@@ -5,10 +5,9 @@ import java.util.List;
 /**
  * How the rows of an entity are identified.
  *
- * @param generator a strategy of {@code @GeneratedValue}; empty for none
  * @param parts the attributes; the first is {@code id}
  */
-record Identity(Form form, String generator, List<Attribute.Basic> parts) {
+record Identity(Form form, Generator generator, List<Attribute.Basic> parts) {
 
   /** What stands in the entity. */
   enum Form {
@@ -22,7 +21,7 @@ record Identity(Form form, String generator, List<Attribute.Basic> parts) {
     parts = List.copyOf(parts);
   }
 
-  static Identity single(String type, String generator) {
+  static Identity single(String type, Generator generator) {
     return new Identity(
         Form.SINGLE, generator, List.of(new Attribute.Basic("id", type, ColumnText.NONE)));
   }

@@ -13,6 +13,7 @@ import dev.godwit.processor.evolution.Entity.Strategy;
 import dev.godwit.processor.evolution.Entity.TableText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -48,8 +49,7 @@ final class Inventor {
           "int[]",
           "List<String>");
   private static final List<String> CLASSES = List.of("Thing", "Order", "User", "Group", "Item");
-  static final List<String> GENERATORS =
-      List.of("", "", "IDENTITY", "SEQUENCE", "TABLE", "AUTO", "NAMED");
+  static final List<Integer> STEPS = List.of(1, 10, 50, 100);
 
   private final Random random;
   private int count;
@@ -158,14 +158,26 @@ final class Inventor {
       Identity.Form form = chance(2) ? Identity.Form.EMBEDDED : Identity.Form.ID_CLASS;
       return new Identity(
           form,
-          "",
+          Generator.NONE,
           List.of(
               new Basic("id", "Long", ColumnText.NONE),
               new Basic("code", "String", ColumnText.NONE.withLength(20))));
     }
     return chance(6)
-        ? Identity.single(any(List.of("UUID", "String")), "")
-        : Identity.single(any(List.of("Long", "Integer", "long")), any(GENERATORS));
+        ? Identity.single(any(List.of("UUID", "String")), Generator.NONE)
+        : Identity.single(any(List.of("Long", "Integer", "long")), generator());
+  }
+
+  Generator generator() {
+    Generator.Strategy strategy = any(List.of(Generator.Strategy.values()));
+    boolean canBeNamed =
+        strategy == Generator.Strategy.SEQUENCE || strategy == Generator.Strategy.TABLE;
+    if (!canBeNamed || chance(2)) {
+      return Generator.of(strategy);
+    }
+    return chance(3)
+        ? new Generator(strategy, "shared_" + strategy.name().toLowerCase(Locale.ROOT), 1, 10)
+        : new Generator(strategy, name("counter"), chance(3) ? 1000 : 1, any(STEPS));
   }
 
   /** A new attribute of an entity that is, or is about to be, one of the domain's. */
@@ -220,7 +232,8 @@ final class Inventor {
         target,
         chance(4) ? ToOne.Place.JOIN_TABLE : ToOne.Place.COLUMN,
         chance(4),
-        ColumnText.NONE);
+        ColumnText.NONE,
+        Reference.PLAIN);
   }
 
   ToMany toMany(String target) {

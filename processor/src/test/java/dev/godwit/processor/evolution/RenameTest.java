@@ -99,6 +99,8 @@ final class RenameTest {
         Voyage.Step step =
             new Voyage.Step(
                 base.schema(),
+                Keys.none(),
+                Keys.none(),
                 Workshop.index(history),
                 Workshop.index(anew),
                 kept,

@@ -32,25 +32,29 @@ final class Rows implements AutoCloseable {
       Pattern.compile("\\(?\"?(\\w+)\"? between (\\d+) and (\\d+)\\)?");
 
   private final Schema schema;
+  private final Keys keys;
   private final boolean isSqlite;
   private final Connection connection;
 
-  private Rows(Schema schema, boolean isSqlite, Connection connection) {
+  private Rows(Schema schema, Keys keys, boolean isSqlite, Connection connection) {
     this.schema = schema;
+    this.keys = keys;
     this.isSqlite = isSqlite;
     this.connection = connection;
   }
 
   /** Fills the empty tables of a database that has this schema. */
-  static void fill(Schema schema, TestDatabase database) throws SQLException {
-    try (Rows rows = new Rows(schema, database instanceof SqliteDatabase, database.connect())) {
+  static void fill(Schema schema, Keys keys, TestDatabase database) throws SQLException {
+    try (Rows rows =
+        new Rows(schema, keys, database instanceof SqliteDatabase, database.connect())) {
       rows.fill();
     }
   }
 
   /** Deletes all rows but those that the schema itself demands. */
   static void clear(Schema schema, TestDatabase database) throws SQLException {
-    try (Rows rows = new Rows(schema, database instanceof SqliteDatabase, database.connect())) {
+    try (Rows rows =
+        new Rows(schema, Keys.none(), database instanceof SqliteDatabase, database.connect())) {
       rows.ignoreForeignKeys();
       for (Table table : schema.tables()) {
         if (table.rows().isEmpty()) {
@@ -104,8 +108,10 @@ final class Rows implements AutoCloseable {
         values.put(column.name(), value(table, column, isSqlite, number));
       }
     }
-    for (ForeignKey key : table.foreignKeys()) {
-      refer(table, key, number, values);
+    Optional<String> key = keys.next(table, isSqlite, connection);
+    key.ifPresent(it -> values.put(keys.column(table).orElseThrow(), it));
+    for (ForeignKey foreignKey : table.foreignKeys()) {
+      refer(table, foreignKey, number, values);
     }
     Map<String, String> sparse = new LinkedHashMap<>(values);
     table.columns().stream()

@@ -3,25 +3,21 @@ package dev.godwit.processor.evolution;
 import static java.util.stream.Collectors.joining;
 
 import dev.godwit.processor.evolution.Attribute.Basic;
-import dev.godwit.processor.evolution.Attribute.Elements;
-import dev.godwit.processor.evolution.Attribute.Embedded;
-import dev.godwit.processor.evolution.Attribute.Shape;
-import dev.godwit.processor.evolution.Attribute.ToMany;
-import dev.godwit.processor.evolution.Attribute.ToOne;
 import dev.godwit.processor.evolution.Domain.Part;
 import dev.godwit.processor.evolution.Entity.TableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The Java text of a domain; every attribute stands on a line of its own. */
 final class Sources {
 
-  private final Domain domain;
+  private final AttributeText attributes;
 
   private Sources(Domain domain) {
-    this.domain = domain;
+    this.attributes = new AttributeText(domain);
   }
 
   /** The lines of each file, by its name. */
@@ -38,7 +34,7 @@ final class Sources {
     for (Part part : domain.parts()) {
       files.put(
           part.name() + ".java",
-          sources.type("@Embeddable", part.name(), sources.attributes(part.attributes())));
+          sources.type("@Embeddable", part.name(), sources.attributes.lines(part.attributes())));
     }
     domain
         .choices()
@@ -95,7 +91,7 @@ final class Sources {
         .ifPresent(it -> annotations.add("@IdClass(" + entity.name() + "Key.class)"));
     List<String> members = new ArrayList<>();
     entity.identity().ifPresent(it -> identity(entity, it, members));
-    members.addAll(attributes(entity.attributes()));
+    members.addAll(attributes.lines(entity.attributes()));
     String parent = entity.parent().map(it -> " extends " + it).orElse("");
     String modifier = entity.kind() == Entity.Kind.CONCRETE ? "public" : "public abstract";
     List<String> lines =
@@ -111,32 +107,49 @@ final class Sources {
     text(members, "schema", table.schema());
     text(members, "comment", table.comment());
     if (!table.check().isEmpty()) {
-      members.add("check = @CheckConstraint(constraint = \"" + table.check() + "\")");
+      String check = table.check();
+      for (Attribute attribute : entity.attributes()) {
+        if (attribute instanceof Basic basic) {
+          check = check.replace('{' + basic.name() + '}', column(entity, basic.name()));
+        }
+      }
+      members.add("check = @CheckConstraint(constraint = \"" + check + "\")");
     }
-    columnLists(
-        members, "uniqueConstraints", "@UniqueConstraint(columnNames = {%s})", true, entity);
-    columnLists(members, "indexes", "@Index(columnList = %s)", false, entity);
+    groups(
+        members,
+        "uniqueConstraints",
+        "@UniqueConstraint(%scolumnNames = {%s})",
+        entity.uniques(),
+        columns(entity, "\", \""));
+    groups(
+        members, "indexes", "@Index(%scolumnList = %s)", entity.indexes(), columns(entity, ", "));
     if (!members.isEmpty()) {
       annotations.add("@Table(" + String.join(", ", members) + ")");
     }
     table.secondary().forEach(it -> annotations.add("@SecondaryTable(name = \"" + it + "\")"));
   }
 
-  private static void columnLists(
-      List<String> members, String member, String form, boolean isArray, Entity entity) {
-    List<List<String>> lists = isArray ? entity.uniques() : entity.indexes();
-    if (!lists.isEmpty()) {
+  private static Function<Group, String> columns(Entity entity, String separator) {
+    return group ->
+        group.attributes().stream()
+            .map(it -> column(entity, it))
+            .collect(joining(separator, "\"", "\""));
+  }
+
+  private static void groups(
+      List<String> members,
+      String member,
+      String form,
+      List<Group> groups,
+      Function<Group, String> columns) {
+    if (!groups.isEmpty()) {
       members.add(
-          lists.stream()
+          groups.stream()
               .map(
-                  list ->
-                      isArray
-                          ? list.stream()
-                              .map(it -> quoted(column(entity, it)))
-                              .collect(joining(", "))
-                          : quoted(
-                              list.stream().map(it -> column(entity, it)).collect(joining(", "))))
-              .map(form::formatted)
+                  it ->
+                      form.formatted(
+                          it.name().isEmpty() ? "" : "name = " + quoted(it.name()) + ", ",
+                          columns.apply(it)))
               .collect(joining(", ", member + " = {", "}")));
     }
   }
@@ -154,134 +167,21 @@ final class Sources {
   private void identity(Entity entity, Identity identity, List<String> members) {
     switch (identity.form()) {
       case SINGLE ->
-          members.add("  @Id " + generator(identity) + attribute(identity.parts().get(0)));
-      case ID_CLASS -> identity.parts().forEach(it -> members.add("  @Id " + attribute(it)));
+          members.add(
+              "  @Id "
+                  + identity.generator().annotations()
+                  + attributes.line(identity.parts().get(0)));
+      case ID_CLASS -> identity.parts().forEach(it -> members.add("  @Id " + attributes.line(it)));
       case EMBEDDED -> members.add("  @EmbeddedId " + entity.name() + "Key key;");
     }
-  }
-
-  private static String generator(Identity identity) {
-    return switch (identity.generator()) {
-      case "" -> "";
-      case "NAMED" ->
-          "@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = \"named\")"
-              + " @SequenceGenerator(name = \"named\", sequenceName = \"named\", allocationSize = 10) ";
-      default -> "@GeneratedValue(strategy = GenerationType." + identity.generator() + ") ";
-    };
   }
 
   private List<String> key(Entity entity, Identity identity) {
     String kind = identity.form() == Identity.Form.EMBEDDED ? "@Embeddable" : "";
     List<String> lines =
-        new ArrayList<>(
-            type(kind, entity.name() + "Key", attributes(List.copyOf(identity.parts()))));
+        new ArrayList<>(type(kind, entity.name() + "Key", attributes.lines(identity.parts())));
     lines.set(6, "public class " + entity.name() + "Key implements java.io.Serializable {");
     return lines;
-  }
-
-  private List<String> attributes(List<? extends Attribute> attributes) {
-    return attributes.stream().map(it -> "  " + attribute(it)).toList();
-  }
-
-  private String attribute(Attribute attribute) {
-    if (attribute instanceof Basic basic) {
-      return basic(basic.column(), basic.type()) + basic.type() + ' ' + basic.name() + ';';
-    } else if (attribute instanceof Embedded embedded) {
-      return embedded(embedded);
-    } else if (attribute instanceof ToOne one) {
-      return toOne(one);
-    } else if (attribute instanceof ToMany many) {
-      return toMany(many);
-    } else {
-      return elements((Elements) attribute);
-    }
-  }
-
-  private String basic(ColumnText column, String type) {
-    String annotations = "";
-    if (!column.members().isEmpty()) {
-      annotations += "@Column(" + String.join(", ", column.members()) + ") ";
-    }
-    if (!column.defaultValue().isEmpty()) {
-      annotations += "@ColumnDefault(\"" + column.defaultValue() + "\") ";
-    }
-    if (domain.isChoice(type) && column.isText()) {
-      annotations += "@Enumerated(EnumType.STRING) ";
-    }
-    return annotations;
-  }
-
-  private String embedded(Embedded embedded) {
-    String overrides =
-        embedded.isPrefixed()
-            ? domain.part(embedded.part()).orElseThrow().attributes().stream()
-                .map(Basic.class::cast)
-                .map(
-                    it ->
-                        "@AttributeOverride(name = \"%s\", column = @Column(%s)) "
-                            .formatted(
-                                it.name(),
-                                String.join(
-                                    ", ",
-                                    it.column()
-                                        .withName(embedded.name() + '_' + it.name())
-                                        .members())))
-                .collect(joining())
-            : "";
-    return overrides + "@Embedded " + embedded.part() + ' ' + embedded.name() + ';';
-  }
-
-  private static String toOne(ToOne one) {
-    String relation = one.isOne() ? "@OneToOne" : "@ManyToOne";
-    String place =
-        one.place() == ToOne.Place.JOIN_TABLE
-            ? " @JoinTable"
-            : one.column().members().isEmpty()
-                ? ""
-                : " @JoinColumn(" + String.join(", ", one.column().members()) + ")";
-    return relation + place + ' ' + one.entity() + ' ' + one.name() + ';';
-  }
-
-  private static String toMany(ToMany many) {
-    String place =
-        switch (many.kind()) {
-          case MANY_TO_MANY, ONE_TO_MANY ->
-              many.table().isEmpty() ? "" : " @JoinTable(name = \"" + many.table() + "\")";
-          case JOIN_COLUMN -> " @JoinColumn";
-        };
-    String relation = many.kind() == ToMany.Kind.MANY_TO_MANY ? "@ManyToMany" : "@OneToMany";
-    return relation
-        + place
-        + shape(many.shape())
-        + collection(many.shape(), many.entity())
-        + ' '
-        + many.name()
-        + ';';
-  }
-
-  private String elements(Elements elements) {
-    String table =
-        elements.table().isEmpty() ? "" : " @CollectionTable(name = \"" + elements.table() + "\")";
-    return "@ElementCollection"
-        + table
-        + shape(elements.shape())
-        + basic(elements.column(), elements.type())
-        + collection(elements.shape(), elements.type())
-        + ' '
-        + elements.name()
-        + ';';
-  }
-
-  private static String shape(Shape shape) {
-    return shape == Shape.LIST ? " @OrderColumn " : " ";
-  }
-
-  private static String collection(Shape shape, String type) {
-    return switch (shape) {
-      case SET -> "Set<" + type + '>';
-      case BAG, LIST -> "List<" + type + '>';
-      case MAP -> "Map<String, " + type + '>';
-    };
   }
 
   private static void text(List<String> members, String member, String text) {

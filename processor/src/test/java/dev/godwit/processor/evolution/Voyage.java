@@ -35,12 +35,16 @@ final class Voyage {
    * One step.
    *
    * @param base the schema before
+   * @param baseKeys the generators before
+   * @param modelKeys the generators after
    * @param history the application's migrations, the last of which is the step
    * @param anew the migration that makes the new model of nothing
    * @param mayBeStopped whether the compiler warned that rows may be in the way
    */
   record Step(
       Schema base,
+      Keys baseKeys,
+      Keys modelKeys,
       MigrationIndex history,
       MigrationIndex anew,
       Kept kept,
@@ -68,7 +72,7 @@ final class Voyage {
 
   /** Takes the step, back, and again. */
   void take(Step step) throws SQLException {
-    Rows.fill(step.base(), database);
+    Rows.fill(step.base(), step.baseKeys(), database);
     step.surroundings().putInto(database);
     String base = catalog();
     Seen before = Seen.before(step, database);
@@ -88,14 +92,17 @@ final class Voyage {
         .isEqualTo(expected(step.anew()));
     Seen after = Seen.after(step, database);
     before.assertKeptIn(after, database + " after the upgrade");
+    step.modelKeys().assertFree(database, database + " after the upgrade");
 
     migrator(step.history()).downgrade("-1");
     assertThat(catalog()).as("%s after the downgrade", database).isEqualTo(base);
     after.assertKeptIn(Seen.before(step, database), database + " after the downgrade");
+    step.baseKeys().assertFree(database, database + " after the downgrade");
 
     migrator(step.history()).upgrade();
     assertThat(catalog()).as("%s after the second upgrade", database).isEqualTo(model);
     after.assertKeptIn(Seen.after(step, database), database + " after the second upgrade");
+    step.modelKeys().assertFree(database, database + " after the second upgrade");
     step.surroundings().removeFromModel(database);
   }
 
@@ -103,7 +110,7 @@ final class Voyage {
   private Seen clearTheWay(Step step) throws SQLException {
     step.surroundings().removeFromBase(database);
     Rows.clear(step.base(), database);
-    Rows.fill(step.base(), database);
+    Rows.fill(step.base(), step.baseKeys(), database);
     step.surroundings().putInto(database);
     Seen before = Seen.before(step, database);
     try {
