@@ -5,9 +5,11 @@ import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.RevisionNames;
 import dev.godwit.history.Standing;
 import dev.godwit.history.Target;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes a database up to a target: first what it lacks before a checkpoint that it has not reached,
@@ -16,13 +18,15 @@ import java.util.List;
 final class Ascent {
 
   private final Code code;
-  private final Site site;
-  private final Executor executor;
+  private final Database database;
+  private final Settings settings;
+  private final List<Move> done = new ArrayList<>();
+  private Optional<Path> backup = Optional.empty();
 
-  Ascent(Code code, Site site, Executor executor) {
+  Ascent(Code code, Database database, Settings settings) {
     this.code = code;
-    this.site = site;
-    this.executor = executor;
+    this.database = database;
+    this.settings = settings;
   }
 
   /**
@@ -35,8 +39,8 @@ final class Ascent {
   List<AppliedRevision> to(Target target) throws SQLException {
     Target rest = target;
     if (!code.checkpoints().isEmpty()) {
-      for (Code stage : stages(code, executor.history())) {
-        Standing standing = stage.standing(executor.history());
+      for (Code stage : stages(code, database.applied())) {
+        Standing standing = stage.standing(database.applied());
         if (isWithin(stage, standing, rest)) {
           return run(stage, rest);
         }
@@ -48,7 +52,20 @@ final class Ascent {
   }
 
   private List<AppliedRevision> run(Code stage, Target target) throws SQLException {
-    return executor.carryOut(new UpgradePlanner(stage, site, target));
+    Runner runner = new Runner(database, settings, new UpgradePlanner(stage, database, target));
+    List<AppliedRevision> rows = runner.run();
+    done.addAll(runner.done());
+    backup = backup.or(runner::backup);
+    return rows;
+  }
+
+  /** What was done. */
+  UpgradeResult result() {
+    return new UpgradeResult(revisions(Move.Undo.class), revisions(Move.Apply.class), backup);
+  }
+
+  private List<String> revisions(Class<? extends Move> kind) {
+    return done.stream().filter(kind::isInstance).map(Move::revision).toList();
   }
 
   private static boolean isWithin(Code stage, Standing standing, Target target) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The database of one call: its connection, its kind, and its history. */
-final class Database implements Site {
+final class Database {
 
   private final Connection connection;
   private final Platform platform;
@@ -32,18 +32,17 @@ final class Database implements Site {
     return new Database(connection, Platform.of(connection), settings, history);
   }
 
-  @Override
-  public Dialect dialect() {
+  Dialect dialect() {
     return platform.dialect();
   }
 
-  @Override
-  public void tell(String message) {
+  /** Tells whoever listens. */
+  void tell(String message) {
     settings.listener().accept(message);
   }
 
-  @Override
-  public boolean redoesDrafts() {
+  /** Whether an upgrade redoes changed drafts. */
+  boolean redoesDrafts() {
     return switch (settings.changedDrafts()) {
       case BY_DATABASE -> platform.isFile();
       case REDO -> true;
@@ -117,8 +116,8 @@ final class Database implements Site {
     tableExists = true;
   }
 
-  @Override
-  public String undo(String revision) throws SQLException {
+  /** How an applied revision was recorded to be undone. */
+  String undo(String revision) throws SQLException {
     return table.undo(connection, revision);
   }
 

@@ -24,16 +24,6 @@ sealed interface Move {
   /** What the revision is afterwards, in a word for messages. */
   String participle();
 
-  /** Which way the revision is taken. */
-  Direction direction();
-
-  /**
-   * The history with it.
-   *
-   * @param rows the history so far
-   */
-  List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp);
-
   /**
    * Records it.
    *
@@ -69,34 +59,19 @@ sealed interface Move {
     }
 
     @Override
-    public Direction direction() {
-      return Direction.UPGRADE;
-    }
-
-    @Override
-    public List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp) {
-      List<AppliedRevision> after = new ArrayList<>(rows);
-      for (Entry other : superseded) {
-        after.add(row(other, after, stamp, Optional.of(entry.revision())));
-      }
-      after.add(row(entry, after, stamp, Optional.empty()));
-      return List.copyOf(after);
-    }
-
-    @Override
     public List<AppliedRevision> record(
         HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
         throws SQLException {
-      List<AppliedRevision> after = after(rows, stamp);
-      for (AppliedRevision row : after.subList(rows.size(), after.size())) {
-        table.add(connection, row, undoOf(row));
+      List<AppliedRevision> after = new ArrayList<>(rows);
+      for (Entry other : superseded) {
+        AppliedRevision row = row(other, after, stamp, Optional.of(entry.revision()));
+        table.add(connection, row, OperationText.write(List.of()));
+        after.add(row);
       }
-      return after;
-    }
-
-    /** How a row of this move will be undone: what was never run is undone by nothing. */
-    String undoOf(AppliedRevision row) {
-      return row.supersededBy().isPresent() ? OperationText.write(List.of()) : undo;
+      AppliedRevision row = row(entry, after, stamp, Optional.empty());
+      table.add(connection, row, undo);
+      after.add(row);
+      return List.copyOf(after);
     }
 
     private static AppliedRevision row(
@@ -129,24 +104,14 @@ sealed interface Move {
     }
 
     @Override
-    public Direction direction() {
-      return Direction.DOWNGRADE;
-    }
-
-    @Override
-    public List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp) {
-      return rows.stream()
-          .filter(row -> !row.revision().equals(revision))
-          .filter(row -> !row.supersededBy().equals(Optional.of(revision)))
-          .toList();
-    }
-
-    @Override
     public List<AppliedRevision> record(
         HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
         throws SQLException {
       table.remove(connection, revision);
-      return after(rows, stamp);
+      return rows.stream()
+          .filter(row -> !row.revision().equals(revision))
+          .filter(row -> !row.supersededBy().equals(Optional.of(revision)))
+          .toList();
     }
   }
 
@@ -164,23 +129,13 @@ sealed interface Move {
     }
 
     @Override
-    public Direction direction() {
-      return Direction.UPGRADE;
-    }
-
-    @Override
-    public List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp) {
-      return rows.stream()
-          .map(row -> row.revision().equals(revision) ? row.settled() : row)
-          .toList();
-    }
-
-    @Override
     public List<AppliedRevision> record(
         HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
         throws SQLException {
       table.settle(connection, revision);
-      return after(rows, stamp);
+      return rows.stream()
+          .map(row -> row.revision().equals(revision) ? row.settled() : row)
+          .toList();
     }
   }
 }

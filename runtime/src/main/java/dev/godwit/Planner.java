@@ -1,5 +1,6 @@
 package dev.godwit;
 
+import dev.godwit.dialect.Session;
 import dev.godwit.history.AppliedRevision;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,9 +15,9 @@ interface Planner {
    * What to do, in order.
    *
    * @param rows the history, read under the lock
-   * @param inventory for questions about the database
+   * @param session for questions about the database; nothing is changed through it
    */
-  List<Move> plan(List<AppliedRevision> rows, Inventory inventory) throws SQLException;
+  List<Move> plan(List<AppliedRevision> rows, Session session) throws SQLException;
 
   /** Whether planning again, after a part was done, would lead somewhere else. */
   boolean isRelative();

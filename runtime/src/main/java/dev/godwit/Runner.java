@@ -95,9 +95,8 @@ final class Runner {
       return false;
     }
     backUp(plan.get());
-    Advance advance = new Advance(plan.get().size(), settings.progress());
     for (Move move : plan.get()) {
-      if (!execute(session, move, advance)) {
+      if (!execute(session, move)) {
         return false;
       }
     }
@@ -114,9 +113,7 @@ final class Runner {
     if (!planner.hasWork(history)) {
       return Optional.of(List.of());
     }
-    return history.equals(before)
-        ? Optional.of(planner.plan(history, session::exists))
-        : Optional.empty();
+    return history.equals(before) ? Optional.of(planner.plan(history, session)) : Optional.empty();
   }
 
   /** What is asked within a transaction. */
@@ -169,11 +166,11 @@ final class Runner {
   }
 
   /** Makes the move; false if the history is no longer the one that it was planned on. */
-  private boolean execute(Session session, Move move, Advance advance) throws SQLException {
+  private boolean execute(Session session, Move move) throws SQLException {
     Patience patience = new Patience(settings, move.revision());
     Outcome outcome;
     do {
-      outcome = attempt(session, move, patience, advance);
+      outcome = attempt(session, move, patience);
     } while (outcome == Outcome.BLOCKED);
     return outcome == Outcome.DONE;
   }
@@ -187,12 +184,10 @@ final class Runner {
     BLOCKED
   }
 
-  private Outcome attempt(Session session, Move move, Patience patience, Advance advance)
-      throws SQLException {
+  private Outcome attempt(Session session, Move move, Patience patience) throws SQLException {
     session.begin(move.steps());
     long start = System.nanoTime();
     Attempt attempt = new Attempt(move);
-    advance.begin();
     List<AppliedRevision> after;
     try {
       if (!database.applied(session).equals(history)) {
@@ -201,7 +196,6 @@ final class Runner {
       }
       for (Step step : move.steps()) {
         attempt.at(step);
-        advance.at(move, step);
         session.execute(step);
       }
       attempt.atHistory();
@@ -231,7 +225,6 @@ final class Runner {
     history = after;
     database.tableCommitted();
     done.add(move);
-    advance.done(move);
     database.tell(
         "'%s' is %s, after %d ms."
             .formatted(

@@ -1,6 +1,7 @@
 package dev.godwit;
 
 import dev.godwit.MigrationIndex.Entry;
+import dev.godwit.dialect.Session;
 import dev.godwit.dialect.UnsupportedOperation;
 import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.Course;
@@ -22,16 +23,16 @@ final class UpgradePlanner implements Planner {
 
   private final Code code;
   private final Bodies bodies;
-  private final Site site;
+  private final Database database;
   private final Drafts drafts;
   private final Undoing undoing;
   private final Target target;
 
-  UpgradePlanner(Code code, Site site, Target target) {
+  UpgradePlanner(Code code, Database database, Target target) {
     this.code = code;
     this.bodies = new Bodies(code);
-    this.site = site;
-    this.undoing = new Undoing(code, bodies, site);
+    this.database = database;
+    this.undoing = new Undoing(code, bodies, database);
     this.drafts = new Drafts(code, undoing);
     this.target = target;
   }
@@ -40,7 +41,7 @@ final class UpgradePlanner implements Planner {
   public boolean hasWork(List<AppliedRevision> rows) {
     Standing standing = code.standing(rows);
     refuseEdited(standing);
-    if (!site.redoesDrafts()) {
+    if (!database.redoesDrafts()) {
       drafts.refuse(standing);
     }
     return !standing.upTo(target).isEmpty()
@@ -49,7 +50,7 @@ final class UpgradePlanner implements Planner {
   }
 
   @Override
-  public List<Move> plan(List<AppliedRevision> rows, Inventory inventory) throws SQLException {
+  public List<Move> plan(List<AppliedRevision> rows, Session session) throws SQLException {
     Standing standing = code.standing(rows);
     List<Move> moves = new ArrayList<>();
     for (AppliedRevision row : standing.settledDrafts()) {
@@ -66,12 +67,12 @@ final class UpgradePlanner implements Planner {
     refuseTorn(course);
     new Disputes(code, bodies).refuse(together(left.applied(), revisions), revisions);
     if (rows.isEmpty()) {
-      new ExistingTables(bodies).refuse(revisions, inventory);
+      new ExistingTables(bodies).refuse(revisions, session);
     }
     for (String revision : revisions) {
       moves.add(code.isPassed(revision, left) ? passed(revision) : apply(revision, course));
     }
-    Drafts.announcement(standing.staleDrafts()).ifPresent(site::tell);
+    Drafts.announcement(standing.staleDrafts()).ifPresent(database::tell);
     return moves;
   }
 
@@ -126,13 +127,13 @@ final class UpgradePlanner implements Planner {
     try {
       return new Move.Apply(
           code.entry(revision),
-          site.dialect().plan(before, operations),
+          database.dialect().plan(before, operations),
           undo(revision, isFromOther),
           superseded(revision, course));
     } catch (UnsupportedOperation | SchemaException cause) {
       throw new MigrationRefused(
           "Migration '%s' cannot be applied on %s: %s. Nothing was changed."
-              .formatted(revision, site.dialect().name(), Words.reason(cause)),
+              .formatted(revision, database.dialect().name(), Words.reason(cause)),
           List.of(revision),
           cause);
     }

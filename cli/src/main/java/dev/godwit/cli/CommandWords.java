@@ -1,0 +1,31 @@
+package dev.godwit.cli;
+
+import java.util.Map;
+
+/** Says in the words of the command line what the runtime's messages advise programs to call. */
+final class CommandWords {
+
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("Call Migrator.redo()", "Run 'redo'"),
+          Map.entry("with Migrator.downgrade(\"-1\")", "with 'downgrade'"),
+          Map.entry("Migrator.withLockTimeout(duration)", "--lock-timeout"),
+          Map.entry(
+              "Migrate it before this application starts: Migrator.upgrade()",
+              "Migrate it: run 'upgrade'"),
+          Map.entry(
+              "choose a directory with Migrator.withBackups(Backups.in(directory)), or do without:"
+                  + " Backups.none()",
+              "choose a directory with --backup-directory, or do without: --no-backup"));
+
+  private CommandWords() {}
+
+  /** The message with the ways on that somebody at a prompt has. */
+  static String of(String message) {
+    String text = message;
+    for (Map.Entry<String, String> word : WORDS.entrySet()) {
+      text = text.replace(word.getKey(), word.getValue());
+    }
+    return text;
+  }
+}

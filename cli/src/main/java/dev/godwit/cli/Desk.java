@@ -1,0 +1,150 @@
+package dev.godwit.cli;
+
+import dev.godwit.Migrator;
+import dev.godwit.cli.access.Access;
+import dev.godwit.cli.access.UsageProblem;
+import dev.godwit.cli.output.Json;
+import dev.godwit.cli.output.Paint;
+import dev.godwit.cli.output.Person;
+import dev.godwit.cli.output.Prose;
+import dev.godwit.cli.output.Terminal;
+import dev.godwit.connection.DatabaseUrl;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where commands do their work: it opens the database, and hands the answer out. */
+final class Desk {
+
+  private final CommonOptions options;
+  private final Terminal terminal;
+  private final Access access;
+
+  Desk(CommonOptions options, Terminal terminal, Access access) {
+    this.options = options;
+    this.terminal = terminal;
+    this.access = access;
+  }
+
+  /** What a command does with a database. */
+  @FunctionalInterface
+  interface Work {
+    Answer with(Migrator migrator, Place place);
+  }
+
+  /**
+   * The database in words.
+   *
+   * @param url where it is; empty if only the application knows
+   */
+  record Place(Optional<DatabaseUrl> url) {
+
+    /** The words, behind the kind of database. */
+    String words(String kind) {
+      return kind + url.map(it -> " at " + it).orElse("");
+    }
+
+    Json json() {
+      return Json.of(url.map(DatabaseUrl::toString));
+    }
+  }
+
+  Paint paint() {
+    return terminal.paint();
+  }
+
+  /** Carries out a command that may make the database. */
+  int change(String command, Work work) {
+    return answer(command, work);
+  }
+
+  /** Carries out a command that changes nothing, nor makes an SQLite file by looking at it. */
+  int look(String command, Work work) {
+    return answer(
+        command,
+        (migrator, place) -> {
+          requireFile(place);
+          return work.with(migrator, place);
+        });
+  }
+
+  private int answer(String command, Work work) {
+    Answer answer;
+    try (Access.Opened opened = access.open()) {
+      answer = work.with(opened.migrator().withListener(this::tell), new Place(opened.url()));
+    } catch (RuntimeException cause) {
+      Failure failure = Failure.of(cause);
+      answer = failure.answer();
+      if (options.verbose()) {
+        cause.printStackTrace(terminal.err());
+      }
+    }
+    return print(command, answer);
+  }
+
+  private static void requireFile(Place place) {
+    Optional<Path> missing = place.url().flatMap(DatabaseUrl::file).filter(Files::notExists);
+    if (missing.isPresent()) {
+      throw new UsageProblem(
+          "There is no SQLite file '%s'. Correct --url; 'upgrade' makes a new file."
+              .formatted(missing.get()));
+    }
+  }
+
+  /** Says at once what happens. */
+  private void tell(String sentence) {
+    (options.json() ? terminal.err() : terminal.out())
+        .println(String.join("\n", Prose.lines(sentence, 0)));
+  }
+
+  /**
+   * Asks whether to go on.
+   *
+   * @throws Declined unless the answer is yes
+   * @throws UsageProblem if nobody can be asked
+   */
+  void ask(Consent consent, String command, String question) {
+    if (consent.given()) {
+      return;
+    }
+    Optional<Person> person = options.json() ? Optional.empty() : terminal.person();
+    String text = String.join("\n", Prose.lines(question + " Continue? [y/N]", 0)) + " ";
+    String answer =
+        person
+            .orElseThrow(
+                () ->
+                    new UsageProblem(
+                        "'%s' asks before it goes on, and there is nobody to ask. It would say: \"%s\" Give --yes if that is meant."
+                            .formatted(command, question)))
+            .answer(text)
+            .orElse("");
+    if (!List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT))) {
+      throw new Declined();
+    }
+  }
+
+  private int print(String command, Answer answer) {
+    if (options.json()) {
+      Json.Facts facts =
+          Json.facts()
+              .with("command", Json.of(command))
+              .with("outcome", Json.of(answer.outcome().word()))
+              .with(answer.facts());
+      terminal.out().println(facts.indented(""));
+    } else if (answer.isError()) {
+      printError(answer);
+    } else {
+      answer.lines().forEach(terminal.out()::println);
+    }
+    return answer.outcome().exitCode();
+  }
+
+  private void printError(Answer answer) {
+    String label = "error: ";
+    List<String> lines = Prose.lines(label + String.join("\n", answer.lines()), 0);
+    terminal.err().println(paint().bad(label.strip()) + lines.get(0).substring(label.length() - 1));
+    lines.stream().skip(1).forEach(terminal.err()::println);
+  }
+}

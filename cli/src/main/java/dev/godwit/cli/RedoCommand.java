@@ -1,0 +1,45 @@
+package dev.godwit.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Undoes changed drafts and applies their new forms. */
+@Command(
+    name = "redo",
+    header = "Undoes drafts that have changed, and applies their new forms.",
+    description = {
+      "A draft that was applied and edited since is undone as it was recorded, with what was built"
+          + " on it, and then everything that is pending is applied. Asks before. On an SQLite file"
+          + " 'upgrade' does the same by itself."
+    })
+final class RedoCommand implements Callable<Integer> {
+
+  private final Desk desk;
+
+  @Mixin private ChangeOptions changes = new ChangeOptions();
+  @Mixin private Consent consent = new Consent();
+
+  RedoCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    return desk.change(
+        "redo",
+        (migrator, place) -> {
+          Overview before = Overview.of(migrator);
+          if (!before.status().changed().isEmpty()) {
+            desk.ask(
+                consent,
+                "redo",
+                "This undoes the old form of %s in %s, with what was built on it and the data that it added."
+                    .formatted(
+                        Sentences.quoted(before.status().changed()),
+                        place.words(before.status().database())));
+          }
+          return UpgradeCommand.answer(desk, place, migrator, changes.on(migrator).redo());
+        });
+  }
+}

@@ -1,0 +1,59 @@
+package dev.godwit.cli;
+
+import dev.godwit.cli.output.Json;
+import dev.godwit.cli.output.Prose;
+import dev.godwit.cli.output.Terminal;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line, and where to read how it is written. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+  private final Terminal terminal;
+
+  UsageErrors(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int handleParseException(ParameterException problem, String[] arguments) {
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    if (List.of(arguments).contains("--json")) {
+      Json.Facts facts =
+          Json.facts()
+              .with("command", Json.of(problem.getCommandLine().getCommandName()))
+              .with("outcome", Json.of(Outcome.USAGE.word()))
+              .with(Failure.usage(message(problem)).answer().facts());
+      terminal.out().println(facts.indented(""));
+    } else {
+      String message = "error: %s See: %s --help".formatted(message(problem), command);
+      List<String> lines = Prose.lines(message, 0);
+      terminal
+          .err()
+          .println(terminal.paint().bad("error:") + lines.get(0).substring("error:".length()));
+      lines.stream().skip(1).forEach(terminal.err()::println);
+    }
+    return Outcome.USAGE.exitCode();
+  }
+
+  private static String message(ParameterException problem) {
+    String message = problem.getMessage();
+    String sentence = message.endsWith(".") ? message : message + ".";
+    if (problem instanceof UnmatchedArgumentException unmatched) {
+      List<String> close = unmatched.getSuggestions();
+      return close.isEmpty()
+          ? sentence
+          : sentence + " Did you mean " + String.join(", or ", close) + "?";
+    }
+    return sentence;
+  }
+
+  /** A command line without a command: the help says what there is. */
+  static int missingCommand(CommandLine root) {
+    root.usage(root.getErr());
+    return Outcome.USAGE.exitCode();
+  }
+}

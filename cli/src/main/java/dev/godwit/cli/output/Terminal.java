@@ -1,0 +1,46 @@
+package dev.godwit.cli.output;
+
+import java.io.Console;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What a command writes to and whom it can ask.
+ *
+ * @param out for results
+ * @param err for errors, and for what happens while {@code out} holds JSON or a script
+ * @param paint the colours of both
+ * @param person who can be asked; empty where nobody sits at a terminal
+ */
+public record Terminal(PrintWriter out, PrintWriter err, Paint paint, Optional<Person> person) {
+
+  /** Checks that nothing is null. */
+  public Terminal {
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(err, "err");
+    Objects.requireNonNull(paint, "paint");
+    Objects.requireNonNull(person, "person");
+  }
+
+  /**
+   * The terminal of this process. Files and pipes are written in UTF-8, whatever the locale, so
+   * that scripts and JSON are the same everywhere.
+   */
+  public static Terminal ofProcess() {
+    Optional<Console> console = Optional.ofNullable(System.console());
+    return new Terminal(
+        console.isPresent() ? new PrintWriter(System.out, true) : utf8(System.out),
+        console.isPresent() ? new PrintWriter(System.err, true) : utf8(System.err),
+        Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM")) ? Paint.COLOURED : Paint.PLAIN,
+        console.map(Person::at));
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}
