@@ -5,11 +5,9 @@ import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.RevisionNames;
 import dev.godwit.history.Standing;
 import dev.godwit.history.Target;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Takes a database up to a target: first what it lacks before a checkpoint that it has not reached,
@@ -18,15 +16,13 @@ import java.util.Optional;
 final class Ascent {
 
   private final Code code;
-  private final Database database;
-  private final Settings settings;
-  private final List<Move> done = new ArrayList<>();
-  private Optional<Path> backup = Optional.empty();
+  private final Site site;
+  private final Executor executor;
 
-  Ascent(Code code, Database database, Settings settings) {
+  Ascent(Code code, Site site, Executor executor) {
     this.code = code;
-    this.database = database;
-    this.settings = settings;
+    this.site = site;
+    this.executor = executor;
   }
 
   /**
@@ -39,8 +35,8 @@ final class Ascent {
   List<AppliedRevision> to(Target target) throws SQLException {
     Target rest = target;
     if (!code.checkpoints().isEmpty()) {
-      for (Code stage : stages(code, database.applied())) {
-        Standing standing = stage.standing(database.applied());
+      for (Code stage : stages(code, executor.history())) {
+        Standing standing = stage.standing(executor.history());
         if (isWithin(stage, standing, rest)) {
           return run(stage, rest);
         }
@@ -52,20 +48,7 @@ final class Ascent {
   }
 
   private List<AppliedRevision> run(Code stage, Target target) throws SQLException {
-    Runner runner = new Runner(database, settings, new UpgradePlanner(stage, database, target));
-    List<AppliedRevision> rows = runner.run();
-    done.addAll(runner.done());
-    backup = backup.or(runner::backup);
-    return rows;
-  }
-
-  /** What was done. */
-  UpgradeResult result() {
-    return new UpgradeResult(revisions(Move.Undo.class), revisions(Move.Apply.class), backup);
-  }
-
-  private List<String> revisions(Class<? extends Move> kind) {
-    return done.stream().filter(kind::isInstance).map(Move::revision).toList();
+    return executor.carryOut(new UpgradePlanner(stage, site, target));
   }
 
   private static boolean isWithin(Code stage, Standing standing, Target target) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The database of one call: its connection, its kind, and its history. */
-final class Database {
+final class Database implements Site {
 
   private final Connection connection;
   private final Platform platform;
@@ -32,17 +32,18 @@ final class Database {
     return new Database(connection, Platform.of(connection), settings, history);
   }
 
-  Dialect dialect() {
+  @Override
+  public Dialect dialect() {
     return platform.dialect();
   }
 
-  /** Tells whoever listens. */
-  void tell(String message) {
+  @Override
+  public void tell(String message) {
     settings.listener().accept(message);
   }
 
-  /** Whether an upgrade redoes changed drafts. */
-  boolean redoesDrafts() {
+  @Override
+  public boolean redoesDrafts() {
     return switch (settings.changedDrafts()) {
       case BY_DATABASE -> platform.isFile();
       case REDO -> true;
@@ -116,8 +117,8 @@ final class Database {
     tableExists = true;
   }
 
-  /** How an applied revision was recorded to be undone. */
-  String undo(String revision) throws SQLException {
+  @Override
+  public String undo(String revision) throws SQLException {
     return table.undo(connection, revision);
   }
 

@@ -1,25 +1,25 @@
 package dev.godwit;
 
-import dev.godwit.dialect.Session;
 import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.Standing;
 import dev.godwit.history.Target;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Plans the way down to a target. */
 final class DowngradePlanner implements Planner {
 
   private final Code code;
-  private final Database database;
+  private final Site site;
   private final Undoing undoing;
   private final Target target;
 
-  DowngradePlanner(Code code, Database database, Target target) {
+  DowngradePlanner(Code code, Site site, Target target) {
     this.code = code;
-    this.database = database;
-    this.undoing = new Undoing(code, new Bodies(code), database);
+    this.site = site;
+    this.undoing = new Undoing(code, new Bodies(code), site);
     this.target = target;
   }
 
@@ -29,13 +29,17 @@ final class DowngradePlanner implements Planner {
   }
 
   @Override
-  public List<Move> plan(List<AppliedRevision> rows, Session session) throws SQLException {
+  public List<Move> plan(List<AppliedRevision> rows, Inventory inventory) throws SQLException {
     Standing standing = code.standing(rows);
+    List<AppliedRevision> undone = new ArrayList<>(standing.downTo(target));
+    // Schemas are found in the order of the history, each from the one before.
+    Collections.reverse(undone);
     List<Move> moves = new ArrayList<>();
-    for (AppliedRevision row : standing.downTo(target)) {
+    for (AppliedRevision row : undone) {
       moves.add(undoing.byClassOrRecord(row, standing));
     }
-    moves.forEach(move -> Restored.announcement(move).ifPresent(database::tell));
+    Collections.reverse(moves);
+    moves.forEach(move -> Restored.announcement(move).ifPresent(site::tell));
     return moves;
   }
 

@@ -1,6 +1,5 @@
 package dev.godwit;
 
-import dev.godwit.dialect.Session;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.QualifiedName;
 import java.sql.SQLException;
@@ -23,7 +22,7 @@ final class ExistingTables {
    *
    * @throws MigrationRefused if it holds any of it
    */
-  void refuse(List<String> revisions, Session session) throws SQLException {
+  void refuse(List<String> revisions, Inventory inventory) throws SQLException {
     Map<QualifiedName, String> creators = new LinkedHashMap<>();
     for (String revision : revisions) {
       for (Operation operation : bodies.upgrade(revision)) {
@@ -32,7 +31,7 @@ final class ExistingTables {
     }
     Map<String, List<String>> existing = new LinkedHashMap<>();
     for (Map.Entry<QualifiedName, String> creator : creators.entrySet()) {
-      if (session.exists(creator.getKey())) {
+      if (inventory.holds(creator.getKey())) {
         existing
             .computeIfAbsent(creator.getValue(), key -> new ArrayList<>())
             .add(creator.getKey().toString());

@@ -115,6 +115,11 @@ public final class Migrator {
     return with(settings.withListener(listener));
   }
 
+  /** Tells this listener in numbers how far an upgrade or downgrade is; nobody unless told. */
+  public Migrator withProgress(Consumer<Progress> listener) {
+    return with(settings.withProgress(listener));
+  }
+
   /** Takes the times that are recorded from this clock. */
   public Migrator withClock(Clock clock) {
     return with(settings.withClock(clock));
@@ -143,9 +148,10 @@ public final class Migrator {
   public UpgradeResult upgrade(String target) {
     return call(
         database -> {
-          Ascent ascent = new Ascent(code, database, settings);
+          Journey journey = new Journey(database, settings);
+          Ascent ascent = new Ascent(code, database, journey);
           logWhatIsUnknown(code.standing(ascent.to(Target.parse(target))));
-          return ascent.result();
+          return new UpgradeResult(journey.undone(), journey.applied(), journey.backup());
         });
   }
 
@@ -158,13 +164,47 @@ public final class Migrator {
   public DowngradeResult downgrade(String target) {
     return call(
         database -> {
-          Runner runner =
-              new Runner(
-                  database, settings, new DowngradePlanner(code, database, Target.parse(target)));
-          runner.run();
-          return new DowngradeResult(
-              runner.done().stream().map(Move::revision).toList(), runner.backup());
+          Journey journey = new Journey(database, settings);
+          journey.carryOut(new DowngradePlanner(code, database, Target.parse(target)));
+          return new DowngradeResult(journey.undone(), journey.backup());
         });
+  }
+
+  /** What an upgrade would do; changes nothing. */
+  public Plan plan() {
+    return plan("head");
+  }
+
+  /**
+   * What taking the database to a target would do: a downgrade to {@code base}, {@code -n} and a
+   * revision that it has, else an upgrade; changes nothing.
+   *
+   * @param target {@code head}, {@code base}, a revision or the beginning of one, {@code +n} or
+   *     {@code -n}
+   * @throws MigrationRefused if the upgrade or downgrade would be refused
+   */
+  public Plan plan(String target) {
+    return unheard(
+        database -> {
+          Target to = Target.parse(target);
+          return Outlook.plan(code, database, to, rows -> to.accept(new Ways(code, rows)));
+        });
+  }
+
+  /**
+   * What an upgrade or a downgrade to a target would do; changes nothing.
+   *
+   * @throws MigrationRefused if it would be refused
+   */
+  public Plan plan(Direction direction, String target) {
+    Objects.requireNonNull(direction, "direction");
+    return unheard(
+        database -> Outlook.plan(code, database, Target.parse(target), rows -> direction));
+  }
+
+  /** Sentences about what is done would not be true. */
+  private Plan unheard(Call<Plan> call) {
+    return withListener(sentence -> {}).call(call);
   }
 
   /** A release that was rolled back leaves a database ahead, and must run on it. */

@@ -24,6 +24,16 @@ sealed interface Move {
   /** What the revision is afterwards, in a word for messages. */
   String participle();
 
+  /** Which way the revision is taken. */
+  Direction direction();
+
+  /**
+   * The history with it.
+   *
+   * @param rows the history so far
+   */
+  List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp);
+
   /**
    * Records it.
    *
@@ -59,19 +69,34 @@ sealed interface Move {
     }
 
     @Override
+    public Direction direction() {
+      return Direction.UPGRADE;
+    }
+
+    @Override
+    public List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp) {
+      List<AppliedRevision> after = new ArrayList<>(rows);
+      for (Entry other : superseded) {
+        after.add(row(other, after, stamp, Optional.of(entry.revision())));
+      }
+      after.add(row(entry, after, stamp, Optional.empty()));
+      return List.copyOf(after);
+    }
+
+    @Override
     public List<AppliedRevision> record(
         HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
         throws SQLException {
-      List<AppliedRevision> after = new ArrayList<>(rows);
-      for (Entry other : superseded) {
-        AppliedRevision row = row(other, after, stamp, Optional.of(entry.revision()));
-        table.add(connection, row, OperationText.write(List.of()));
-        after.add(row);
+      List<AppliedRevision> after = after(rows, stamp);
+      for (AppliedRevision row : after.subList(rows.size(), after.size())) {
+        table.add(connection, row, undoOf(row));
       }
-      AppliedRevision row = row(entry, after, stamp, Optional.empty());
-      table.add(connection, row, undo);
-      after.add(row);
-      return List.copyOf(after);
+      return after;
+    }
+
+    /** How a row of this move will be undone: what was never run is undone by nothing. */
+    String undoOf(AppliedRevision row) {
+      return row.supersededBy().isPresent() ? OperationText.write(List.of()) : undo;
     }
 
     private static AppliedRevision row(
@@ -104,14 +129,24 @@ sealed interface Move {
     }
 
     @Override
-    public List<AppliedRevision> record(
-        HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
-        throws SQLException {
-      table.remove(connection, revision);
+    public Direction direction() {
+      return Direction.DOWNGRADE;
+    }
+
+    @Override
+    public List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp) {
       return rows.stream()
           .filter(row -> !row.revision().equals(revision))
           .filter(row -> !row.supersededBy().equals(Optional.of(revision)))
           .toList();
+    }
+
+    @Override
+    public List<AppliedRevision> record(
+        HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
+        throws SQLException {
+      table.remove(connection, revision);
+      return after(rows, stamp);
     }
   }
 
@@ -129,13 +164,23 @@ sealed interface Move {
     }
 
     @Override
+    public Direction direction() {
+      return Direction.UPGRADE;
+    }
+
+    @Override
+    public List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp) {
+      return rows.stream()
+          .map(row -> row.revision().equals(revision) ? row.settled() : row)
+          .toList();
+    }
+
+    @Override
     public List<AppliedRevision> record(
         HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
         throws SQLException {
       table.settle(connection, revision);
-      return rows.stream()
-          .map(row -> row.revision().equals(revision) ? row.settled() : row)
-          .toList();
+      return after(rows, stamp);
     }
   }
 }

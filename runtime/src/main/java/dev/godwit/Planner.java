@@ -1,6 +1,5 @@
 package dev.godwit;
 
-import dev.godwit.dialect.Session;
 import dev.godwit.history.AppliedRevision;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,9 +14,9 @@ interface Planner {
    * What to do, in order.
    *
    * @param rows the history, read under the lock
-   * @param session for questions about the database; nothing is changed through it
+   * @param inventory for questions about the database
    */
-  List<Move> plan(List<AppliedRevision> rows, Session session) throws SQLException;
+  List<Move> plan(List<AppliedRevision> rows, Inventory inventory) throws SQLException;
 
   /** Whether planning again, after a part was done, would lead somewhere else. */
   boolean isRelative();

@@ -95,8 +95,9 @@ final class Runner {
       return false;
     }
     backUp(plan.get());
+    Advance advance = new Advance(plan.get().size(), settings.progress());
     for (Move move : plan.get()) {
-      if (!execute(session, move)) {
+      if (!execute(session, move, advance)) {
         return false;
       }
     }
@@ -113,7 +114,9 @@ final class Runner {
     if (!planner.hasWork(history)) {
       return Optional.of(List.of());
     }
-    return history.equals(before) ? Optional.of(planner.plan(history, session)) : Optional.empty();
+    return history.equals(before)
+        ? Optional.of(planner.plan(history, session::exists))
+        : Optional.empty();
   }
 
   /** What is asked within a transaction. */
@@ -166,11 +169,11 @@ final class Runner {
   }
 
   /** Makes the move; false if the history is no longer the one that it was planned on. */
-  private boolean execute(Session session, Move move) throws SQLException {
+  private boolean execute(Session session, Move move, Advance advance) throws SQLException {
     Patience patience = new Patience(settings, move.revision());
     Outcome outcome;
     do {
-      outcome = attempt(session, move, patience);
+      outcome = attempt(session, move, patience, advance);
     } while (outcome == Outcome.BLOCKED);
     return outcome == Outcome.DONE;
   }
@@ -184,10 +187,12 @@ final class Runner {
     BLOCKED
   }
 
-  private Outcome attempt(Session session, Move move, Patience patience) throws SQLException {
+  private Outcome attempt(Session session, Move move, Patience patience, Advance advance)
+      throws SQLException {
     session.begin(move.steps());
     long start = System.nanoTime();
     Attempt attempt = new Attempt(move);
+    advance.begin();
     List<AppliedRevision> after;
     try {
       if (!database.applied(session).equals(history)) {
@@ -196,6 +201,7 @@ final class Runner {
       }
       for (Step step : move.steps()) {
         attempt.at(step);
+        advance.at(move, step);
         session.execute(step);
       }
       attempt.atHistory();
@@ -225,6 +231,7 @@ final class Runner {
     history = after;
     database.tableCommitted();
     done.add(move);
+    advance.done(move);
     database.tell(
         "'%s' is %s, after %d ms."
             .formatted(

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  * @param lockTimeout how long to wait for other processes, and for locks on tables in all
  * @param tableLockTimeout how long to wait for the lock on a table at a time
  * @param listener told in one sentence what happens
+ * @param progress told in numbers how far it is
  * @param clock gives the times that are recorded
  * @param backups the copies made of SQLite files
  * @param changedDrafts what an upgrade does with changed drafts
@@ -20,6 +21,7 @@ record Settings(
     Duration lockTimeout,
     Duration tableLockTimeout,
     Consumer<String> listener,
+    Consumer<Progress> progress,
     Clock clock,
     Backups backups,
     ChangedDrafts changedDrafts) {
@@ -30,6 +32,7 @@ record Settings(
     Objects.requireNonNull(lockTimeout, "lockTimeout");
     Objects.requireNonNull(tableLockTimeout, "tableLockTimeout");
     Objects.requireNonNull(listener, "listener");
+    Objects.requireNonNull(progress, "progress");
     Objects.requireNonNull(clock, "clock");
     Objects.requireNonNull(backups, "backups");
     Objects.requireNonNull(changedDrafts, "changedDrafts");
@@ -49,32 +52,41 @@ record Settings(
         Duration.ofMinutes(1),
         SessionSettings.TABLE_LOCK_TIMEOUT,
         message -> LOGGER.log(System.Logger.Level.INFO, message),
+        progress -> {},
         Clock.systemUTC(),
         Backups.besideTheFile(),
         ChangedDrafts.BY_DATABASE);
   }
 
   Settings withLockTimeout(Duration other) {
-    return new Settings(other, tableLockTimeout, listener, clock, backups, changedDrafts);
+    return new Settings(other, tableLockTimeout, listener, progress, clock, backups, changedDrafts);
   }
 
   Settings withTableLockTimeout(Duration other) {
-    return new Settings(lockTimeout, other, listener, clock, backups, changedDrafts);
+    return new Settings(lockTimeout, other, listener, progress, clock, backups, changedDrafts);
   }
 
   Settings withListener(Consumer<String> other) {
-    return new Settings(lockTimeout, tableLockTimeout, other, clock, backups, changedDrafts);
+    return new Settings(
+        lockTimeout, tableLockTimeout, other, progress, clock, backups, changedDrafts);
+  }
+
+  Settings withProgress(Consumer<Progress> other) {
+    return new Settings(
+        lockTimeout, tableLockTimeout, listener, other, clock, backups, changedDrafts);
   }
 
   Settings withClock(Clock other) {
-    return new Settings(lockTimeout, tableLockTimeout, listener, other, backups, changedDrafts);
+    return new Settings(
+        lockTimeout, tableLockTimeout, listener, progress, other, backups, changedDrafts);
   }
 
   Settings withBackups(Backups other) {
-    return new Settings(lockTimeout, tableLockTimeout, listener, clock, other, changedDrafts);
+    return new Settings(
+        lockTimeout, tableLockTimeout, listener, progress, clock, other, changedDrafts);
   }
 
   Settings withChangedDrafts(ChangedDrafts other) {
-    return new Settings(lockTimeout, tableLockTimeout, listener, clock, backups, other);
+    return new Settings(lockTimeout, tableLockTimeout, listener, progress, clock, backups, other);
   }
 }

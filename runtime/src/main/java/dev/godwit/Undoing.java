@@ -19,12 +19,12 @@ final class Undoing {
 
   private final Code code;
   private final Bodies bodies;
-  private final Database database;
+  private final Site site;
 
-  Undoing(Code code, Bodies bodies, Database database) {
+  Undoing(Code code, Bodies bodies, Site site) {
     this.code = code;
     this.bodies = bodies;
-    this.database = database;
+    this.site = site;
   }
 
   /** Undoes a revision by its class, if that still says what was applied, or as recorded. */
@@ -60,7 +60,7 @@ final class Undoing {
 
   /** The operations that undo a revision, as they were recorded when it was applied. */
   List<Operation> recorded(String revision) throws SQLException {
-    String text = database.undo(revision);
+    String text = site.undo(revision);
     try {
       return OperationText.read(text);
     } catch (NotationException | SchemaException cause) {
@@ -72,7 +72,7 @@ final class Undoing {
   }
 
   private Move.Undo undo(String revision, Schema before, List<Operation> operations) {
-    Dialect dialect = database.dialect();
+    Dialect dialect = site.dialect();
     try {
       return new Move.Undo(revision, dialect.plan(before, operations));
     } catch (UnsupportedOperation | SchemaException cause) {

@@ -1,7 +1,6 @@
 package dev.godwit;
 
 import dev.godwit.MigrationIndex.Entry;
-import dev.godwit.dialect.Session;
 import dev.godwit.dialect.UnsupportedOperation;
 import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.Course;
@@ -23,16 +22,16 @@ final class UpgradePlanner implements Planner {
 
   private final Code code;
   private final Bodies bodies;
-  private final Database database;
+  private final Site site;
   private final Drafts drafts;
   private final Undoing undoing;
   private final Target target;
 
-  UpgradePlanner(Code code, Database database, Target target) {
+  UpgradePlanner(Code code, Site site, Target target) {
     this.code = code;
     this.bodies = new Bodies(code);
-    this.database = database;
-    this.undoing = new Undoing(code, bodies, database);
+    this.site = site;
+    this.undoing = new Undoing(code, bodies, site);
     this.drafts = new Drafts(code, undoing);
     this.target = target;
   }
@@ -41,7 +40,7 @@ final class UpgradePlanner implements Planner {
   public boolean hasWork(List<AppliedRevision> rows) {
     Standing standing = code.standing(rows);
     refuseEdited(standing);
-    if (!database.redoesDrafts()) {
+    if (!site.redoesDrafts()) {
       drafts.refuse(standing);
     }
     return !standing.upTo(target).isEmpty()
@@ -50,7 +49,7 @@ final class UpgradePlanner implements Planner {
   }
 
   @Override
-  public List<Move> plan(List<AppliedRevision> rows, Session session) throws SQLException {
+  public List<Move> plan(List<AppliedRevision> rows, Inventory inventory) throws SQLException {
     Standing standing = code.standing(rows);
     List<Move> moves = new ArrayList<>();
     for (AppliedRevision row : standing.settledDrafts()) {
@@ -67,12 +66,12 @@ final class UpgradePlanner implements Planner {
     refuseTorn(course);
     new Disputes(code, bodies).refuse(together(left.applied(), revisions), revisions);
     if (rows.isEmpty()) {
-      new ExistingTables(bodies).refuse(revisions, session);
+      new ExistingTables(bodies).refuse(revisions, inventory);
     }
     for (String revision : revisions) {
       moves.add(code.isPassed(revision, left) ? passed(revision) : apply(revision, course));
     }
-    Drafts.announcement(standing.staleDrafts()).ifPresent(database::tell);
+    Drafts.announcement(standing.staleDrafts()).ifPresent(site::tell);
     return moves;
   }
 
@@ -127,13 +126,13 @@ final class UpgradePlanner implements Planner {
     try {
       return new Move.Apply(
           code.entry(revision),
-          database.dialect().plan(before, operations),
+          site.dialect().plan(before, operations),
           undo(revision, isFromOther),
           superseded(revision, course));
     } catch (UnsupportedOperation | SchemaException cause) {
       throw new MigrationRefused(
           "Migration '%s' cannot be applied on %s: %s. Nothing was changed."
-              .formatted(revision, database.dialect().name(), Words.reason(cause)),
+              .formatted(revision, site.dialect().name(), Words.reason(cause)),
           List.of(revision),
           cause);
     }

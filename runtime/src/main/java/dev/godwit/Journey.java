@@ -1,0 +1,55 @@
+package dev.godwit;
+
+import dev.godwit.history.AppliedRevision;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Carries plans out on a database, one after the other, and remembers what came of them. */
+final class Journey implements Executor {
+
+  private final Database database;
+  private final Settings settings;
+  private final List<Move> done = new ArrayList<>();
+  private Optional<Path> backup = Optional.empty();
+
+  Journey(Database database, Settings settings) {
+    this.database = database;
+    this.settings = settings;
+  }
+
+  @Override
+  public List<AppliedRevision> history() throws SQLException {
+    return database.applied();
+  }
+
+  @Override
+  public List<AppliedRevision> carryOut(Planner planner) throws SQLException {
+    Runner runner = new Runner(database, settings, planner);
+    List<AppliedRevision> rows = runner.run();
+    done.addAll(runner.done());
+    backup = backup.or(runner::backup);
+    return rows;
+  }
+
+  /** What was undone, in order. */
+  List<String> undone() {
+    return revisions(Move.Undo.class);
+  }
+
+  /** What was applied, in order. */
+  List<String> applied() {
+    return revisions(Move.Apply.class);
+  }
+
+  /** The copy that was made first; empty if none was. */
+  Optional<Path> backup() {
+    return backup;
+  }
+
+  private List<String> revisions(Class<? extends Move> kind) {
+    return done.stream().filter(kind::isInstance).map(Move::revision).toList();
+  }
+}

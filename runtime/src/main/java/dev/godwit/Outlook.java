@@ -1,0 +1,55 @@
+package dev.godwit;
+
+import dev.godwit.dialect.Session;
+import dev.godwit.history.AppliedRevision;
+import dev.godwit.history.Target;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+
+/** Finds what an upgrade or a downgrade would do, by planning it and stopping there. */
+final class Outlook {
+
+  private final Code code;
+  private final Site site;
+
+  Outlook(Code code, Site site) {
+    this.code = code;
+    this.site = site;
+  }
+
+  /**
+   * The plan for a database.
+   *
+   * @param way tells from the history which way the target lies
+   */
+  static Plan plan(
+      Code code, Database database, Target target, Function<List<AppliedRevision>, Direction> way)
+      throws SQLException {
+    List<AppliedRevision> rows = database.applied();
+    try (Session session = database.open()) {
+      Forecast forecast = new Forecast(rows, session::exists);
+      new Outlook(code, database).travel(forecast, way.apply(rows), target);
+      return new Plan(
+          database.dialect().name(), forecast.moves().stream().map(Outlook::planned).toList());
+    }
+  }
+
+  /** Goes all the way to a target in mind. */
+  void travel(Forecast forecast, Direction direction, Target target) throws SQLException {
+    switch (direction) {
+      case UPGRADE -> new Ascent(code, site, forecast).to(target);
+      case DOWNGRADE -> forecast.carryOut(new DowngradePlanner(code, site, target));
+    }
+  }
+
+  private static PlannedRevision planned(Forecast.Foreseen it) {
+    Move move = it.move();
+    return new PlannedRevision(
+        move.revision(),
+        move.direction(),
+        it.description(),
+        move.steps().stream().map(PlannedStep::of).toList(),
+        Losses.of(move));
+  }
+}

@@ -1,0 +1,20 @@
+package dev.godwit;
+
+import dev.godwit.dialect.Dialect;
+import java.sql.SQLException;
+
+/** Where moves will be made, as far as those who plan them must know: a database, or none yet. */
+interface Site {
+
+  /** Its kind of database. */
+  Dialect dialect();
+
+  /** Whether an upgrade redoes changed drafts. */
+  boolean redoesDrafts();
+
+  /** How an applied revision was recorded to be undone. */
+  String undo(String revision) throws SQLException;
+
+  /** Tells whoever listens. */
+  void tell(String message);
+}
