@@ -14,7 +14,7 @@ final class Attempt {
   private boolean isCommitting;
   private boolean isLost;
   private Optional<String> reason = Optional.empty();
-  private String wayOn = "Correct the migration or the data, and start again: it goes on there.";
+  private Optional<String> wayOn = Optional.empty();
 
   Attempt(Move move) {
     this.move = move;
@@ -44,9 +44,10 @@ final class Attempt {
   void blocked(String why, String what) {
     reason = Optional.of(why);
     wayOn =
-        what
-            + ", and start again: it goes on there. To wait longer:"
-            + " Migrator.withLockTimeout(duration).";
+        Optional.of(
+            what
+                + ", and start again: it goes on there. To wait longer:"
+                + " Migrator.withLockTimeout(duration).");
   }
 
   /**
@@ -82,7 +83,7 @@ final class Attempt {
         .append('\n')
         .append(before)
         .append(' ')
-        .append(wayOn);
+        .append(wayOn.orElseGet(() -> advice(cause) + ": it goes on there."));
     return new MigrationFailed(
         message.toString(),
         move.revision(),
@@ -90,5 +91,15 @@ final class Attempt {
         statement,
         done.stream().map(Move::revision).toList(),
         cause);
+  }
+
+  private String advice(Exception cause) {
+    if (isLost) {
+      return "Start again";
+    }
+    Trouble trouble = Trouble.of(cause);
+    return trouble == Trouble.UNKNOWN
+        ? "Correct the migration or the data, and start again"
+        : trouble.advice();
   }
 }

@@ -70,7 +70,7 @@ final class Database implements Site {
       tableExists = true;
       return rows;
     } catch (SQLException cause) {
-      return Causes.isBusy(cause) ? appliedWhenFree() : appliedAfter(cause);
+      return Trouble.isBusy(cause) ? appliedWhenFree() : appliedAfter(cause);
     }
   }
 
@@ -79,6 +79,9 @@ final class Database implements Site {
     try (Session session = open()) {
       return applied(session);
     } catch (SQLException another) {
+      if (Trouble.of(another) != Trouble.UNKNOWN) {
+        throw another;
+      }
       if (tableExists) {
         throw new DatabaseUnusable(
             "The table '%s' cannot be read: %s. Nothing was changed. Restore it from a backup if it is damaged, or rename it if another program made it."
@@ -137,6 +140,9 @@ final class Database implements Site {
       copy.ifPresent(path -> tell("The database is backed up as " + path + "."));
       return copy;
     } catch (SQLException cause) {
+      if (Trouble.of(cause) == Trouble.DAMAGED) {
+        throw Trouble.unusable(cause, "Nothing was changed.");
+      }
       throw new DatabaseUnusable(
           "The database cannot be backed up: %s. Nothing was changed. Make room, choose a directory with Migrator.withBackups(Backups.in(directory)), or do without: Backups.none()."
               .formatted(Words.reason(cause)),

@@ -50,6 +50,34 @@ final class Disputes {
             });
   }
 
+  /**
+   * Refuses to apply what was to come before something that is applied.
+   *
+   * @param applied the revisions that the database has run
+   * @param pending those that it is to run
+   * @throws MigrationRefused if an applied one follows a pending one, and their order matters
+   */
+  void refuseLate(Collection<String> applied, Collection<String> pending) {
+    for (String revision : applied) {
+      if (code.graph().contains(revision)) {
+        for (String late : only(code.graph().ancestors(revision), pending)) {
+          dispute(List.of(late), List.of(revision))
+              .ifPresent(
+                  about -> {
+                    throw late(late, revision, about);
+                  });
+        }
+      }
+    }
+  }
+
+  private static MigrationRefused late(String late, String revision, String about) {
+    return new MigrationRefused(
+        "The database has '%s', but not '%s' before it, and their order matters for %s. Nothing was changed. If '%s' was applied as well, somebody took its row out of the history: bring it back, for instance from a backup. If 'after' of '%s' was changed, restore it."
+            .formatted(revision, late, about, late, revision),
+        List.of(late, revision));
+  }
+
   /** What the one head builds on, with itself, and the other does not. */
   private List<String> side(String head, String other) {
     List<String> side = new ArrayList<>(code.graph().lineage(head));

@@ -60,22 +60,8 @@ final class Runner {
               .formatted(Words.reason(cause), before()),
           cause);
     } catch (SQLException cause) {
-      throw Causes.isReadOnly(cause) ? readOnly(cause) : unusable(cause);
+      throw Trouble.unusable(cause, before());
     }
-  }
-
-  private DatabaseUnusable readOnly(Exception cause) {
-    return new DatabaseUnusable(
-        "The database is read-only: %s. %s Give this process the right to write, and start again."
-            .formatted(Words.reason(cause), before()),
-        cause);
-  }
-
-  private DatabaseUnusable unusable(SQLException cause) {
-    return new DatabaseUnusable(
-        "The database cannot be used: %s. %s Check that it is running, and what its log says."
-            .formatted(Words.reason(cause), before()),
-        cause);
   }
 
   /** What was done, in order. */
@@ -226,7 +212,9 @@ final class Runner {
         }
         blockade.ifPresent(it -> attempt.blocked(patience.reason(it), it.wayOn()));
       }
-      throw Causes.isReadOnly(cause) ? readOnly(cause) : attempt.failure(cause, done, before());
+      throw Trouble.of(cause) == Trouble.READ_ONLY
+          ? Trouble.unusable(cause, before())
+          : attempt.failure(cause, done, before());
     }
     history = after;
     database.tableCommitted();

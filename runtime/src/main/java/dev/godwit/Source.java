@@ -45,6 +45,9 @@ interface Source {
     try {
       return dataSource.getConnection();
     } catch (SQLException cause) {
+      if (Trouble.of(cause) != Trouble.UNKNOWN) {
+        throw Trouble.unusable(cause, "Nothing was changed.");
+      }
       throw new DatabaseUnusable(
           "The database cannot be reached: %s. Nothing was changed. Check its address, the network and the credentials."
               .formatted(Words.reason(cause)),
@@ -64,10 +67,7 @@ interface Source {
         quietly(() -> connection.setAutoCommit(false));
       }
     } catch (SQLException cause) {
-      throw new DatabaseUnusable(
-          "The database cannot be used: %s. Nothing was changed. Check that it is running, and what its log says."
-              .formatted(Words.reason(cause)),
-          cause);
+      throw Trouble.unusable(cause, "Nothing was changed.");
     }
   }
 

@@ -65,6 +65,10 @@ final class UpgradePlanner implements Planner {
     List<String> revisions = course.revisions().stream().filter(wanted::contains).toList();
     refuseTorn(course);
     new Disputes(code, bodies).refuse(together(left.applied(), revisions), revisions);
+    new Disputes(code, bodies)
+        .refuseLate(
+            Words.names(left.applied()),
+            revisions.stream().filter(it -> !code.isPassed(it, left)).toList());
     if (rows.isEmpty()) {
       new ExistingTables(bodies).refuse(revisions, inventory);
     }

@@ -5,6 +5,7 @@ import static dev.godwit.Shop.PHONE;
 import static dev.godwit.Shop.PURCHASE;
 import static dev.godwit.Shop.migrator;
 import static dev.godwit.Shop.wholeShop;
+import static dev.godwit.schema.Definitions.bigint;
 import static dev.godwit.schema.Definitions.column;
 import static dev.godwit.schema.Definitions.sequence;
 import static dev.godwit.schema.Definitions.varchar;
@@ -113,6 +114,65 @@ final class MigratorRefusalsTest {
             "Revision '0002_add_phone' follows '0001_create_customer', which does not exist."
                 + " Restore that migration, or correct 'after'. Nothing was changed.")
         .withCauseInstanceOf(HistoryException.MissingParent.class);
+  }
+
+  @Test
+  void duplicatedMigrationIsNamed(SqliteDatabase database) {
+    assertThatExceptionOfType(MigrationRefused.class)
+        .isThrownBy(() -> migrator(database, CUSTOMER, PHONE, PHONE.saying("other")))
+        .withMessage(
+            "Two migrations have the revision '0002_add_phone'. Give the newer one another"
+                + " identifier. Nothing was changed.")
+        .withCauseInstanceOf(HistoryException.DuplicateRevision.class);
+  }
+
+  @OnEachDatabase
+  void reorderedMigrationsAreRefusedWhereTheirOrderMatters(TestDatabase database)
+      throws SQLException {
+    TestMigration email =
+        TestMigration.of(
+            "0003_add_email",
+            op -> op.addColumn("customer", column("email", varchar(20))),
+            op -> op.dropColumn("customer", "email"));
+    migrator(database, CUSTOMER, PHONE).upgrade();
+    assertThatExceptionOfType(MigrationRefused.class)
+        .isThrownBy(
+            () ->
+                migrator(
+                        database,
+                        CUSTOMER,
+                        email.after("0001_create_customer"),
+                        PHONE.after("0003_add_email"))
+                    .upgrade())
+        .withMessage(
+            "The database has '0002_add_phone', but not '0003_add_email' before it, and their order"
+                + " matters for 'customer'. Nothing was changed. If '0003_add_email' was applied as"
+                + " well, somebody took its row out of the history: bring it back, for instance"
+                + " from a backup. If 'after' of '0002_add_phone' was changed, restore it.")
+        .satisfies(
+            refused ->
+                assertThat(refused.revisions())
+                    .containsExactly("0003_add_email", "0002_add_phone"));
+    assertThat(Sql.columns(database, "customer")).containsExactly("id", "name", "phone");
+  }
+
+  @OnEachDatabase
+  void migrationPutBeforeAnIndependentOneIsApplied(TestDatabase database) {
+    TestMigration other =
+        TestMigration.of(
+            "0003_create_other",
+            op -> op.createTable("other", column("id", bigint())),
+            op -> op.dropTable("other"));
+    migrator(database, CUSTOMER, PHONE).upgrade();
+    assertThat(
+            migrator(
+                    database,
+                    CUSTOMER,
+                    other.after("0001_create_customer"),
+                    PHONE.after("0003_create_other"))
+                .upgrade()
+                .applied())
+        .containsExactly("0003_create_other");
   }
 
   @OnEachDatabase

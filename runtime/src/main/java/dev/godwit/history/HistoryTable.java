@@ -7,13 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The table of applied revisions, one row for each; several histories share it.
@@ -41,7 +36,8 @@ public final class HistoryTable {
         superseded_by varchar(255),
         undo text not null,
         primary key (history, revision)
-      )""";
+      )\
+      """;
 
   private final String history;
 
@@ -60,48 +56,20 @@ public final class HistoryTable {
   /**
    * The applied revisions in the order in which they were applied; one query.
    *
-   * @throws SQLException if the table does not exist or is not what {@link #create} makes
+   * @throws SQLException if the table does not exist, is not what {@link #create} makes, or holds
+   *     rows that nobody writes
    */
   public List<AppliedRevision> read(Connection connection) throws SQLException {
     String sql =
         """
         select revision, ordinal, draft, description, checksum, applied_at, applied_by, \
-        duration_ms, tool_version, superseded_by from godwit_history where history = ? order by ordinal""";
+        duration_ms, tool_version, superseded_by from godwit_history where history = ? order by ordinal, revision\
+        """;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, history);
       try (ResultSet rows = statement.executeQuery()) {
-        List<AppliedRevision> applied = new ArrayList<>();
-        while (rows.next()) {
-          applied.add(row(rows));
-        }
-        return List.copyOf(applied);
+        return HistoryRows.read(rows);
       }
-    }
-  }
-
-  private static AppliedRevision row(ResultSet row) throws SQLException {
-    String revision = row.getString("revision");
-    return new AppliedRevision(
-        revision,
-        row.getInt("ordinal"),
-        row.getBoolean("draft"),
-        row.getString("description"),
-        row.getString("checksum"),
-        time(revision, row.getString("applied_at")),
-        row.getString("applied_by"),
-        Duration.ofMillis(row.getLong("duration_ms")),
-        row.getString("tool_version"),
-        Optional.ofNullable(row.getString("superseded_by")));
-  }
-
-  private static Instant time(String revision, String text) throws SQLDataException {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeParseException cause) {
-      throw new SQLDataException(
-          "the row of '%s' has the time '%s' in applied_at, which is none"
-              .formatted(revision, text),
-          cause);
     }
   }
 
@@ -129,7 +97,8 @@ public final class HistoryTable {
         """
         insert into godwit_history (history, revision, ordinal, draft, description, checksum, \
         applied_at, applied_by, duration_ms, tool_version, superseded_by, undo) \
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, history);
       statement.setString(2, applied.revision());

@@ -41,12 +41,16 @@ final class EachDatabase implements TestTemplateInvocationContextProvider {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == TestDatabase.class;
+      Class<?> type = parameter.getParameter().getType();
+      return type == TestDatabase.class || type == TestDatabases.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return source.apply(context);
+      TestDatabases databases = () -> source.apply(context);
+      return parameter.getParameter().getType() == TestDatabases.class
+          ? databases
+          : databases.another();
     }
   }
 }

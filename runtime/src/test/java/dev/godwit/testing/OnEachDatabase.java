@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Runs a test once on each kind of database, given as a {@link TestDatabase}. */
+/**
+ * Runs a test once on each kind of database, given as a {@link TestDatabase} or {@link
+ * TestDatabases}.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @TestTemplate

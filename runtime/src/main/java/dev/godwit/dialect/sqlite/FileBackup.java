@@ -2,12 +2,16 @@ package dev.godwit.dialect.sqlite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +26,8 @@ public final class FileBackup {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private static final Duration ABANDONED = Duration.ofDays(1);
 
   private final Optional<Path> directory;
   private final int kept;
@@ -61,15 +67,21 @@ public final class FileBackup {
       throws SQLException, IOException {
     Path target = Files.createDirectories(directory.orElse(file.getParent()));
     String name = file.getFileName() + ".backup-";
-    Path unfinished = Files.createTempFile(target, file.getFileName() + ".unfinished-", "");
+    String prefix = file.getFileName() + ".unfinished-";
+    deleteAbandoned(target, prefix, now);
+    Path unfinished = Files.createTempFile(target, prefix, "");
     try (Statement statement = connection.createStatement()) {
       statement.execute("vacuum into '" + unfinished.toString().replace("'", "''") + "'");
+      try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+        channel.force(/* metaData= */ true);
+      }
       Path copy = unused(target, name + TIME.format(now));
       Files.move(unfinished, copy);
       deleteOldest(target, name);
       return copy;
     } finally {
       Files.deleteIfExists(unfinished);
+      Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + "-journal"));
     }
   }
 
@@ -79,6 +91,30 @@ public final class FileBackup {
       path = directory.resolve(name + "-" + number);
     }
     return path;
+  }
+
+  /** What processes left that were killed; one that is at work writes all the time. */
+  private static void deleteAbandoned(Path target, String prefix, Instant now) throws IOException {
+    Instant limit = now.minus(ABANDONED);
+    try (Stream<Path> files = Files.list(target)) {
+      for (Path path : files.filter(it -> isNamed(it, prefix)).toList()) {
+        if (lastModified(path).isBefore(limit)) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  private static Instant lastModified(Path path) throws IOException {
+    try {
+      return Files.getLastModifiedTime(path).toInstant();
+    } catch (NoSuchFileException finishedMeanwhile) {
+      return Instant.MAX;
+    }
+  }
+
+  private static boolean isNamed(Path path, String prefix) {
+    return path.getFileName().toString().startsWith(prefix);
   }
 
   /** Only what this class made: people keep copies of their own under names that look alike. */

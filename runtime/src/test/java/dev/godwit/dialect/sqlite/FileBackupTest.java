@@ -8,6 +8,7 @@ import dev.godwit.testing.SqliteDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -129,6 +130,22 @@ final class FileBackupTest {
       assertThatExceptionOfType(SQLException.class).isThrownBy(() -> backup.make(connection, NOW));
     }
     assertThat(names(database.file().getParent())).containsExactly("test.db");
+  }
+
+  @Test
+  void copiesThatKilledProcessesLeftUnfinishedAreDeletedAfterADay(SqliteDatabase database)
+      throws Exception {
+    Path old = database.file().resolveSibling("test.db.unfinished-1");
+    Path fresh = database.file().resolveSibling("test.db.unfinished-2");
+    Files.writeString(old, "half");
+    Files.writeString(fresh, "half");
+    Files.setLastModifiedTime(old, FileTime.from(NOW.minus(Duration.ofHours(25))));
+    Files.setLastModifiedTime(fresh, FileTime.from(NOW.minus(Duration.ofHours(23))));
+    try (Connection connection = filled(database)) {
+      LAST_THREE.make(connection, NOW);
+    }
+    assertThat(old).doesNotExist();
+    assertThat(fresh).exists();
   }
 
   @Test

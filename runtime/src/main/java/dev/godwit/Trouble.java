@@ -1,0 +1,93 @@
+package dev.godwit;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** What is the matter with a database, where drivers tell and where that decides on the way on. */
+enum Trouble {
+  READ_ONLY(
+      "The database is read-only",
+      "Give this process the right to write, and start again",
+      Set.of("25006"),
+      Set.of(8)),
+  FORBIDDEN(
+      "The database does not let this user do that",
+      "Grant the user the right, and start again",
+      Set.of("42501"),
+      Set.of()),
+  FULL("The database has no room left", "Make room, and start again", Set.of("53100"), Set.of(13)),
+  DAMAGED(
+      "The database is damaged",
+      "Restore a backup of it, and start again",
+      Set.of("XX001", "XX002"),
+      Set.of(11)),
+  NOT_A_DATABASE(
+      "The file is not a database of SQLite, or it is an encrypted one",
+      "Give the path of another, or restore a backup",
+      Set.of(),
+      Set.of(26)),
+  UNKNOWN(
+      "The database cannot be used",
+      "Check that it is running, and what its log says",
+      Set.of(),
+      Set.of());
+
+  private static final int SQLITE_PRIMARY_CODE = 0xff;
+  private static final int SQLITE_BUSY = 5;
+
+  private final String fact;
+  private final String advice;
+  private final Set<String> states;
+  private final Set<Integer> sqliteCodes;
+
+  Trouble(String fact, String advice, Set<String> states, Set<Integer> sqliteCodes) {
+    this.fact = fact;
+    this.advice = advice;
+    this.states = states;
+    this.sqliteCodes = sqliteCodes;
+  }
+
+  /** Whether another process held an SQLite file for longer than the connection waits. */
+  static boolean isBusy(SQLException cause) {
+    return cause.getSQLState() == null
+        && (cause.getErrorCode() & SQLITE_PRIMARY_CODE) == SQLITE_BUSY;
+  }
+
+  static Trouble of(Throwable cause) {
+    for (Throwable it = cause; it != null; it = it.getCause()) {
+      if (it instanceof SQLException exception) {
+        for (Trouble trouble : values()) {
+          if (trouble.isSaidBy(exception)) {
+            return trouble;
+          }
+        }
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** SQLite's driver gives a result code, and no state. */
+  private boolean isSaidBy(SQLException exception) {
+    String state = exception.getSQLState();
+    return state == null
+        ? sqliteCodes.contains(exception.getErrorCode() & SQLITE_PRIMARY_CODE)
+        : states.contains(state);
+  }
+
+  /** What to do about it, as a sentence without its end. */
+  String advice() {
+    return advice;
+  }
+
+  /**
+   * What to throw where it keeps everything back.
+   *
+   * @param before what was changed before, in a sentence
+   */
+  static DatabaseUnusable unusable(Throwable cause, String before) {
+    Trouble trouble = of(cause);
+    return new DatabaseUnusable(
+        "%s: %s. %s %s.".formatted(trouble.fact, Words.reason(cause), before, trouble.advice),
+        cause);
+  }
+}
