@@ -6,21 +6,18 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
-/** Finds the index that the processor generated. */
+/** Finds the indexes that the processor generated. */
 final class IndexLookup {
 
   private IndexLookup() {}
 
   /**
-   * The only index that the class loader of this thread, or else Godwit's own, finds.
+   * The only one of {@link #all}.
    *
    * @throws MigrationRefused if there is none, or more than one
    */
   static MigrationIndex only() {
-    List<MigrationIndex> found = load(Thread.currentThread().getContextClassLoader());
-    if (found.isEmpty()) {
-      found = load(IndexLookup.class.getClassLoader());
-    }
+    List<MigrationIndex> found = all();
     if (found.isEmpty()) {
       throw new MigrationRefused(
           "No migrations are found: nothing provides dev.godwit.MigrationIndex. Annotate the"
@@ -43,6 +40,16 @@ final class IndexLookup {
     return found.get(0);
   }
 
+  /**
+   * The indexes that the class loader of this thread finds, or else Godwit's own.
+   *
+   * @throws MigrationRefused if one cannot be loaded
+   */
+  static List<MigrationIndex> all() {
+    List<MigrationIndex> found = load(Thread.currentThread().getContextClassLoader());
+    return found.isEmpty() ? load(IndexLookup.class.getClassLoader()) : found;
+  }
+
   private static List<MigrationIndex> load(ClassLoader loader) {
     List<MigrationIndex> found = new ArrayList<>();
     try {
@@ -54,6 +61,6 @@ final class IndexLookup {
           List.of(),
           cause);
     }
-    return found;
+    return List.copyOf(found);
   }
 }

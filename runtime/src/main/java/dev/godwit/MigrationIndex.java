@@ -26,6 +26,16 @@ public interface MigrationIndex {
   Migration create(String revision);
 
   /**
+   * The indexes on the class path: those that {@link java.util.ServiceLoader} finds with the class
+   * loader of this thread, or else with Godwit's own; none in a named module that provides none.
+   *
+   * @throws MigrationRefused if one cannot be loaded
+   */
+  static List<MigrationIndex> found() {
+    return IndexLookup.all();
+  }
+
+  /**
    * What is known about a migration without its class.
    *
    * @param revision the identifier

@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,10 @@ final class IndexLookupTest {
   }
 
   private MigrationIndex lookUp(String... providers) throws IOException {
+    return with(IndexLookup::only, providers);
+  }
+
+  private <T> T with(Supplier<T> lookup, String... providers) throws IOException {
     Path services = Files.createDirectories(directory.resolve("META-INF/services"));
     Files.write(services.resolve("dev.godwit.MigrationIndex"), List.of(providers));
     Thread thread = Thread.currentThread();
@@ -60,7 +65,7 @@ final class IndexLookupTest {
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {directory.toUri().toURL()}, before)) {
       thread.setContextClassLoader(loader);
-      return IndexLookup.only();
+      return lookup.get();
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -91,6 +96,13 @@ final class IndexLookupTest {
             "Several histories are found: 'orders' (dev.godwit.IndexLookupTest$Orders), 'users'"
                 + " (dev.godwit.IndexLookupTest$Users). Name the one that is meant:"
                 + " Migrator.of(dataSource, index).");
+  }
+
+  @Test
+  void severalIndexesAreThereToChooseFrom() throws IOException {
+    assertThat(with(MigrationIndex::found, Users.class.getName(), Orders.class.getName()))
+        .extracting(MigrationIndex::history)
+        .containsExactly("users", "orders");
   }
 
   @Test
