@@ -1,0 +1,1 @@
+insert into bird (common_name) values ('black-tailed godwit');

@@ -1,0 +1,1 @@
+create table ring (code varchar(20));
