@@ -18,11 +18,13 @@ final class Ascent {
   private final Code code;
   private final Site site;
   private final Executor executor;
+  private final Outdated outdated;
 
-  Ascent(Code code, Site site, Executor executor) {
+  Ascent(Code code, Site site, Executor executor, Outdated outdated) {
     this.code = code;
     this.site = site;
     this.executor = executor;
+    this.outdated = outdated;
   }
 
   /**
@@ -48,7 +50,9 @@ final class Ascent {
   }
 
   private List<AppliedRevision> run(Code stage, Target target) throws SQLException {
-    return executor.carryOut(new UpgradePlanner(stage, site, target));
+    // Before a checkpoint, most of the code is not known yet.
+    Outdated its = stage == code ? outdated : Outdated.DRAFTS;
+    return executor.carryOut(new UpgradePlanner(stage, site, target, its));
   }
 
   private static boolean isWithin(Code stage, Standing standing, Target target) {

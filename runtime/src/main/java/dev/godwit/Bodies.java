@@ -37,7 +37,9 @@ final class Bodies {
   /** The operations that lead to the revision. */
   List<Operation> upgrade(String revision) {
     if (!upgrades.containsKey(revision)) {
-      read(code.graph().path(revision));
+      List<String> parents = code.graph().parents(revision);
+      boolean isNext = parents.size() == 1 && upgrades.containsKey(parents.get(0));
+      read(isNext ? List.of(revision) : code.graph().path(revision));
     }
     return upgrades.get(revision);
   }

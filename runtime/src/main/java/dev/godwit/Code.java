@@ -2,6 +2,7 @@ package dev.godwit;
 
 import dev.godwit.MigrationIndex.Entry;
 import dev.godwit.history.AppliedRevision;
+import dev.godwit.history.Course;
 import dev.godwit.history.RevisionGraph;
 import dev.godwit.history.RevisionGraph.Node;
 import dev.godwit.history.Standing;
@@ -126,6 +127,18 @@ final class Code {
       return List.of();
     }
     return checkpoint.contains().stream().filter(it -> !standing.has(it)).toList();
+  }
+
+  /** What a revision does the work of on this way, so that it never runs. */
+  List<Entry> superseded(String revision, Course course) {
+    List<Entry> superseded = new ArrayList<>();
+    course.superseded(revision).forEach(it -> superseded.add(entry(it)));
+    for (String contained : entry(revision).contains()) {
+      superseded.add(
+          find(contained)
+              .orElseGet(() -> Entry.committed(contained, "is contained in " + revision, "")));
+    }
+    return superseded;
   }
 
   /**

@@ -121,6 +121,11 @@ final class Database implements Site {
   }
 
   @Override
+  public Placeholders placeholders() {
+    return settings.placeholders();
+  }
+
+  @Override
   public String undo(String revision) throws SQLException {
     return table.undo(connection, revision);
   }

@@ -9,20 +9,30 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the applied drafts that have changed or are gone, with all that was built on them. */
+/**
+ * Finds the applied drafts that have changed or are gone, and what else is to be undone, with all
+ * that was built on them.
+ */
 final class Drafts {
 
   private final Code code;
   private final Undoing undoing;
+  private final Outdated outdated;
 
-  Drafts(Code code, Undoing undoing) {
+  Drafts(Code code, Undoing undoing, Outdated outdated) {
     this.code = code;
     this.undoing = undoing;
+    this.outdated = outdated;
+  }
+
+  /** Whether the database has any. */
+  boolean areIn(Standing standing) {
+    return !outdated.rows(standing).isEmpty();
   }
 
   /** What has to be undone before the drafts' new forms can be applied, newest first. */
   List<AppliedRevision> toUndo(Standing standing) throws SQLException {
-    List<AppliedRevision> stale = standing.staleDrafts();
+    List<AppliedRevision> stale = outdated.rows(standing);
     List<AppliedRevision> found = new ArrayList<>();
     for (AppliedRevision row : stale.isEmpty() ? stale : standing.applied()) {
       if (stale.contains(row)
@@ -56,15 +66,24 @@ final class Drafts {
     return Touched.by(undoing.recorded(row.revision()));
   }
 
-  /** Says which drafts are redone; empty if none are. */
-  static Optional<String> announcement(List<AppliedRevision> stale) {
-    if (stale.isEmpty()) {
+  /** Says which drafts are redone, or what else is undone; empty if nothing is. */
+  Optional<String> announcement(Standing standing) {
+    List<AppliedRevision> stale = standing.staleDrafts();
+    List<AppliedRevision> rows = outdated.rows(standing);
+    if (rows.isEmpty()) {
       return Optional.empty();
+    }
+    if (rows.size() > stale.size()) {
+      return Optional.of(
+          "This checkout does not know %s. What is unknown to it is undone as it was recorded."
+              .formatted(Words.quoted(Words.names(rows))));
     }
     return Optional.of(
         (stale.size() == 1
-                ? "The draft %s is not what was applied: its old form is undone as it was recorded, and its new form applied."
-                : "The drafts %s are not what was applied: their old forms are undone as they were recorded, and their new forms applied.")
+                ? "The draft %s is not what was applied: its old form is undone as it was recorded,"
+                    + " and its new form applied."
+                : "The drafts %s are not what was applied: their old forms are undone as they were"
+                    + " recorded, and their new forms applied.")
             .formatted(Words.quoted(Words.names(stale))));
   }
 
@@ -74,6 +93,9 @@ final class Drafts {
    * @throws MigrationRefused unless there are none
    */
   void refuse(Standing standing) {
+    if (outdated == Outdated.UNKNOWN) {
+      refuseUnknown(Words.names(outdated.rows(standing)));
+    }
     List<String> stale = Words.names(standing.staleDrafts());
     if (stale.isEmpty()) {
       return;
@@ -86,5 +108,14 @@ final class Drafts {
                     ? (stale.size() == 1 ? "is gone" : "are gone")
                     : (stale.size() == 1 ? "has changed" : "have changed or are gone")),
         stale);
+  }
+
+  private static void refuseUnknown(List<String> unknown) {
+    if (!unknown.isEmpty()) {
+      throw new MigrationRefused(
+          "This checkout does not know %s, which would be undone with the data that %s added. Nothing was changed. That is meant for a developer's own database; if this is one, say so: withChangedDrafts(ChangedDrafts.REDO).sync()."
+              .formatted(Words.quoted(unknown), unknown.size() == 1 ? "it" : "they"),
+          unknown);
+    }
   }
 }

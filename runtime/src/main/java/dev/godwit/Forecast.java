@@ -2,15 +2,12 @@ package dev.godwit;
 
 import dev.godwit.history.AppliedRevision;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Carries plans out in mind: finds the moves, and the history that they lead to. */
 final class Forecast implements Executor {
-
-  private static final Stamp SOMETIME = new Stamp(Instant.EPOCH, "", Duration.ZERO, "");
 
   private final Inventory inventory;
   private final List<Foreseen> moves = new ArrayList<>();
@@ -28,15 +25,16 @@ final class Forecast implements Executor {
       before = List.copyOf(before);
     }
 
+    /** The revision's row before the move; empty if there is none. */
+    Optional<AppliedRevision> row() {
+      return before.stream().filter(row -> row.revision().equals(move.revision())).findFirst();
+    }
+
     /** What the migration does, as its class says, or the history where there is none. */
     String description() {
       return move instanceof Move.Apply apply
           ? apply.entry().description()
-          : before.stream()
-              .filter(row -> row.revision().equals(move.revision()))
-              .findFirst()
-              .map(AppliedRevision::description)
-              .orElse("");
+          : row().map(AppliedRevision::description).orElse("");
     }
   }
 
@@ -61,7 +59,7 @@ final class Forecast implements Executor {
     if (planner.hasWork(rows)) {
       for (Move move : planner.plan(rows, inventory)) {
         moves.add(new Foreseen(move, rows));
-        rows = move.after(rows, SOMETIME);
+        rows = move.after(rows, Stamp.SOMETIME);
       }
     }
     return rows;

@@ -4,6 +4,8 @@ import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.HistoryException;
 import dev.godwit.history.Standing;
 import dev.godwit.history.Target;
+import dev.godwit.script.Script;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -91,6 +93,24 @@ public final class Migrator {
     return of(Source.of(Objects.requireNonNull(connection, "connection")), index);
   }
 
+  /**
+   * A migrator without a database, which writes scripts, for the only index on the class path.
+   *
+   * @throws MigrationRefused if there is no index, more than one, or one that is no history
+   */
+  public static Migrator offline() {
+    return offline(IndexLookup.only());
+  }
+
+  /**
+   * A migrator without a database, which writes scripts.
+   *
+   * @throws MigrationRefused if the index is no history
+   */
+  public static Migrator offline(MigrationIndex index) {
+    return of(Source.none(), index);
+  }
+
   private Migrator with(Settings other) {
     return new Migrator(source, code, other);
   }
@@ -130,6 +150,14 @@ public final class Migrator {
     return with(settings.withBackups(backups));
   }
 
+  /**
+   * Puts these values in the places of <code>${name}</code> in the SQL of {@code op.sql}; none
+   * unless told, and then all SQL stays as it is.
+   */
+  public Migrator withPlaceholders(Map<String, String> values) {
+    return with(settings.withPlaceholders(new Placeholders(values)));
+  }
+
   /** Does this with an applied draft that has changed since. */
   public Migrator withChangedDrafts(ChangedDrafts changedDrafts) {
     return with(settings.withChangedDrafts(changedDrafts));
@@ -149,7 +177,7 @@ public final class Migrator {
     return call(
         database -> {
           Journey journey = new Journey(database, settings);
-          Ascent ascent = new Ascent(code, database, journey);
+          Ascent ascent = new Ascent(code, database, journey, Outdated.DRAFTS);
           logWhatIsUnknown(code.standing(ascent.to(Target.parse(target))));
           return new UpgradeResult(journey.undone(), journey.applied(), journey.backup());
         });
@@ -207,6 +235,22 @@ public final class Migrator {
     return withListener(sentence -> {}).call(call);
   }
 
+  /**
+   * A script that does what an upgrade or downgrade would do, with the rows of the history. No
+   * database is asked: the script is for one that is as its history says, and is refused elsewhere.
+   *
+   * @param from where the script begins: {@code base}, {@code head}, a revision or the beginning of
+   *     one
+   * @param to where it leads: {@code head}, {@code base}, a revision or the beginning of one,
+   *     {@code +n} or {@code -n}
+   */
+  public Script script(DatabaseKind kind, String from, String to) {
+    return answering(
+        () ->
+            new Offline(code, settings, kind.dialect())
+                .script(Target.parse(from), Target.parse(to)));
+  }
+
   /** A release that was rolled back leaves a database ahead, and must run on it. */
   private static void logWhatIsUnknown(Standing standing) {
     List<String> unknown = Words.names(standing.unknown());
@@ -221,6 +265,57 @@ public final class Migrator {
   /** Upgrades, and undoes changed drafts before as they were recorded, on every database. */
   public UpgradeResult redo() {
     return withChangedDrafts(ChangedDrafts.REDO).upgrade();
+  }
+
+  /**
+   * Makes a developer's database follow the code when the branch was switched: undoes as recorded
+   * what the code does not know, and changed drafts, and applies what is pending. Where a database
+   * is no file, that is refused unless {@link ChangedDrafts#REDO} allows it.
+   */
+  public SyncResult sync() {
+    return call(
+        database -> {
+          Journey journey = new Journey(database, settings);
+          new Ascent(code, database, journey, Outdated.UNKNOWN).to(new Target.Head());
+          return new SyncResult(journey.undone(), journey.applied(), journey.backup());
+        });
+  }
+
+  /**
+   * Copies an SQLite file now, also where no copies are made before changes; others may go on
+   * reading and writing.
+   *
+   * @throws MigrationRefused on PostgreSQL, with the command to call; and if there is nothing to
+   *     copy
+   */
+  public Backup backup() {
+    return onCopies(Copies::make);
+  }
+
+  /** The copies of an SQLite file that Godwit made, the newest first; none on PostgreSQL. */
+  public List<Backup> backups() {
+    return onCopies(Copies::list);
+  }
+
+  /**
+   * Puts a copy in the place of an SQLite file, and keeps what the file was as another copy.
+   *
+   * @throws DatabaseUnusable if the copy is no sound database, or the file is in use
+   * @throws MigrationRefused on PostgreSQL, with the command to call; and if the migrator works on
+   *     one connection, which would go on with the old file
+   */
+  public RestoreResult restore(Path backup) {
+    if (!source.closes()) {
+      throw new MigrationRefused(
+          "A connection that stays open would go on with the old file. Nothing was changed. Restore"
+              + " with a migrator of a data source: Migrator.of(dataSource).",
+          List.of());
+    }
+    return onCopies(copies -> copies.restore(backup));
+  }
+
+  private <R> R onCopies(Copies.Call<R> call) {
+    return source.with(connection -> call.on(Copies.on(connection, settings)));
   }
 
   /** How the database stands to the code; changes nothing. */

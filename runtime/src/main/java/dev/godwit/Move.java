@@ -3,6 +3,7 @@ package dev.godwit;
 import dev.godwit.MigrationIndex.Entry;
 import dev.godwit.dialect.Step;
 import dev.godwit.history.AppliedRevision;
+import dev.godwit.history.HistoryScript;
 import dev.godwit.history.HistoryTable;
 import dev.godwit.operation.notation.OperationText;
 import java.sql.Connection;
@@ -43,6 +44,13 @@ sealed interface Move {
   List<AppliedRevision> record(
       HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
       throws SQLException;
+
+  /**
+   * What records it in a script.
+   *
+   * @param rows the history so far
+   */
+  List<String> recording(HistoryScript script, List<AppliedRevision> rows, Stamp stamp);
 
   /**
    * Applies a migration.
@@ -92,6 +100,14 @@ sealed interface Move {
         table.add(connection, row, undoOf(row));
       }
       return after;
+    }
+
+    @Override
+    public List<String> recording(HistoryScript script, List<AppliedRevision> rows, Stamp stamp) {
+      List<AppliedRevision> after = after(rows, stamp);
+      return after.subList(rows.size(), after.size()).stream()
+          .map(row -> script.add(row, undoOf(row)))
+          .toList();
     }
 
     /** How a row of this move will be undone: what was never run is undone by nothing. */
@@ -148,6 +164,11 @@ sealed interface Move {
       table.remove(connection, revision);
       return after(rows, stamp);
     }
+
+    @Override
+    public List<String> recording(HistoryScript script, List<AppliedRevision> rows, Stamp stamp) {
+      return List.of(script.remove(revision));
+    }
   }
 
   /** Records that a draft was committed as it was applied. */
@@ -181,6 +202,11 @@ sealed interface Move {
         throws SQLException {
       table.settle(connection, revision);
       return after(rows, stamp);
+    }
+
+    @Override
+    public List<String> recording(HistoryScript script, List<AppliedRevision> rows, Stamp stamp) {
+      return List.of(script.settle(revision));
     }
   }
 }

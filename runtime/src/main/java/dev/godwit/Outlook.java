@@ -38,7 +38,7 @@ final class Outlook {
   /** Goes all the way to a target in mind. */
   void travel(Forecast forecast, Direction direction, Target target) throws SQLException {
     switch (direction) {
-      case UPGRADE -> new Ascent(code, site, forecast).to(target);
+      case UPGRADE -> new Ascent(code, site, forecast, Outdated.DRAFTS).to(target);
       case DOWNGRADE -> forecast.carryOut(new DowngradePlanner(code, site, target));
     }
   }

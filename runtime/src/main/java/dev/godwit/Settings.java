@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param clock gives the times that are recorded
  * @param backups the copies made of SQLite files
  * @param changedDrafts what an upgrade does with changed drafts
+ * @param placeholders what takes the place of names in SQL
  */
 record Settings(
     Duration lockTimeout,
@@ -24,7 +25,8 @@ record Settings(
     Consumer<Progress> progress,
     Clock clock,
     Backups backups,
-    ChangedDrafts changedDrafts) {
+    ChangedDrafts changedDrafts,
+    Placeholders placeholders) {
 
   private static final System.Logger LOGGER = System.getLogger("dev.godwit");
 
@@ -36,6 +38,7 @@ record Settings(
     Objects.requireNonNull(clock, "clock");
     Objects.requireNonNull(backups, "backups");
     Objects.requireNonNull(changedDrafts, "changedDrafts");
+    Objects.requireNonNull(placeholders, "placeholders");
     requireTime(lockTimeout);
     requireTime(tableLockTimeout);
     tableLockTimeout = tableLockTimeout.compareTo(lockTimeout) > 0 ? lockTimeout : tableLockTimeout;
@@ -55,38 +58,75 @@ record Settings(
         progress -> {},
         Clock.systemUTC(),
         Backups.besideTheFile(),
-        ChangedDrafts.BY_DATABASE);
+        ChangedDrafts.BY_DATABASE,
+        Placeholders.none());
   }
 
   Settings withLockTimeout(Duration other) {
-    return new Settings(other, tableLockTimeout, listener, progress, clock, backups, changedDrafts);
+    return new Settings(
+        other, tableLockTimeout, listener, progress, clock, backups, changedDrafts, placeholders);
   }
 
   Settings withTableLockTimeout(Duration other) {
-    return new Settings(lockTimeout, other, listener, progress, clock, backups, changedDrafts);
+    return new Settings(
+        lockTimeout, other, listener, progress, clock, backups, changedDrafts, placeholders);
   }
 
   Settings withListener(Consumer<String> other) {
     return new Settings(
-        lockTimeout, tableLockTimeout, other, progress, clock, backups, changedDrafts);
+        lockTimeout,
+        tableLockTimeout,
+        other,
+        progress,
+        clock,
+        backups,
+        changedDrafts,
+        placeholders);
   }
 
   Settings withProgress(Consumer<Progress> other) {
     return new Settings(
-        lockTimeout, tableLockTimeout, listener, other, clock, backups, changedDrafts);
+        lockTimeout,
+        tableLockTimeout,
+        listener,
+        other,
+        clock,
+        backups,
+        changedDrafts,
+        placeholders);
   }
 
   Settings withClock(Clock other) {
     return new Settings(
-        lockTimeout, tableLockTimeout, listener, progress, other, backups, changedDrafts);
+        lockTimeout,
+        tableLockTimeout,
+        listener,
+        progress,
+        other,
+        backups,
+        changedDrafts,
+        placeholders);
   }
 
   Settings withBackups(Backups other) {
     return new Settings(
-        lockTimeout, tableLockTimeout, listener, progress, clock, other, changedDrafts);
+        lockTimeout,
+        tableLockTimeout,
+        listener,
+        progress,
+        clock,
+        other,
+        changedDrafts,
+        placeholders);
   }
 
   Settings withChangedDrafts(ChangedDrafts other) {
-    return new Settings(lockTimeout, tableLockTimeout, listener, progress, clock, backups, other);
+    return new Settings(
+        lockTimeout, tableLockTimeout, listener, progress, clock, backups, other, placeholders);
+  }
+
+  Settings withPlaceholders(Placeholders other) {
+    return new Settings(
+        lockTimeout, tableLockTimeout, listener, progress, clock, backups, changedDrafts, other);
   }
 }

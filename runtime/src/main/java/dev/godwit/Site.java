@@ -12,6 +12,9 @@ interface Site {
   /** Whether an upgrade redoes changed drafts. */
   boolean redoesDrafts();
 
+  /** What takes the place of names in SQL. */
+  Placeholders placeholders();
+
   /** How an applied revision was recorded to be undone. */
   String undo(String revision) throws SQLException;
 

@@ -10,6 +10,11 @@ interface Source {
   /** Works on a connection that commits by itself, and leaves it as it was. */
   <R> R with(Work<R> work);
 
+  /** Whether the connection is closed after each call. */
+  default boolean closes() {
+    return true;
+  }
+
   /** What is done on a connection. */
   @FunctionalInterface
   interface Work<R> {
@@ -35,8 +40,26 @@ interface Source {
   static Source of(Connection connection) {
     return new Source() {
       @Override
+      public boolean closes() {
+        return false;
+      }
+
+      @Override
       public <R> R with(Work<R> work) {
         return work(connection, work);
+      }
+    };
+  }
+
+  /** No connection at all. */
+  static Source none() {
+    return new Source() {
+      @Override
+      public <R> R with(Work<R> work) {
+        throw new DatabaseUnusable(
+            "This migrator has no database, and only writes scripts. Nothing was changed. Take one"
+                + " with a database: Migrator.of(dataSource).",
+            /* cause= */ null);
       }
     };
   }

@@ -13,11 +13,19 @@ import java.time.Instant;
  */
 record Stamp(Instant appliedAt, String appliedBy, Duration duration, String toolVersion) {
 
+  /** Where only revisions and their order matter. */
+  static final Stamp SOMETIME = new Stamp(Instant.EPOCH, "", Duration.ZERO, "");
+
   static Stamp of(Instant appliedAt, Duration duration) {
     return new Stamp(
         appliedAt,
         System.getProperty("user.name", ""),
         Duration.ofMillis(duration.toMillis()),
         Release.name());
+  }
+
+  /** What a script records now; the rest is known when it is executed. */
+  static Stamp ofScript() {
+    return new Stamp(Instant.EPOCH, "", Duration.ZERO, Release.name());
   }
 }

@@ -10,9 +10,8 @@ import dev.godwit.operation.notation.OperationText;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaException;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** Finds out how applied revisions are undone: by their classes, or as it was recorded. */
 final class Undoing {
@@ -39,10 +38,10 @@ final class Undoing {
     if (!code.graph().contains(row.revision())) {
       return false;
     }
-    Set<String> lineage = new HashSet<>(code.graph().lineage(row.revision()));
-    return standing.applied().stream()
-        .filter(it -> lineage.contains(it.revision()))
-        .allMatch(standing::isUnchanged);
+    List<AppliedRevision> changed =
+        standing.applied().stream().filter(it -> !standing.isUnchanged(it)).toList();
+    return changed.isEmpty()
+        || Collections.disjoint(Words.names(changed), code.graph().lineage(row.revision()));
   }
 
   private Move.Undo byClass(String revision, Standing standing) {
@@ -50,7 +49,10 @@ final class Undoing {
         standing.isFromOther(revision)
             ? bodies.downgradeToOther(revision)
             : bodies.downgrade(revision);
-    return undo(revision, bodies.after(revision), operations);
+    return undo(
+        revision,
+        bodies.after(revision),
+        site.placeholders().fill(revision, operations, site.dialect()));
   }
 
   /** Undoes a revision as it was recorded when it was applied. */

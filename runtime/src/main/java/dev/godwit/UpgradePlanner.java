@@ -1,6 +1,5 @@
 package dev.godwit;
 
-import dev.godwit.MigrationIndex.Entry;
 import dev.godwit.dialect.UnsupportedOperation;
 import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.Course;
@@ -27,12 +26,12 @@ final class UpgradePlanner implements Planner {
   private final Undoing undoing;
   private final Target target;
 
-  UpgradePlanner(Code code, Site site, Target target) {
+  UpgradePlanner(Code code, Site site, Target target, Outdated outdated) {
     this.code = code;
     this.bodies = new Bodies(code);
     this.site = site;
     this.undoing = new Undoing(code, bodies, site);
-    this.drafts = new Drafts(code, undoing);
+    this.drafts = new Drafts(code, undoing, outdated);
     this.target = target;
   }
 
@@ -44,7 +43,7 @@ final class UpgradePlanner implements Planner {
       drafts.refuse(standing);
     }
     return !standing.upTo(target).isEmpty()
-        || !standing.staleDrafts().isEmpty()
+        || drafts.areIn(standing)
         || !standing.settledDrafts().isEmpty();
   }
 
@@ -75,7 +74,7 @@ final class UpgradePlanner implements Planner {
     for (String revision : revisions) {
       moves.add(code.isPassed(revision, left) ? passed(revision) : apply(revision, course));
     }
-    Drafts.announcement(standing.staleDrafts()).ifPresent(site::tell);
+    drafts.announcement(standing).ifPresent(site::tell);
     return moves;
   }
 
@@ -110,18 +109,6 @@ final class UpgradePlanner implements Planner {
         code.entry(revision), List.of(), OperationText.write(List.of()), List.of());
   }
 
-  /** What a revision does the work of, so that it never runs. */
-  private List<Entry> superseded(String revision, Course course) {
-    List<Entry> superseded =
-        new ArrayList<>(course.superseded(revision).stream().map(code::entry).toList());
-    for (String contained : code.entry(revision).contains()) {
-      superseded.add(
-          code.find(contained)
-              .orElseGet(() -> Entry.committed(contained, "is contained in " + revision, "")));
-    }
-    return superseded;
-  }
-
   private Move.Apply apply(String revision, Course course) {
     boolean isFromOther = course.isFromOther(revision);
     List<Operation> operations =
@@ -130,9 +117,9 @@ final class UpgradePlanner implements Planner {
     try {
       return new Move.Apply(
           code.entry(revision),
-          site.dialect().plan(before, operations),
+          site.dialect().plan(before, filled(revision, operations)),
           undo(revision, isFromOther),
-          superseded(revision, course));
+          code.superseded(revision, course));
     } catch (UnsupportedOperation | SchemaException cause) {
       throw new MigrationRefused(
           "Migration '%s' cannot be applied on %s: %s. Nothing was changed."
@@ -144,12 +131,17 @@ final class UpgradePlanner implements Planner {
 
   /** The recorded way back; a gap where the downgrade refuses, as it may. */
   private String undo(String revision, boolean isFromOther) {
+    List<Operation> operations;
     try {
-      return OperationText.write(
-          isFromOther ? bodies.downgradeToOther(revision) : bodies.downgrade(revision));
+      operations = isFromOther ? bodies.downgradeToOther(revision) : bodies.downgrade(revision);
     } catch (MigrationRefused refusal) {
-      return OperationText.write(List.of(new Operation.Run(connection -> {}, Reach.ANYTHING)));
+      operations = List.of(new Operation.Run(connection -> {}, Reach.ANYTHING));
     }
+    return OperationText.write(filled(revision, operations));
+  }
+
+  private List<Operation> filled(String revision, List<Operation> operations) {
+    return site.placeholders().fill(revision, operations, site.dialect());
   }
 
   /** A database that has run something of either side of a merge is at neither end of it. */

@@ -25,6 +25,9 @@ public interface Dialect {
    */
   List<Step> plan(Schema before, List<Operation> operations);
 
+  /** The text of scripts that the database's own command line executes. */
+  ScriptText script(SessionSettings settings);
+
   /**
    * A session on this connection, which it takes over until it is closed.
    *

@@ -20,7 +20,7 @@ public final class HistoryTable {
   /** The table's name. */
   public static final QualifiedName NAME = QualifiedName.of("godwit_history");
 
-  private static final String CREATE =
+  static final String CREATE =
       """
       create table godwit_history (
         history varchar(255) not null,

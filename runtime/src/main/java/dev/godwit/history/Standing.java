@@ -91,8 +91,16 @@ public final class Standing {
 
   /** The way that the database takes to these revisions of the code and all that they build on. */
   public Course course(Collection<String> revisions) {
-    Set<String> wanted = new LinkedHashSet<>();
-    revisions.forEach(it -> wanted.addAll(graph.lineage(it)));
+    Set<String> open = new LinkedHashSet<>(graph.revisions());
+    open.retainAll(Set.copyOf(revisions));
+    List<String> newestFirst = new ArrayList<>(open);
+    Collections.reverse(newestFirst);
+    Set<String> wanted = new HashSet<>();
+    for (String revision : newestFirst) {
+      if (!wanted.contains(revision)) {
+        wanted.addAll(graph.lineage(revision));
+      }
+    }
     return Course.of(graph, wanted, Set.copyOf(applied.keySet()));
   }
 

@@ -35,15 +35,15 @@ import java.util.stream.Stream;
  * @param before the schema that it meets
  * @param operations the change
  */
-record OperationCase(String name, Schema before, List<Operation> operations) {
+public record OperationCase(String name, Schema before, List<Operation> operations) {
 
   /** Rows of the tables in {@link #SHOP}, as a user would have them. */
-  static final List<String> ROWS =
+  public static final List<String> ROWS =
       List.of(
           "insert into customer (id, name, email, age, vip) values (1, 'Ada', 'ada@x.org', 9, '1')",
           "insert into customer (id, name, email, age, vip) values (5, 'Bob', null, null, '0')",
-          "insert into \"order\" (id, customer_id, code, total, status)"
-              + " values (1, 1, '17', 9.50, 'NEW'), (2, 5, '18', 0.25, 'PAID'), (9, 1, '19', 1, 'NEW')",
+          "insert into \"order\" (id, customer_id, code, total, status) values (1, 1, '17', 9.50,"
+              + " 'NEW'), (2, 5, '18', 0.25, 'PAID'), (9, 1, '19', 1, 'NEW')",
           "insert into line (order_id, position, amount) values (1, 1, 3), (1, 2, 4), (9, 1, 5)",
           "insert into ticket (id, state, level, parent_id, note)"
               + " values (1, 'NEW', 0, null, 'a'), (2, 'DONE', null, 1, 'b')");
@@ -119,7 +119,7 @@ record OperationCase(String name, Schema before, List<Operation> operations) {
   }
 
   /** What takes the change back. */
-  List<Operation> inverse() {
+  public List<Operation> inverse() {
     List<Operation> inverse = new ArrayList<>();
     for (Operation operation : operations) {
       inverse.add(((Operation.SchemaChange) operation).inverse());
@@ -133,7 +133,7 @@ record OperationCase(String name, Schema before, List<Operation> operations) {
     return name;
   }
 
-  static List<OperationCase> all() {
+  public static List<OperationCase> all() {
     return Stream.of(TableCases.all(), ColumnCases.all(), ConstraintCases.all())
         .flatMap(List::stream)
         .toList();

@@ -1,5 +1,6 @@
 package dev.godwit.dialect.postgresql;
 
+import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.LockTimeout;
 import dev.godwit.dialect.Pause;
 import dev.godwit.dialect.SessionSettings;
@@ -42,6 +43,16 @@ final class AdvisoryLock {
       String place = row.getString(1) + '\0' + row.getString(2) + '\0' + settings.lockName();
       return new AdvisoryLock(connection, settings, hash(place));
     }
+  }
+
+  /** An expression for the key of the lock of this name, wherever it is executed. */
+  static String keyInSql(String lockName) {
+    return """
+    ('x' || substr(encode(sha256(convert_to(current_database(), 'UTF8') || '\\x00'::bytea
+        || convert_to(coalesce(current_schema(), 'null'), 'UTF8') || '\\x00'::bytea
+        || convert_to(%s, 'UTF8')), 'hex'), 1, 16))::bit(64)::bigint\
+    """
+        .formatted(Identifiers.literal(lockName));
   }
 
   private static long hash(String text) {

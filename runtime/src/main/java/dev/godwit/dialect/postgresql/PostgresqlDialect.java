@@ -1,6 +1,7 @@
 package dev.godwit.dialect.postgresql;
 
 import dev.godwit.dialect.Dialect;
+import dev.godwit.dialect.ScriptText;
 import dev.godwit.dialect.Session;
 import dev.godwit.dialect.SessionSettings;
 import dev.godwit.dialect.Step;
@@ -30,6 +31,11 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public List<Step> plan(Schema before, List<Operation> operations) {
     return PostgresqlPlan.of(before, operations);
+  }
+
+  @Override
+  public ScriptText script(SessionSettings settings) {
+    return new PostgresqlScript(settings);
   }
 
   @Override

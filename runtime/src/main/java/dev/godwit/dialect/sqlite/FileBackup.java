@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ public final class FileBackup {
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
   private static final Duration ABANDONED = Duration.ofDays(1);
+  private static final String MARK = ".backup-";
+  private static final Pattern MADE = Pattern.compile("(\\d{8}T\\d{6}\\.\\d{3}Z)(-\\d+)?");
 
   private final Optional<Path> directory;
   private final int kept;
@@ -66,15 +69,13 @@ public final class FileBackup {
   private Path copy(Connection connection, Path file, Instant now)
       throws SQLException, IOException {
     Path target = Files.createDirectories(directory.orElse(file.getParent()));
-    String name = file.getFileName() + ".backup-";
+    String name = file.getFileName() + MARK;
     String prefix = file.getFileName() + ".unfinished-";
     deleteAbandoned(target, prefix, now);
     Path unfinished = Files.createTempFile(target, prefix, "");
     try (Statement statement = connection.createStatement()) {
       statement.execute("vacuum into '" + unfinished.toString().replace("'", "''") + "'");
-      try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-        channel.force(/* metaData= */ true);
-      }
+      force(unfinished);
       Path copy = unused(target, name + TIME.format(now));
       Files.move(unfinished, copy);
       deleteOldest(target, name);
@@ -83,6 +84,19 @@ public final class FileBackup {
       Files.deleteIfExists(unfinished);
       Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + "-journal"));
     }
+  }
+
+  /** Has a file that no connection has open on the disk, before it gets its name. */
+  static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(/* metaData= */ true);
+    }
+  }
+
+  /** The name that a copy of the file made now would have, in a directory that exists. */
+  Path unused(Path file, Instant now) throws IOException {
+    Path target = Files.createDirectories(directory.orElse(file.getParent()));
+    return unused(target, file.getFileName() + MARK + TIME.format(now));
   }
 
   private static Path unused(Path directory, String name) {
@@ -119,21 +133,56 @@ public final class FileBackup {
 
   /** Only what this class made: people keep copies of their own under names that look alike. */
   private void deleteOldest(Path target, String name) throws IOException {
-    Pattern made = Pattern.compile(Pattern.quote(name) + "\\d{8}T\\d{6}\\.\\d{3}Z(-\\d+)?");
-    try (Stream<Path> files = Files.list(target)) {
-      List<Path> old =
-          files
-              .filter(path -> made.matcher(path.getFileName().toString()).matches())
-              .sorted(Comparator.<Path>naturalOrder().reversed())
-              .skip(kept)
-              .toList();
-      for (Path path : old) {
-        Files.deleteIfExists(path);
-      }
+    for (Path old : made(target, name).stream().skip(kept).toList()) {
+      Files.deleteIfExists(old);
     }
   }
 
-  private static Optional<Path> file(Connection connection) throws SQLException {
+  /** What this class made, the newest first. */
+  private static List<Path> made(Path target, String name) throws IOException {
+    try (Stream<Path> files = Files.list(target)) {
+      return files
+          .filter(path -> path.getFileName().toString().startsWith(name))
+          .filter(path -> MADE.matcher(end(path, name.length())).matches())
+          .sorted(Comparator.<Path>naturalOrder().reversed())
+          .toList();
+    }
+  }
+
+  private static String end(Path path, int begin) {
+    return path.getFileName().toString().substring(begin);
+  }
+
+  /**
+   * The copies of the connection's file, the newest first.
+   *
+   * @throws SQLException if the directory cannot be read
+   */
+  public List<Path> list(Connection connection) throws SQLException {
+    Optional<Path> file = file(connection).map(Path::toAbsolutePath);
+    Optional<Path> target = file.map(it -> directory.orElse(it.getParent()));
+    if (target.filter(Files::isDirectory).isEmpty()) {
+      return List.of();
+    }
+    try {
+      return made(target.get(), file.get().getFileName() + MARK);
+    } catch (IOException | UncheckedIOException cause) {
+      throw new SQLException(cause.toString(), cause);
+    }
+  }
+
+  /** When a copy was made, as its name tells. */
+  public static Instant madeAt(Path copy) {
+    String name = copy.getFileName().toString();
+    Matcher matcher = MADE.matcher(name.substring(name.lastIndexOf(MARK) + MARK.length()));
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("No backup that Godwit made: " + copy + ".");
+    }
+    return TIME.parse(matcher.group(1), Instant::from);
+  }
+
+  /** The file behind a connection; empty for a database in memory. */
+  public static Optional<Path> file(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("pragma database_list")) {
       while (rows.next()) {

@@ -18,6 +18,10 @@ record LiveDatabase(
   static final LiveDatabase NEWEST =
       new LiveDatabase(SqliteVersion.NEWEST, 0, new Dependents(List.of()), /* sound= */ true);
 
+  /** A database of a version that many machines have, without views and triggers. */
+  static final LiveDatabase COMMON =
+      new LiveDatabase(SqliteVersion.COMMON, 0, new Dependents(List.of()), /* sound= */ true);
+
   static LiveDatabase of(Connection connection) throws SQLException {
     Dependents dependents = Dependents.in(connection);
     return new LiveDatabase(

@@ -165,6 +165,6 @@ final class PendingChange {
                         || it instanceof Operation.CommentOnTable
                         || it instanceof Operation.CommentOnColumn);
     return (plain ? DirectChange.onAnyTable(operations, table) : Optional.<List<Step>>empty())
-        .orElseGet(() -> List.of(new TableChange(table.name(), operations, target).step(before)));
+        .orElseGet(() -> List.of(new TableChange(table.name(), operations, before, target).step()));
   }
 }

@@ -65,9 +65,8 @@ final class SqliteSession implements Session {
 
   @Override
   public void begin(List<Step> steps) throws SQLException {
-    boolean enforced = steps.stream().noneMatch(SqliteSession::replacesTables);
-    checksForeignKeys = !enforced && ForeignKeyRisk.isIn(steps);
-    Pragmas.enforceForeignKeys(connection, enforced);
+    checksForeignKeys = checksForeignKeys(steps);
+    Pragmas.enforceForeignKeys(connection, enforcesForeignKeys(steps));
     // Renames must be followed by views, triggers and foreign keys.
     Pragmas.set(connection, "legacy_alter_table", 0);
     beginImmediate();
@@ -75,6 +74,16 @@ final class SqliteSession implements Session {
     if (checksForeignKeys) {
       violations = ForeignKeyViolations.in(connection);
     }
+  }
+
+  /** Whether foreign keys are enforced while these steps are executed. */
+  static boolean enforcesForeignKeys(List<Step> steps) {
+    return steps.stream().noneMatch(SqliteSession::replacesTables);
+  }
+
+  /** Whether rows must be looked at after these steps, since foreign keys were not enforced. */
+  static boolean checksForeignKeys(List<Step> steps) {
+    return !enforcesForeignKeys(steps) && ForeignKeyRisk.isIn(steps);
   }
 
   /** Dropping a table that others refer to deletes their rows where foreign keys are enforced. */

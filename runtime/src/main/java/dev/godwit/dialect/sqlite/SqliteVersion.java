@@ -11,6 +11,9 @@ record SqliteVersion(int major, int minor) {
   /** A version with every ability that is made use of. */
   static final SqliteVersion NEWEST = new SqliteVersion(3, 53);
 
+  /** A version that many machines have. */
+  static final SqliteVersion COMMON = new SqliteVersion(3, 35);
+
   static SqliteVersion of(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select sqlite_version()")) {

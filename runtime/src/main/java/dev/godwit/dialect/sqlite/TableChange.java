@@ -7,6 +7,7 @@ import dev.godwit.operation.Operation;
 import dev.godwit.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +17,11 @@ import java.util.Optional;
  *
  * @param table the table's name when this is carried out
  * @param operations the changes, in order
+ * @param before the table before the operations, under whatever name; empty if it is not known
  * @param target the table as the migration leaves it; empty where the schema is not known
  */
-record TableChange(String table, List<Operation> operations, Optional<Table> target)
+record TableChange(
+    String table, List<Operation> operations, Optional<Table> before, Optional<Table> target)
     implements Step.Resolver {
 
   /** Copies. */
@@ -45,10 +48,8 @@ record TableChange(String table, List<Operation> operations, Optional<Table> tar
   /**
    * The step that makes this change, with what it is expected to do by an SQLite that is as new as
    * can be.
-   *
-   * @param before the table before the operations, under whatever name; empty if it is not known
    */
-  Step.Live step(Optional<Table> before) {
+  Step.Live step() {
     String description = "change table " + table;
     if (before.isEmpty()) {
       return new Step.Live(description, this, operations);
@@ -64,6 +65,28 @@ record TableChange(String table, List<Operation> operations, Optional<Table> tar
     } catch (UnsupportedOperation unlikeTheHistory) {
       return new Step.Live(description, this, operations);
     }
+  }
+
+  /**
+   * The steps where nobody can look at the table, by whatever release of SQLite: they fail if a
+   * rebuild would lose what the history does not know; empty if it does not know the table.
+   */
+  Optional<List<Step>> withoutLooking() {
+    return before.map(known -> LiveTable.expected(table, known)).map(this::withoutLooking);
+  }
+
+  private List<Step> withoutLooking(LiveTable expected) {
+    EditedTable edited = edited(expected);
+    List<Step> steps = new ArrayList<>();
+    Optional<List<String>> altered =
+        UncopiedChange.byAlterTable(operations, expected, target, LiveDatabase.COMMON);
+    if (altered.isEmpty()) {
+      steps.add(UnseenTable.guard(expected, operations));
+    }
+    altered
+        .orElseGet(() -> Rebuild.expected(expected, edited).statements())
+        .forEach(sql -> steps.add(new Step.Statement(sql, operations)));
+    return steps;
   }
 
   private EditedTable edited(LiveTable live) {

@@ -39,19 +39,29 @@ final class UncopiedChange {
    */
   static Optional<List<String>> of(
       List<Operation> operations, LiveTable live, Optional<Table> target, LiveDatabase database) {
-    if (operations.stream().filter(Operation.DropColumn.class::isInstance).count() > 1) {
-      // Each would write all rows anew.
-      return Optional.empty();
-    }
-    UncopiedChange altering = new UncopiedChange(operations, live, target, database);
-    if (altering.isComplete(operations) && !altering.changesText) {
-      return Optional.of(List.copyOf(altering.statements));
+    Optional<List<String>> altered = byAlterTable(operations, live, target, database);
+    if (altered.isPresent() || dropsSeveral(operations)) {
+      return altered;
     }
     UncopiedChange writing =
         new UncopiedChange(operations, live, target, database.withoutAlteringConstraints());
     return writing.isComplete(operations)
         ? Optional.of(List.copyOf(writing.statements))
         : Optional.empty();
+  }
+
+  /** The statements for these operations if ALTER TABLE suffices, else empty. */
+  static Optional<List<String>> byAlterTable(
+      List<Operation> operations, LiveTable live, Optional<Table> target, LiveDatabase database) {
+    UncopiedChange altering = new UncopiedChange(operations, live, target, database);
+    boolean suffices =
+        !dropsSeveral(operations) && altering.isComplete(operations) && !altering.changesText;
+    return suffices ? Optional.of(List.copyOf(altering.statements)) : Optional.empty();
+  }
+
+  /** Each drop of a column writes all rows anew. */
+  private static boolean dropsSeveral(List<Operation> operations) {
+    return operations.stream().filter(Operation.DropColumn.class::isInstance).count() > 1;
   }
 
   private boolean isComplete(List<Operation> operations) {

@@ -1,0 +1,113 @@
+package dev.godwit;
+
+import dev.godwit.dialect.Dialect;
+import dev.godwit.dialect.ScriptText;
+import dev.godwit.dialect.SessionSettings;
+import dev.godwit.history.HistoryScript;
+import dev.godwit.history.HistoryTable;
+import dev.godwit.history.Target;
+import dev.godwit.operation.notation.OperationText;
+import dev.godwit.script.Script;
+import dev.godwit.script.ScriptWriter;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A database that is not there, but is as its history says: what scripts are written for. */
+final class Offline implements Site {
+
+  private final Code code;
+  private final Settings settings;
+  private final Dialect dialect;
+
+  Offline(Code code, Settings settings, Dialect dialect) {
+    this.code = code;
+    this.settings = settings;
+    this.dialect = dialect;
+  }
+
+  @Override
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** There are none: the history says what the code says. */
+  @Override
+  public boolean redoesDrafts() {
+    return true;
+  }
+
+  @Override
+  public Placeholders placeholders() {
+    return settings.placeholders();
+  }
+
+  /** Only a checkpoint that the database has passed is undone as recorded: by nothing. */
+  @Override
+  public String undo(String revision) {
+    return OperationText.write(List.of());
+  }
+
+  @Override
+  public void tell(String message) {}
+
+  /** The script that leads from one target to another. */
+  Script script(Target from, Target to) {
+    Beginning beginning = Beginning.at(code, from);
+    Direction direction = to.accept(new Ways(code, beginning.rows()));
+    Code stage = direction == Direction.UPGRADE ? code : beginning.code();
+    Forecast forecast = new Forecast(beginning.rows(), name -> false);
+    try {
+      new Outlook(stage, this).travel(forecast, direction, to);
+    } catch (SQLException impossible) {
+      throw new IllegalStateException("No database was asked.", impossible);
+    }
+    return write(beginning, forecast.moves(), from, to);
+  }
+
+  private Script write(Beginning beginning, List<Forecast.Foreseen> moves, Target from, Target to) {
+    ScriptText form =
+        dialect.script(
+            new SessionSettings(
+                HistoryTable.NAME.toString(),
+                settings.lockTimeout(),
+                settings.tableLockTimeout(),
+                sentence -> {}));
+    HistoryScript history = new HistoryScript(code.history(), form);
+    ScriptWriter writer =
+        new ScriptWriter(
+            form,
+            "Godwit %s: the history '%s' from %s to %s, on %s."
+                .formatted(Release.name(), code.history(), from, to, dialect.name()));
+    writer.start(
+        beginning.rows().isEmpty() ? List.of(history.create()) : List.of(),
+        history.elsewhere(beginning.rows(), beginning.newest()),
+        "The script begins at '%s', and the history '%s' of this database is elsewhere. Nothing was changed. Write a script that begins where it is."
+            .formatted(from, code.history()));
+    Stamp stamp = Stamp.ofScript();
+    moves.forEach(it -> write(writer, history, it, stamp));
+    return writer.script();
+  }
+
+  private static void write(
+      ScriptWriter writer, HistoryScript history, Forecast.Foreseen it, Stamp stamp) {
+    Move move = it.move();
+    ScriptWriter.Section section =
+        writer.section(move.revision(), title(it), Losses.of(move), move.steps());
+    if (move instanceof Move.Undo) {
+      section.require(
+          history.missing(it.row().orElseThrow()),
+          "'%s' is not applied in the form that this script undoes. Undo it with Godwit itself, as it was recorded."
+              .formatted(move.revision()));
+    }
+    section.steps();
+    section.end(move.recording(history, it.before(), stamp));
+  }
+
+  private static String title(Forecast.Foreseen it) {
+    List<String> parts = new ArrayList<>();
+    parts.add(it.move().direction() == Direction.UPGRADE ? "apply" : "undo");
+    parts.add(it.move().revision());
+    return String.join(" ", parts) + (it.description().isEmpty() ? "" : ": " + it.description());
+  }
+}
