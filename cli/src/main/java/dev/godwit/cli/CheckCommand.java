@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
         "check",
         (migrator, place) -> {
           Overview overview = Overview.of(migrator);
-          return new Answer(
+          return Answer.of(
               overview.status().isCurrent() ? Outcome.DONE : Outcome.PENDING,
               overview.facts(place),
               CurrentCommand.lines(desk.paint(), place, overview));

@@ -62,7 +62,8 @@ final class CommandTree {
             new CheckCommand(desk),
             new HistoryCommand(desk),
             new HeadsCommand(desk),
-            new ShowCommand(desk))
+            new ShowCommand(desk),
+            new PlanCommand(desk))
         .forEach(tree::addSubcommand);
     return tree;
   }

@@ -1,12 +1,13 @@
 package dev.godwit.cli;
 
 import dev.godwit.Migrator;
+import dev.godwit.Progress;
 import dev.godwit.cli.access.Access;
 import dev.godwit.cli.access.UsageProblem;
 import dev.godwit.cli.output.Json;
 import dev.godwit.cli.output.Paint;
-import dev.godwit.cli.output.Person;
 import dev.godwit.cli.output.Prose;
+import dev.godwit.cli.output.StatusLine;
 import dev.godwit.cli.output.Terminal;
 import dev.godwit.connection.DatabaseUrl;
 import java.nio.file.Files;
@@ -73,14 +74,18 @@ final class Desk {
   private int answer(String command, Work work) {
     Answer answer;
     try (Access.Opened opened = access.open()) {
-      answer = work.with(opened.migrator().withListener(this::tell), new Place(opened.url()));
+      answer =
+          work.with(
+              opened.migrator().withListener(this::tell).withProgress(this::show),
+              new Place(opened.url()));
     } catch (RuntimeException cause) {
-      Failure failure = Failure.of(cause);
-      answer = failure.answer();
+      clear();
+      answer = Failure.of(cause).answer();
       if (options.verbose()) {
         cause.printStackTrace(terminal.err());
       }
     }
+    clear();
     return print(command, answer);
   }
 
@@ -95,31 +100,39 @@ final class Desk {
 
   /** Says at once what happens. */
   private void tell(String sentence) {
+    clear();
     (options.json() ? terminal.err() : terminal.out())
         .println(String.join("\n", Prose.lines(sentence, 0)));
+  }
+
+  private void show(Progress progress) {
+    if (!options.json()) {
+      terminal.line().ifPresent(line -> line.show(progress.fraction(), progress.toString()));
+    }
+  }
+
+  private void clear() {
+    terminal.line().ifPresent(StatusLine::clear);
   }
 
   /**
    * Asks whether to go on.
    *
+   * @param facts what would happen, in lines
    * @throws Declined unless the answer is yes
    * @throws UsageProblem if nobody can be asked
    */
-  void ask(Consent consent, String command, String question) {
+  void ask(Consent consent, String command, List<String> facts) {
     if (consent.given()) {
       return;
     }
-    Optional<Person> person = options.json() ? Optional.empty() : terminal.person();
-    String text = String.join("\n", Prose.lines(question + " Continue? [y/N]", 0)) + " ";
-    String answer =
-        person
-            .orElseThrow(
-                () ->
-                    new UsageProblem(
-                        "'%s' asks before it goes on, and there is nobody to ask. It would say: \"%s\" Give --yes if that is meant."
-                            .formatted(command, question)))
-            .answer(text)
-            .orElse("");
+    if (options.json() || terminal.person().isEmpty()) {
+      throw new UsageProblem(
+          "'%s' asks before it goes on, and there is nobody to ask. It would do this:\n%s\nGive --yes if that is meant."
+              .formatted(command, String.join("\n", facts)));
+    }
+    facts.forEach(terminal.out()::println);
+    String answer = terminal.person().get().answer("Continue? [y/N] ").orElse("");
     if (!List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT))) {
       throw new Declined();
     }
@@ -137,6 +150,9 @@ final class Desk {
       printError(answer);
     } else {
       answer.lines().forEach(terminal.out()::println);
+      answer.remarks().stream()
+          .flatMap(remark -> Prose.lines(remark, 0).stream())
+          .forEach(terminal.err()::println);
     }
     return answer.outcome().exitCode();
   }

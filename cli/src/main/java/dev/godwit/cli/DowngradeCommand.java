@@ -1,7 +1,9 @@
 package dev.godwit.cli;
 
+import dev.godwit.Direction;
 import dev.godwit.DowngradeResult;
 import dev.godwit.Migrator;
+import dev.godwit.Plan;
 import dev.godwit.cli.output.Json;
 import dev.godwit.cli.output.Prose;
 import java.nio.file.Path;
@@ -41,13 +43,10 @@ final class DowngradeCommand implements Callable<Integer> {
     return desk.change(
         "downgrade",
         (migrator, place) -> {
-          Overview before = Overview.of(migrator);
-          desk.ask(
-              consent,
-              "downgrade",
-              "This takes %s from %s down to '%s', and what the undone migrations added is lost."
-                  .formatted(
-                      place.words(before.status().database()), Sentences.at(before), target));
+          Plan plan = migrator.plan(Direction.DOWNGRADE, target);
+          if (!plan.isEmpty()) {
+            desk.ask(consent, "downgrade", new PlanText(desk.paint()).question(plan, place));
+          }
           return answer(place, migrator, changes.on(migrator).downgrade(target));
         });
   }

@@ -70,7 +70,7 @@ record Failure(Outcome outcome, String kind, String message, Json.Facts details)
 
   /** The failure as the answer to a command. */
   Answer answer() {
-    return new Answer(
+    return Answer.of(
         outcome,
         Json.facts()
             .with(

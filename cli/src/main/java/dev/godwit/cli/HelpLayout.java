@@ -18,7 +18,7 @@ final class HelpLayout {
   private static final List<Group> GROUPS =
       List.of(
           new Group("Change the database", List.of("upgrade", "downgrade", "redo")),
-          new Group("Look at it", List.of("current", "check", "history", "heads", "show")),
+          new Group("Look at it", List.of("current", "check", "plan", "history", "heads", "show")),
           new Group("For the shell", List.of("completion")));
   private static final int COMMAND = 14;
   private static final int OPTION = 24;

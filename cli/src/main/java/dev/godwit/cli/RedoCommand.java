@@ -1,5 +1,8 @@
 package dev.godwit.cli;
 
+import dev.godwit.ChangedDrafts;
+import dev.godwit.Direction;
+import dev.godwit.Plan;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,15 +32,9 @@ final class RedoCommand implements Callable<Integer> {
     return desk.change(
         "redo",
         (migrator, place) -> {
-          Overview before = Overview.of(migrator);
-          if (!before.status().changed().isEmpty()) {
-            desk.ask(
-                consent,
-                "redo",
-                "This undoes the old form of %s in %s, with what was built on it and the data that it added."
-                    .formatted(
-                        Sentences.quoted(before.status().changed()),
-                        place.words(before.status().database())));
+          Plan plan = migrator.withChangedDrafts(ChangedDrafts.REDO).plan();
+          if (!plan.revisions(Direction.DOWNGRADE).isEmpty()) {
+            desk.ask(consent, "redo", new PlanText(desk.paint()).question(plan, place));
           }
           return UpgradeCommand.answer(desk, place, migrator, changes.on(migrator).redo());
         });

@@ -23,7 +23,8 @@ record GodwitHere(Path directory, Map<String, String> environment) implements Go
             ? Optional.empty()
             : Optional.of(new Typist(out, arguments.subList(typed + 1, arguments.size())));
     Terminal terminal =
-        new Terminal(new PrintWriter(out), new PrintWriter(err), Paint.PLAIN, person);
+        new Terminal(
+            new PrintWriter(out), new PrintWriter(err), Paint.PLAIN, Optional.empty(), person);
     int exitCode =
         CommandTree.standalone(terminal, environment, directory)
             .execute((typed < 0 ? arguments : arguments.subList(0, typed)).toArray(String[]::new));

@@ -29,6 +29,11 @@ public final class Prose {
 
   private static void breakUp(String text, int indentation, List<String> lines) {
     String margin = " ".repeat(indentation);
+    String whole = (lines.isEmpty() ? "" : margin) + text;
+    if (whole.length() <= WIDTH) {
+      lines.add(whole.stripTrailing());
+      return;
+    }
     int own = text.length() - text.stripLeading().length();
     StringBuilder line = new StringBuilder(lines.isEmpty() ? "" : margin).append(" ".repeat(own));
     boolean isEmpty = true;

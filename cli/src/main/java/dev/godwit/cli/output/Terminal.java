@@ -15,15 +15,22 @@ import picocli.CommandLine.Help.Ansi;
  * @param out for results
  * @param err for errors, and for what happens while {@code out} holds JSON or a script
  * @param paint the colours of both
+ * @param line shows how far something is; empty where lines cannot be written over
  * @param person who can be asked; empty where nobody sits at a terminal
  */
-public record Terminal(PrintWriter out, PrintWriter err, Paint paint, Optional<Person> person) {
+public record Terminal(
+    PrintWriter out,
+    PrintWriter err,
+    Paint paint,
+    Optional<StatusLine> line,
+    Optional<Person> person) {
 
   /** Checks that nothing is null. */
   public Terminal {
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(err, "err");
     Objects.requireNonNull(paint, "paint");
+    Objects.requireNonNull(line, "line");
     Objects.requireNonNull(person, "person");
   }
 
@@ -33,10 +40,14 @@ public record Terminal(PrintWriter out, PrintWriter err, Paint paint, Optional<P
    */
   public static Terminal ofProcess() {
     Optional<Console> console = Optional.ofNullable(System.console());
+    boolean isDumb = "dumb".equals(System.getenv("TERM"));
+    Paint paint = Ansi.AUTO.enabled() && !isDumb ? Paint.COLOURED : Paint.PLAIN;
+    PrintWriter out = console.isPresent() ? new PrintWriter(System.out, true) : utf8(System.out);
     return new Terminal(
-        console.isPresent() ? new PrintWriter(System.out, true) : utf8(System.out),
+        out,
         console.isPresent() ? new PrintWriter(System.err, true) : utf8(System.err),
-        Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM")) ? Paint.COLOURED : Paint.PLAIN,
+        paint,
+        console.filter(it -> !isDumb).map(it -> new StatusLine(out, paint)),
         console.map(Person::at));
   }
 
