@@ -1,50 +1,50 @@
 package dev.godwit;
 
 import java.sql.SQLException;
-import java.util.Set;
+import java.util.List;
 
 /** What is the matter with a database, where drivers tell and where that decides on the way on. */
 enum Trouble {
   READ_ONLY(
       "The database is read-only",
       "Give this process the right to write, and start again",
-      Set.of("25006"),
-      Set.of(8)),
+      "25006",
+      8),
   FORBIDDEN(
       "The database does not let this user do that",
       "Grant the user the right, and start again",
-      Set.of("42501"),
-      Set.of()),
-  FULL("The database has no room left", "Make room, and start again", Set.of("53100"), Set.of(13)),
-  DAMAGED(
-      "The database is damaged",
-      "Restore a backup of it, and start again",
-      Set.of("XX001", "XX002"),
-      Set.of(11)),
+      "42501",
+      /* sqliteCode= */ -1),
+  FULL("The database has no room left", "Make room, and start again", "53100", 13),
+  DAMAGED("The database is damaged", "Restore a backup of it, and start again", "XX001 XX002", 11),
   NOT_A_DATABASE(
       "The file is not a database of SQLite, or it is an encrypted one",
       "Give the path of another, or restore a backup",
-      Set.of(),
-      Set.of(26)),
+      "",
+      26),
   UNKNOWN(
       "The database cannot be used",
       "Check that it is running, and what its log says",
-      Set.of(),
-      Set.of());
+      "",
+      /* sqliteCode= */ -1);
 
   private static final int SQLITE_PRIMARY_CODE = 0xff;
   private static final int SQLITE_BUSY = 5;
 
   private final String fact;
   private final String advice;
-  private final Set<String> states;
-  private final Set<Integer> sqliteCodes;
 
-  Trouble(String fact, String advice, Set<String> states, Set<Integer> sqliteCodes) {
+  /** SQLSTATEs, with blanks between them. */
+  private final String states;
+
+  /** A primary result code of SQLite. */
+  private final int sqliteCode;
+
+  Trouble(String fact, String advice, String states, int sqliteCode) {
     this.fact = fact;
     this.advice = advice;
     this.states = states;
-    this.sqliteCodes = sqliteCodes;
+    this.sqliteCode = sqliteCode;
   }
 
   /** Whether another process held an SQLite file for longer than the connection waits. */
@@ -70,8 +70,8 @@ enum Trouble {
   private boolean isSaidBy(SQLException exception) {
     String state = exception.getSQLState();
     return state == null
-        ? sqliteCodes.contains(exception.getErrorCode() & SQLITE_PRIMARY_CODE)
-        : states.contains(state);
+        ? sqliteCode == (exception.getErrorCode() & SQLITE_PRIMARY_CODE)
+        : List.of(states.split(" ")).contains(state);
   }
 
   /** What to do about it, as a sentence without its end. */
