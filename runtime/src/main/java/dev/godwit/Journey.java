@@ -27,7 +27,7 @@ final class Journey implements Executor {
 
   @Override
   public List<AppliedRevision> carryOut(Planner planner) throws SQLException {
-    Runner runner = new Runner(database, settings, planner);
+    Runner runner = new Runner(database, settings, planner, done, backup);
     List<AppliedRevision> rows = runner.run();
     done.addAll(runner.done());
     backup = backup.or(runner::backup);

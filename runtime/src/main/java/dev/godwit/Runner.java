@@ -23,15 +23,30 @@ final class Runner {
   private final Database database;
   private final Settings settings;
   private final Planner planner;
+  private final List<Move> earlier;
   private final List<Move> done = new ArrayList<>();
   private List<AppliedRevision> history = List.of();
-  private Optional<Path> backup = Optional.empty();
+  private Optional<Path> backup;
   private boolean backupIsMade;
 
-  Runner(Database database, Settings settings, Planner planner) {
+  /**
+   * Creates the runner of one plan.
+   *
+   * @param earlier what plans before this one have done, for the words of messages
+   * @param backup the copy that was made for one of those
+   */
+  Runner(
+      Database database,
+      Settings settings,
+      Planner planner,
+      List<Move> earlier,
+      Optional<Path> backup) {
     this.database = database;
     this.settings = settings;
     this.planner = planner;
+    this.earlier = List.copyOf(earlier);
+    this.backup = backup;
+    this.backupIsMade = backup.isPresent();
   }
 
   /**
@@ -214,7 +229,7 @@ final class Runner {
       }
       throw Trouble.of(cause) == Trouble.READ_ONLY
           ? Trouble.unusable(cause, before())
-          : attempt.failure(cause, done, before());
+          : attempt.failure(cause, all(), before());
     }
     history = after;
     database.tableCommitted();
@@ -245,13 +260,21 @@ final class Runner {
   }
 
   /** What this call did so far. */
+  private List<Move> all() {
+    List<Move> all = new ArrayList<>(earlier);
+    all.addAll(done);
+    return all;
+  }
+
+  /** The same in a sentence. */
   private String before() {
     Map<String, List<String>> byParticiple = new LinkedHashMap<>();
-    done.forEach(
-        move ->
-            byParticiple
-                .computeIfAbsent(move.participle(), key -> new ArrayList<>())
-                .add(move.revision()));
+    all()
+        .forEach(
+            move ->
+                byParticiple
+                    .computeIfAbsent(move.participle(), key -> new ArrayList<>())
+                    .add(move.revision()));
     List<String> parts = new ArrayList<>();
     byParticiple.forEach(
         (participle, revisions) -> parts.add(Words.were(revisions) + " " + participle));

@@ -99,6 +99,20 @@ final class MigratorCheckpointTest {
   }
 
   @OnEachDatabase
+  void failureBehindTheCheckpointSaysWhatWasAppliedBeforeIt(TestDatabase database) {
+    Shop.migrator(database, FIRST_WITH_ROW).upgrade();
+    TestMigration failing = MAIL.doing(op -> op.sql("nonsense"), op -> {});
+    assertThatThrownBy(
+            () ->
+                Shop.migrator(database, FIRST_WITH_ROW, Shop.PHONE, CHECKPOINT, failing).upgrade())
+        .isInstanceOfSatisfying(
+            MigrationFailed.class,
+            failed -> assertThat(failed.before()).containsExactly(SECOND, THIRD))
+        .hasMessageContaining(
+            "\nBefore, '0002_add_phone', '0003_checkpoint' were applied; that stays. ");
+  }
+
+  @OnEachDatabase
   void databaseThatHasEverythingPassesTheCheckpoint(TestDatabase database) throws SQLException {
     Shop.migrator(database, OLD).upgrade();
     database.execute("insert into customer (id, name) values (7, 'Ada')");
