@@ -122,6 +122,11 @@ final class Bodies {
     }
   }
 
+  /** The schema that a course leads to. */
+  Schema along(Course course) {
+    return replayed(course.revisions());
+  }
+
   private Schema replayed(List<String> path) {
     read(path);
     return replay(Schema.empty(), path);

@@ -1,11 +1,15 @@
 package dev.godwit;
 
 import dev.godwit.dialect.Dialect;
+import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.Session;
 import dev.godwit.dialect.SessionSettings;
 import dev.godwit.dialect.sqlite.FileBackup;
 import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.HistoryTable;
+import dev.godwit.live.SchemaDifference;
+import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -128,6 +132,17 @@ final class Database implements Site {
   @Override
   public String undo(String revision) throws SQLException {
     return table.undo(connection, revision);
+  }
+
+  /** How the database differs from a schema. */
+  List<SchemaDifference> compare(Schema expected) throws SQLException {
+    return dialect().compare(connection, expected);
+  }
+
+  /** Whether a table of this name is that of the history. */
+  boolean isHistory(String table) {
+    String name = QualifiedName.parse(table).name();
+    return Identifiers.isSame(name, HistoryTable.NAME.name());
   }
 
   /** Whether a copy is made before changes. */

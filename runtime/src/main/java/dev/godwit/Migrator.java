@@ -163,6 +163,11 @@ public final class Migrator {
     return with(settings.withChangedDrafts(changedDrafts));
   }
 
+  /** Counts what Godwit does not manage as different, or passes over it; reports it unless told. */
+  public Migrator withUnmanagedObjects(UnmanagedObjects unmanagedObjects) {
+    return with(settings.withUnmanagedObjects(unmanagedObjects));
+  }
+
   /** Applies everything that the database lacks, and redoes changed drafts where it may. */
   public UpgradeResult upgrade() {
     return upgrade("head");
@@ -386,6 +391,18 @@ public final class Migrator {
     if (!status.isCurrent()) {
       throw MigrationsPending.of(status);
     }
+  }
+
+  /**
+   * Compares the database with the schema that its applied revisions lead to: tables, columns,
+   * constraints, indexes, sequences and comments, but not views, triggers and rows. Needs no right
+   * to write; on PostgreSQL one who may make temporary tables gets expressions compared as the
+   * database understands them, others as they are written.
+   *
+   * @throws MigrationRefused if the database has revisions that the code does not know
+   */
+  public SchemaComparison verify() {
+    return call(database -> new Verification(database, settings).ofHistory(code));
   }
 
   /** What a call does with the database. */

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param backups the copies made of SQLite files
  * @param changedDrafts what an upgrade does with changed drafts
  * @param placeholders what takes the place of names in SQL
+ * @param unmanagedObjects whether what Godwit does not manage counts as a difference
  */
 record Settings(
     Duration lockTimeout,
@@ -26,7 +27,8 @@ record Settings(
     Clock clock,
     Backups backups,
     ChangedDrafts changedDrafts,
-    Placeholders placeholders) {
+    Placeholders placeholders,
+    UnmanagedObjects unmanagedObjects) {
 
   private static final System.Logger LOGGER = System.getLogger("dev.godwit");
 
@@ -39,6 +41,7 @@ record Settings(
     Objects.requireNonNull(backups, "backups");
     Objects.requireNonNull(changedDrafts, "changedDrafts");
     Objects.requireNonNull(placeholders, "placeholders");
+    Objects.requireNonNull(unmanagedObjects, "unmanagedObjects");
     requireTime(lockTimeout);
     requireTime(tableLockTimeout);
     tableLockTimeout = tableLockTimeout.compareTo(lockTimeout) > 0 ? lockTimeout : tableLockTimeout;
@@ -59,17 +62,34 @@ record Settings(
         Clock.systemUTC(),
         Backups.besideTheFile(),
         ChangedDrafts.BY_DATABASE,
-        Placeholders.none());
+        Placeholders.none(),
+        UnmanagedObjects.REPORT);
   }
 
   Settings withLockTimeout(Duration other) {
     return new Settings(
-        other, tableLockTimeout, listener, progress, clock, backups, changedDrafts, placeholders);
+        other,
+        tableLockTimeout,
+        listener,
+        progress,
+        clock,
+        backups,
+        changedDrafts,
+        placeholders,
+        unmanagedObjects);
   }
 
   Settings withTableLockTimeout(Duration other) {
     return new Settings(
-        lockTimeout, other, listener, progress, clock, backups, changedDrafts, placeholders);
+        lockTimeout,
+        other,
+        listener,
+        progress,
+        clock,
+        backups,
+        changedDrafts,
+        placeholders,
+        unmanagedObjects);
   }
 
   Settings withListener(Consumer<String> other) {
@@ -81,7 +101,8 @@ record Settings(
         clock,
         backups,
         changedDrafts,
-        placeholders);
+        placeholders,
+        unmanagedObjects);
   }
 
   Settings withProgress(Consumer<Progress> other) {
@@ -93,7 +114,8 @@ record Settings(
         clock,
         backups,
         changedDrafts,
-        placeholders);
+        placeholders,
+        unmanagedObjects);
   }
 
   Settings withClock(Clock other) {
@@ -105,7 +127,8 @@ record Settings(
         other,
         backups,
         changedDrafts,
-        placeholders);
+        placeholders,
+        unmanagedObjects);
   }
 
   Settings withBackups(Backups other) {
@@ -117,16 +140,46 @@ record Settings(
         clock,
         other,
         changedDrafts,
-        placeholders);
+        placeholders,
+        unmanagedObjects);
   }
 
   Settings withChangedDrafts(ChangedDrafts other) {
     return new Settings(
-        lockTimeout, tableLockTimeout, listener, progress, clock, backups, other, placeholders);
+        lockTimeout,
+        tableLockTimeout,
+        listener,
+        progress,
+        clock,
+        backups,
+        other,
+        placeholders,
+        unmanagedObjects);
   }
 
   Settings withPlaceholders(Placeholders other) {
     return new Settings(
-        lockTimeout, tableLockTimeout, listener, progress, clock, backups, changedDrafts, other);
+        lockTimeout,
+        tableLockTimeout,
+        listener,
+        progress,
+        clock,
+        backups,
+        changedDrafts,
+        other,
+        unmanagedObjects);
+  }
+
+  Settings withUnmanagedObjects(UnmanagedObjects other) {
+    return new Settings(
+        lockTimeout,
+        tableLockTimeout,
+        listener,
+        progress,
+        clock,
+        backups,
+        changedDrafts,
+        placeholders,
+        other);
   }
 }

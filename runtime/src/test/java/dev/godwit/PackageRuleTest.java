@@ -26,6 +26,8 @@ final class PackageRuleTest {
         .consideringOnlyDependenciesInLayers()
         .layer("schema")
         .definedBy("dev.godwit.schema")
+        .layer("live")
+        .definedBy("dev.godwit.live")
         .layer("operation")
         .definedBy("dev.godwit.operation")
         .layer("notation")
@@ -56,6 +58,8 @@ final class PackageRuleTest {
         .mayOnlyBeAccessedByLayers("history", "root")
         .whereLayer("notation")
         .mayOnlyBeAccessedByLayers("diff", "dialect", "dialects", "history", "root")
+        .whereLayer("live")
+        .mayOnlyBeAccessedByLayers("dialect", "dialects", "root")
         .whereLayer("operation")
         .mayOnlyBeAccessedByLayers("notation", "diff", "dialect", "dialects", "history", "root")
         .check(RUNTIME);

@@ -1,5 +1,6 @@
 package dev.godwit.dialect;
 
+import dev.godwit.live.SchemaDifference;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SqlText;
@@ -35,4 +36,13 @@ public interface Dialect {
    * @throws SQLException if the database cannot be asked
    */
   Session open(Connection connection, SessionSettings settings) throws SQLException;
+
+  /**
+   * How the database differs from a schema; changes nothing. Views, triggers and rows are not
+   * compared, nor tables in database schemas that the schema does not use.
+   *
+   * @param connection a connection in a transaction or outside; it stays as it is
+   * @throws SQLException if the database cannot be asked
+   */
+  List<SchemaDifference> compare(Connection connection, Schema expected) throws SQLException;
 }

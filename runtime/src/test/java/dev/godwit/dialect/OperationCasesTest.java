@@ -164,10 +164,12 @@ final class OperationCasesTest {
     String after = model.catalog().toString();
     String sent = execute(database, it.before(), it.operations());
     assertThat(database.catalog()).hasToString(after);
+    assertThat(database.differences(it.after())).isEmpty();
     Goldens.assertMatches(
         "dialect/%s/%s.sql".formatted(database, it).toLowerCase(Locale.ROOT), sent);
     database.apply(it.after(), it.inverse());
     assertThat(database.catalog()).hasToString(before);
+    assertThat(database.differences(it.before())).isEmpty();
     database.apply(it.before(), it.operations());
     assertThat(database.catalog()).hasToString(after);
     // Operations undone as recorded come without the schema.

@@ -69,6 +69,7 @@ final class RandomOperationsTest {
     filled.execute(RandomOperations.ROWS.toArray(String[]::new));
     filled.apply(RandomOperations.BEFORE, operations);
     assertThat(filled.catalog()).as(what).hasToString(expected);
+    assertThat(filled.differences(after)).as(what).isEmpty();
     for (String row : rows(filled, operations)) {
       assertThat(row).as(what).isEqualTo("2");
     }

@@ -90,7 +90,9 @@ final class TypesTest {
             .mapToObj(i -> column("c%02d".formatted(i), TYPES.get(i)))
             .toList();
     List<TableElement> elements = List.copyOf(columns);
-    database.create(Schema.of(Table.of(QualifiedName.of("t"), elements)));
+    Schema schema = Schema.of(Table.of(QualifiedName.of("t"), elements));
+    database.create(schema);
+    assertThat(database.differences(schema)).isEmpty();
     Catalog catalog = database.catalog().only("column");
     StringBuilder report = new StringBuilder();
     for (int i = 0; i < TYPES.size(); i++) {
@@ -124,8 +126,10 @@ final class TypesTest {
     "bigint, 7, integer, 7",
     "integer, 7, bigint, 7",
     "varchar(255), true, boolean, t",
-    "uuid, 00000000-0000-0000-0000-000000000001, varchar(255), 00000000-0000-0000-0000-000000000001",
-    "varchar(255), 00000000-0000-0000-0000-000000000001, uuid, 00000000-0000-0000-0000-000000000001",
+    "uuid, 00000000-0000-0000-0000-000000000001, varchar(255),"
+        + " 00000000-0000-0000-0000-000000000001",
+    "varchar(255), 00000000-0000-0000-0000-000000000001, uuid,"
+        + " 00000000-0000-0000-0000-000000000001",
     "json, [1], text, [1]",
     "text, [1], json, [1]",
   })

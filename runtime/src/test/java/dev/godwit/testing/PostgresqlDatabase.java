@@ -25,7 +25,8 @@ public final class PostgresqlDatabase implements TestDatabase {
         perform lo_unlink(oid) from pg_largeobject_metadata;
         create schema public;
       end
-      $$""";
+      $$\
+      """;
 
   private final EmbeddedPostgres server;
   private final String name;
@@ -54,6 +55,11 @@ public final class PostgresqlDatabase implements TestDatabase {
   @Override
   public DataSource dataSource() {
     return server.getDatabase("postgres", name);
+  }
+
+  /** The same database for another user, who needs no password. */
+  public DataSource dataSource(String user) {
+    return server.getDatabase(user, name);
   }
 
   @Override

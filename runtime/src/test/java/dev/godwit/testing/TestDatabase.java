@@ -4,6 +4,7 @@ import dev.godwit.dialect.Dialect;
 import dev.godwit.dialect.Session;
 import dev.godwit.dialect.SessionSettings;
 import dev.godwit.dialect.Step;
+import dev.godwit.live.SchemaDifference;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.Schema;
 import java.sql.Connection;
@@ -65,6 +66,13 @@ public interface TestDatabase extends AutoCloseable {
   default Catalog catalog() throws SQLException {
     try (Connection connection = connect()) {
       return Catalog.of(connection);
+    }
+  }
+
+  /** How the database differs from a schema. */
+  default List<SchemaDifference> differences(Schema schema) throws SQLException {
+    try (Connection connection = connect()) {
+      return dialect().compare(connection, schema);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.godwit.dialect.ScriptText;
 import dev.godwit.dialect.Session;
 import dev.godwit.dialect.SessionSettings;
 import dev.godwit.dialect.Step;
+import dev.godwit.live.SchemaDifference;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SqlText;
@@ -41,5 +42,11 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public Session open(Connection connection, SessionSettings settings) throws SQLException {
     return PostgresqlSession.open(connection, settings);
+  }
+
+  @Override
+  public List<SchemaDifference> compare(Connection connection, Schema expected)
+      throws SQLException {
+    return PostgresqlComparison.of(connection, expected);
   }
 }

@@ -32,9 +32,62 @@ record ClauseText(Kind kind, String text) {
   }
 
   /** The tokens behind {@code constraint <name>}. */
-  private List<SqlToken> body() {
+  private List<SqlToken> tokensOfBody() {
     List<SqlToken> tokens = tokens();
     return isNamed(tokens) ? tokens.subList(2, tokens.size()) : tokens;
+  }
+
+  /** The clause as it is written behind its name. */
+  String body() {
+    return text.substring(tokensOfBody().get(0).start()).strip();
+  }
+
+  /** The clause's name, quotes taken off; empty for none. */
+  String name() {
+    List<SqlToken> tokens = tokens();
+    return isNamed(tokens) ? tokens.get(1).name() : "";
+  }
+
+  /** The clause under another name, which stands as in SQL. */
+  ClauseText named(String quotedName) {
+    List<SqlToken> tokens = tokens();
+    if (isNamed(tokens)) {
+      SqlToken name = tokens.get(1);
+      return new ClauseText(
+          kind, text.substring(0, name.start()) + quotedName + text.substring(name.end()));
+    }
+    int start = tokens.get(0).start();
+    return new ClauseText(
+        kind, text.substring(0, start) + "constraint " + quotedName + ' ' + text.substring(start));
+  }
+
+  /** The tokens in the first parentheses. */
+  List<SqlToken> group() {
+    return group(tokensOfBody());
+  }
+
+  /** What stands behind the list of columns, or behind so many words where there is none. */
+  List<SqlToken> behindColumns(int words) {
+    List<SqlToken> rest = tokensOfBody().subList(words, tokensOfBody().size());
+    return !rest.isEmpty() && rest.get(0).is('(')
+        ? rest.subList(group(rest).size() + 2, rest.size())
+        : rest;
+  }
+
+  /** The tokens from this keyword on. */
+  List<SqlToken> from(String keyword) {
+    return tokensOfBody().stream().dropWhile(token -> !token.is(keyword)).toList();
+  }
+
+  /** A default or computation in a form without parentheses around it. */
+  String unwrappedForm() {
+    if (kind == Kind.DEFAULT) {
+      return "default " + SqlTokens.normalize(unwrapped(from("default").stream().skip(1).toList()));
+    }
+    return "as %s %s"
+        .formatted(
+            SqlTokens.normalize(unwrapped(group())),
+            tokensOfBody().get(tokensOfBody().size() - 1).is("stored") ? "stored" : "virtual");
   }
 
   private List<SqlToken> tokens() {
@@ -47,12 +100,12 @@ record ClauseText(Kind kind, String text) {
 
   /** What the clause says, however it is laid out and named. */
   String unnamed() {
-    return SqlTokens.normalize(body());
+    return SqlTokens.normalize(tokensOfBody());
   }
 
   /** A check's condition as it is written, without parentheses around it. */
   String condition() {
-    List<SqlToken> condition = unwrapped(group(body()));
+    List<SqlToken> condition = unwrapped(group(tokensOfBody()));
     return condition.isEmpty()
         ? ""
         : text.substring(condition.get(0).start(), condition.get(condition.size() - 1).end());
@@ -71,20 +124,20 @@ record ClauseText(Kind kind, String text) {
 
   /** The columns in the first parentheses, for a constraint of a table. */
   List<String> columns() {
-    return names(body());
+    return names(tokensOfBody());
   }
 
   /** Whether a constraint of a table cannot be without this column of it. */
   boolean isOver(String column) {
     return (kind == Kind.CHECK || kind == Kind.OTHER)
-        ? body().stream().anyMatch(token -> token.isName(column))
+        ? tokensOfBody().stream().anyMatch(token -> token.isName(column))
         : columns().stream().anyMatch(it -> Identifiers.isSame(it, column));
   }
 
   /** Whether a check's condition is this one, however it is laid out. */
   boolean hasCondition(String condition) {
     List<SqlToken> wanted = SqlTokens.of(condition, SqlSyntax.SQLITE);
-    return SqlTokens.normalize(unwrapped(group(body())))
+    return SqlTokens.normalize(unwrapped(group(tokensOfBody())))
         .equals(SqlTokens.normalize(unwrapped(wanted)));
   }
 
@@ -108,7 +161,7 @@ record ClauseText(Kind kind, String text) {
 
   /** Whether a foreign key refers to the same columns of the same table. */
   boolean refersTo(ForeignKey key) {
-    List<SqlToken> body = body();
+    List<SqlToken> body = tokensOfBody();
     for (int i = 0; i + 1 < body.size(); i++) {
       if (body.get(i).is("references")) {
         boolean listed = i + 2 < body.size() && body.get(i + 2).is('(');

@@ -83,7 +83,8 @@ record LiveTable(
     return new LiveTable(name, nothing, Map.of(), List.of(), Optional.empty());
   }
 
-  private static TableText parse(String sql) throws SQLException {
+  /** The text of a table, taken apart. */
+  static TableText parse(String sql) throws SQLException {
     if (SqlTokens.of(sql, SqlSyntax.SQLITE).get(1).is("virtual")) {
       throw new StatementFailed(
           "A virtual table cannot be changed. Drop it and create it anew, with op.sql(…).",

@@ -109,12 +109,11 @@ record Planner(SqlitePlan plan) implements AlterationVisitor<Void> {
     return null;
   }
 
-  /** As Hibernate emulates it: a table whose one row holds the next value. */
   @Override
   public Void createSequence(Operation.CreateSequence operation) {
     Sequence sequence = operation.sequence();
     String name = new SqliteNames().quote(sequence.name());
-    plan.statement("create table " + name + " (next_val bigint)", operation);
+    plan.statement(SqliteDefinitions.createSequence(sequence.name()), operation);
     plan.statement(
         "insert into %s (next_val) values (%s)".formatted(name, sequence.start()), operation);
     return null;

@@ -38,6 +38,11 @@ final class SqliteDefinitions implements ConstraintText {
     return statements;
   }
 
+  /** The table that emulates a sequence, as Hibernate does: its one row holds the next value. */
+  static String createSequence(QualifiedName name) {
+    return "create table " + new SqliteNames().quote(name) + " (next_val bigint)";
+  }
+
   /** The column's definition. */
   String column(Column column) {
     return column(column, /* strict= */ false);
