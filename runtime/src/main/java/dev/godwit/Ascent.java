@@ -16,15 +16,30 @@ import java.util.List;
 final class Ascent {
 
   private final Code code;
-  private final Site site;
   private final Executor executor;
-  private final Outdated outdated;
+  private final Planning planning;
 
+  /** An ascent that applies migrations. */
   Ascent(Code code, Site site, Executor executor, Outdated outdated) {
+    // Before a checkpoint, most of the code is not known yet.
+    this(
+        code,
+        executor,
+        (stage, target) ->
+            new UpgradePlanner(stage, site, target, stage == code ? outdated : Outdated.DRAFTS));
+  }
+
+  /** An ascent that does what these planners decide. */
+  Ascent(Code code, Executor executor, Planning planning) {
     this.code = code;
-    this.site = site;
     this.executor = executor;
-    this.outdated = outdated;
+    this.planning = planning;
+  }
+
+  /** Makes the planner of a stretch. */
+  @FunctionalInterface
+  interface Planning {
+    Planner planner(Code stage, Target target);
   }
 
   /**
@@ -50,9 +65,7 @@ final class Ascent {
   }
 
   private List<AppliedRevision> run(Code stage, Target target) throws SQLException {
-    // Before a checkpoint, most of the code is not known yet.
-    Outdated its = stage == code ? outdated : Outdated.DRAFTS;
-    return executor.carryOut(new UpgradePlanner(stage, site, target, its));
+    return executor.carryOut(planning.planner(stage, target));
   }
 
   private static boolean isWithin(Code stage, Standing standing, Target target) {

@@ -61,7 +61,7 @@ final class ExistingTables {
         (revision, names) ->
             parts.add("%s, which '%s' creates".formatted(Words.quoted(names), revision)));
     return new MigrationRefused(
-        "The database has no history yet, but holds %s. Nothing was changed. Start with an empty database; or, if what it holds is what the migrations make, it must first be recorded as applied."
+        "The database has no history yet, but holds %s. Nothing was changed. Start with an empty database; or, if something else made what it holds, call Migrator.baseline(revision) with the revision that it is at: it compares the database with what leads there, and records that as applied."
             .formatted(String.join("; and ", parts)),
         List.copyOf(existing.keySet()));
   }

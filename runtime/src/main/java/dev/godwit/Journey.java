@@ -50,6 +50,10 @@ final class Journey implements Executor {
   }
 
   private List<String> revisions(Class<? extends Move> kind) {
-    return done.stream().filter(kind::isInstance).map(Move::revision).toList();
+    return done.stream()
+        .flatMap(move -> move.single().stream())
+        .filter(kind::isInstance)
+        .map(Move::revision)
+        .toList();
   }
 }

@@ -405,6 +405,55 @@ public final class Migrator {
     return call(database -> new Verification(database, settings).ofHistory(code));
   }
 
+  /**
+   * Takes over a database that something else made, if it is what a revision leads to.
+   *
+   * @throws MigrationRefused if it differs, naming every difference, or has a history already
+   * @see #baseline(String, Adoption)
+   */
+  public BaselineResult baseline(String target) {
+    return baseline(target, Adoption.IF_EQUAL);
+  }
+
+  /**
+   * Takes over a database that something else made: compares it with what a revision leads to, and
+   * records that revision and all before it as applied, without running them. What is renamed or
+   * added happens in the same transaction. Does nothing where the revision is applied already.
+   *
+   * @param target {@code head}, a revision or the beginning of one, or {@code +n}
+   * @param adoption what to do with a database that differs
+   * @throws MigrationRefused if it differs in more than the adoption allows, naming every
+   *     difference, or has a history already
+   */
+  public BaselineResult baseline(String target, Adoption adoption) {
+    Objects.requireNonNull(adoption, "adoption");
+    return call(
+        database -> {
+          BaselinePlanner planner =
+              new BaselinePlanner(code, database, settings, Target.parse(target), adoption);
+          Journey journey = new Journey(database, settings);
+          journey.carryOut(planner);
+          return new BaselineResult(journey.applied(), planner.comparison(), journey.backup());
+        });
+  }
+
+  /**
+   * Records what lies on the way up or down to a target as applied or undone, and runs nothing: for
+   * databases that were changed by hand. Afterwards nobody but {@link #verify} can tell whether the
+   * history is right.
+   *
+   * @param target {@code head}, {@code base}, a revision or the beginning of one, {@code +n} or
+   *     {@code -n}
+   */
+  public StampResult stamp(String target) {
+    return call(
+        database -> {
+          Journey journey = new Journey(database, settings);
+          StampPlanner.stamp(code, database, journey, Target.parse(target));
+          return new StampResult(journey.applied(), journey.undone());
+        });
+  }
+
   /** What a call does with the database. */
   @FunctionalInterface
   private interface Call<R> {

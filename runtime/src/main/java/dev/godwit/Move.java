@@ -25,6 +25,11 @@ sealed interface Move {
   /** What the revision is afterwards, in a word for messages. */
   String participle();
 
+  /** The same in a sentence without its end. */
+  default String sentence() {
+    return "'%s' is %s".formatted(revision(), participle());
+  }
+
   /** Which way the revision is taken. */
   Direction direction();
 
@@ -34,6 +39,11 @@ sealed interface Move {
    * @param rows the history so far
    */
   List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp);
+
+  /** The moves that are made together; itself if it is one. */
+  default List<Move> single() {
+    return List.of(this);
+  }
 
   /**
    * Records it.
@@ -207,6 +217,78 @@ sealed interface Move {
     @Override
     public List<String> recording(HistoryScript script, List<AppliedRevision> rows, Stamp stamp) {
       return List.of(script.settle(revision));
+    }
+  }
+
+  /**
+   * Records that revisions were applied or undone by somebody else, all of them or none.
+   *
+   * @param moves what is recorded, in order; at least one
+   * @param steps what else is done
+   */
+  record Recording(List<? extends Move> moves, List<Step> steps, String participle)
+      implements Move {
+
+    /** Copies. */
+    public Recording {
+      moves = List.copyOf(moves);
+      steps = List.copyOf(steps);
+    }
+
+    /** Records revisions as applied. */
+    static Recording applied(List<Apply> moves, List<Step> steps) {
+      return new Recording(moves, steps, "recorded as applied");
+    }
+
+    /** Records revisions as undone. */
+    static Recording undone(List<Undo> moves) {
+      return new Recording(moves, List.of(), "recorded as undone");
+    }
+
+    private List<String> revisions() {
+      return moves.stream().map(Move::revision).toList();
+    }
+
+    @Override
+    public String revision() {
+      return moves.get(moves.size() - 1).revision();
+    }
+
+    @Override
+    public String sentence() {
+      return moves.size() == 1
+          ? Move.super.sentence()
+          : Words.were(revisions()).replaceFirst("were$", "are") + ' ' + participle;
+    }
+
+    @Override
+    public Direction direction() {
+      return moves.get(0).direction();
+    }
+
+    @Override
+    public List<Move> single() {
+      return List.copyOf(moves);
+    }
+
+    @Override
+    public List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp) {
+      List<AppliedRevision> after = rows;
+      for (Move move : moves) {
+        after = move.after(after, stamp.instantly());
+      }
+      return after;
+    }
+
+    @Override
+    public List<AppliedRevision> record(
+        HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
+        throws SQLException {
+      List<AppliedRevision> after = rows;
+      for (Move move : moves) {
+        after = move.record(table, connection, after, stamp.instantly());
+      }
+      return after;
     }
   }
 }

@@ -236,11 +236,8 @@ final class Runner {
     done.add(move);
     advance.done(move);
     database.tell(
-        "'%s' is %s, after %d ms."
-            .formatted(
-                move.revision(),
-                move.participle(),
-                Duration.ofNanos(System.nanoTime() - start).toMillis()));
+        "%s, after %d ms."
+            .formatted(move.sentence(), Duration.ofNanos(System.nanoTime() - start).toMillis()));
     return Outcome.DONE;
   }
 

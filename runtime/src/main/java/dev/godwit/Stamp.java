@@ -28,4 +28,9 @@ record Stamp(Instant appliedAt, String appliedBy, Duration duration, String tool
   static Stamp ofScript() {
     return new Stamp(Instant.EPOCH, "", Duration.ZERO, Release.name());
   }
+
+  /** The same for what takes no time. */
+  Stamp instantly() {
+    return new Stamp(appliedAt, appliedBy, Duration.ZERO, toolVersion);
+  }
 }

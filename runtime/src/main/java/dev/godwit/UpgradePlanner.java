@@ -1,15 +1,9 @@
 package dev.godwit;
 
-import dev.godwit.dialect.UnsupportedOperation;
 import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.Course;
 import dev.godwit.history.Standing;
 import dev.godwit.history.Target;
-import dev.godwit.operation.Operation;
-import dev.godwit.operation.Reach;
-import dev.godwit.operation.notation.OperationText;
-import dev.godwit.schema.Schema;
-import dev.godwit.schema.SchemaException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +18,7 @@ final class UpgradePlanner implements Planner {
   private final Site site;
   private final Drafts drafts;
   private final Undoing undoing;
+  private final Applications applications;
   private final Target target;
 
   UpgradePlanner(Code code, Site site, Target target, Outdated outdated) {
@@ -32,6 +27,7 @@ final class UpgradePlanner implements Planner {
     this.site = site;
     this.undoing = new Undoing(code, bodies, site);
     this.drafts = new Drafts(code, undoing, outdated);
+    this.applications = new Applications(code, bodies, site);
     this.target = target;
   }
 
@@ -62,7 +58,7 @@ final class UpgradePlanner implements Planner {
     Set<String> wanted = wanted(left, Words.names(undone));
     Course course = left.course(wanted);
     List<String> revisions = course.revisions().stream().filter(wanted::contains).toList();
-    refuseTorn(course);
+    refuseTorn(code, course);
     new Disputes(code, bodies).refuse(together(left.applied(), revisions), revisions);
     new Disputes(code, bodies)
         .refuseLate(
@@ -72,7 +68,7 @@ final class UpgradePlanner implements Planner {
       new ExistingTables(bodies).refuse(revisions, inventory);
     }
     for (String revision : revisions) {
-      moves.add(code.isPassed(revision, left) ? passed(revision) : apply(revision, course));
+      moves.add(applications.apply(revision, course, left));
     }
     drafts.announcement(standing).ifPresent(site::tell);
     return moves;
@@ -103,49 +99,8 @@ final class UpgradePlanner implements Planner {
         .toList();
   }
 
-  /** A checkpoint whose work the database has done on the long way is only recorded. */
-  private Move.Apply passed(String revision) {
-    return new Move.Apply(
-        code.entry(revision), List.of(), OperationText.write(List.of()), List.of());
-  }
-
-  private Move.Apply apply(String revision, Course course) {
-    boolean isFromOther = course.isFromOther(revision);
-    List<Operation> operations =
-        isFromOther ? bodies.upgradeFromOther(revision) : bodies.upgrade(revision);
-    Schema before = isFromOther ? bodies.beforeFromOther(revision) : bodies.before(revision);
-    try {
-      return new Move.Apply(
-          code.entry(revision),
-          site.dialect().plan(before, filled(revision, operations)),
-          undo(revision, isFromOther),
-          code.superseded(revision, course));
-    } catch (UnsupportedOperation | SchemaException cause) {
-      throw new MigrationRefused(
-          "Migration '%s' cannot be applied on %s: %s. Nothing was changed."
-              .formatted(revision, site.dialect().name(), Words.reason(cause)),
-          List.of(revision),
-          cause);
-    }
-  }
-
-  /** The recorded way back; a gap where the downgrade refuses, as it may. */
-  private String undo(String revision, boolean isFromOther) {
-    List<Operation> operations;
-    try {
-      operations = isFromOther ? bodies.downgradeToOther(revision) : bodies.downgrade(revision);
-    } catch (MigrationRefused refusal) {
-      operations = List.of(new Operation.Run(connection -> {}, Reach.ANYTHING));
-    }
-    return OperationText.write(filled(revision, operations));
-  }
-
-  private List<Operation> filled(String revision, List<Operation> operations) {
-    return site.placeholders().fill(revision, operations, site.dialect());
-  }
-
   /** A database that has run something of either side of a merge is at neither end of it. */
-  private void refuseTorn(Course course) {
+  static void refuseTorn(Code code, Course course) {
     for (String merge : course.torn()) {
       throw new MigrationRefused(
           "'%s' makes one of two branches of which a database runs only one, but this one has run revisions of both, the side of '%s' and that of '%s'. Nothing was changed. Undo those of one side, the newest first, with Migrator.downgrade(\"-1\"), and start again."
@@ -157,7 +112,7 @@ final class UpgradePlanner implements Planner {
     }
   }
 
-  private static void refuseEdited(Standing standing) {
+  static void refuseEdited(Standing standing) {
     List<String> edited = Words.names(standing.edited());
     if (!edited.isEmpty()) {
       throw new MigrationRefused(

@@ -60,8 +60,9 @@ final class MigratorRefusalsTest {
         .withMessage(
             "The database has no history yet, but holds 'customer', which '0001_create_customer'"
                 + " creates; and 'purchase', which '0003_create_purchase' creates. Nothing was"
-                + " changed. Start with an empty database; or, if what it holds is what the"
-                + " migrations make, it must first be recorded as applied.")
+                + " changed. Start with an empty database; or, if something else made what it"
+                + " holds, call Migrator.baseline(revision) with the revision that it is at: it"
+                + " compares the database with what leads there, and records that as applied.")
         .satisfies(
             refused ->
                 assertThat(refused.revisions())

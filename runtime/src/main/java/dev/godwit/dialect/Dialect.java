@@ -45,4 +45,12 @@ public interface Dialect {
    * @throws SQLException if the database cannot be asked
    */
   List<SchemaDifference> compare(Connection connection, Schema expected) throws SQLException;
+
+  /**
+   * What gives the constraints and indexes of a database the names that a schema has for them, and
+   * adds those that are missing.
+   *
+   * @param differences how the database differs from the schema; others are passed over
+   */
+  List<Step> adopt(Schema expected, List<SchemaDifference> differences);
 }

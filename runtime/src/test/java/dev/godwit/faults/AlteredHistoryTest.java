@@ -112,8 +112,9 @@ final class AlteredHistoryTest {
         MigrationRefused.class,
         "The database has no history yet, but holds 'counter', 'tea', which '0001_ground' creates;"
             + " and 'tea_order', which '0003_orders' creates. Nothing was changed. Start with an"
-            + " empty database; or, if what it holds is what the migrations make, it must first be"
-            + " recorded as applied.",
+            + " empty database; or, if something else made what it holds, call"
+            + " Migrator.baseline(revision) with the revision that it is at: it compares the"
+            + " database with what leads there, and records that as applied.",
         "delete from godwit_history");
   }
 

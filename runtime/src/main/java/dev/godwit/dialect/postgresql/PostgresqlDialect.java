@@ -49,4 +49,9 @@ public final class PostgresqlDialect implements Dialect {
       throws SQLException {
     return PostgresqlComparison.of(connection, expected);
   }
+
+  @Override
+  public List<Step> adopt(Schema expected, List<SchemaDifference> differences) {
+    return PostgresqlAdoption.of(expected, differences);
+  }
 }

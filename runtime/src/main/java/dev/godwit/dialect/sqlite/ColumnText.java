@@ -58,6 +58,11 @@ record ColumnText(String name, String head, String type, List<ClauseText> clause
     return withClauses(clauses.stream().filter(it -> !it.equals(clause)).toList());
   }
 
+  /** This column with a clause replaced in its place. */
+  ColumnText replacing(ClauseText from, ClauseText to) {
+    return withClauses(TableText.replacing(clauses, from, to));
+  }
+
   private ColumnText withClauses(List<ClauseText> other) {
     return new ColumnText(name, head, type, other, tail);
   }

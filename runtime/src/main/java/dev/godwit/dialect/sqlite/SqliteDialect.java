@@ -49,4 +49,9 @@ public final class SqliteDialect implements Dialect {
       throws SQLException {
     return SqliteComparison.of(connection, expected);
   }
+
+  @Override
+  public List<Step> adopt(Schema expected, List<SchemaDifference> differences) {
+    return SqliteAdoption.of(expected, differences);
+  }
 }

@@ -127,6 +127,33 @@ record TableText(List<ColumnText> columns, List<ClauseText> constraints, String 
         .or(() -> without(kind, isLike));
   }
 
+  /**
+   * This table with another name, which stands as in SQL, of the first constraint of this kind, of
+   * the table or of a column, that meets a condition on its columns and its text.
+   */
+  TableText naming(Kind kind, BiPredicate<List<String>, ClauseText> condition, String quotedName) {
+    for (ClauseText clause : constraints) {
+      if (clause.kind() == kind && condition.test(clause.columns(), clause)) {
+        return withConstraints(replacing(constraints, clause, clause.named(quotedName)));
+      }
+    }
+    for (ColumnText column : columns) {
+      for (ClauseText clause : column.clauses()) {
+        if (clause.kind() == kind && condition.test(List.of(column.name()), clause)) {
+          return changing(column.name(), it -> it.replacing(clause, clause.named(quotedName)));
+        }
+      }
+    }
+    return this;
+  }
+
+  /** The clauses with one of them replaced in its place. */
+  static List<ClauseText> replacing(List<ClauseText> clauses, ClauseText from, ClauseText to) {
+    List<ClauseText> changed = new ArrayList<>(clauses);
+    changed.set(clauses.indexOf(from), to);
+    return changed;
+  }
+
   /** The blanks that set one part off from the other, as the text has it. */
   private String separator() {
     if (columns.isEmpty()) {

@@ -1,0 +1,83 @@
+package dev.godwit;
+
+import dev.godwit.dialect.Step;
+import dev.godwit.dialect.UnsupportedOperation;
+import dev.godwit.history.Course;
+import dev.godwit.history.Standing;
+import dev.godwit.operation.Operation;
+import dev.godwit.operation.Reach;
+import dev.godwit.operation.notation.OperationText;
+import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaException;
+import java.util.List;
+
+/** Makes the moves that apply revisions, or only record them as applied. */
+final class Applications {
+
+  private final Code code;
+  private final Bodies bodies;
+  private final Site site;
+
+  Applications(Code code, Bodies bodies, Site site) {
+    this.code = code;
+    this.bodies = bodies;
+    this.site = site;
+  }
+
+  /** Applies a revision on its course; one whose work was done on the long way is recorded. */
+  Move.Apply apply(String revision, Course course, Standing standing) {
+    return code.isPassed(revision, standing)
+        ? passed(revision)
+        : move(revision, course, steps(revision, course));
+  }
+
+  /** Records a revision as if it had been applied on its course. */
+  Move.Apply record(String revision, Course course, Standing standing) {
+    return code.isPassed(revision, standing) ? passed(revision) : move(revision, course, List.of());
+  }
+
+  /** A checkpoint whose work the database has done on the long way is only recorded. */
+  private Move.Apply passed(String revision) {
+    return new Move.Apply(
+        code.entry(revision), List.of(), OperationText.write(List.of()), List.of());
+  }
+
+  private Move.Apply move(String revision, Course course, List<Step> steps) {
+    return new Move.Apply(
+        code.entry(revision),
+        steps,
+        undo(revision, course.isFromOther(revision)),
+        code.superseded(revision, course));
+  }
+
+  private List<Step> steps(String revision, Course course) {
+    boolean isFromOther = course.isFromOther(revision);
+    List<Operation> operations =
+        isFromOther ? bodies.upgradeFromOther(revision) : bodies.upgrade(revision);
+    Schema before = isFromOther ? bodies.beforeFromOther(revision) : bodies.before(revision);
+    try {
+      return site.dialect().plan(before, filled(revision, operations));
+    } catch (UnsupportedOperation | SchemaException cause) {
+      throw new MigrationRefused(
+          "Migration '%s' cannot be applied on %s: %s. Nothing was changed."
+              .formatted(revision, site.dialect().name(), Words.reason(cause)),
+          List.of(revision),
+          cause);
+    }
+  }
+
+  /** The recorded way back; a gap where the downgrade refuses, as it may. */
+  private String undo(String revision, boolean isFromOther) {
+    List<Operation> operations;
+    try {
+      operations = isFromOther ? bodies.downgradeToOther(revision) : bodies.downgrade(revision);
+    } catch (MigrationRefused refusal) {
+      operations = List.of(new Operation.Run(connection -> {}, Reach.ANYTHING));
+    }
+    return OperationText.write(filled(revision, operations));
+  }
+
+  private List<Operation> filled(String revision, List<Operation> operations) {
+    return site.placeholders().fill(revision, operations, site.dialect());
+  }
+}
