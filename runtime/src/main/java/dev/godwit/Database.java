@@ -29,7 +29,7 @@ final class Database implements Site {
     this.connection = connection;
     this.platform = platform;
     this.settings = settings;
-    this.table = new HistoryTable(history);
+    this.table = new HistoryTable(platform.dialect().place(settings.historyTable()), history);
   }
 
   static Database on(Connection connection, Settings settings, String history) throws SQLException {
@@ -61,7 +61,7 @@ final class Database implements Site {
         .open(
             connection,
             new SessionSettings(
-                HistoryTable.NAME.toString(),
+                settings.historyTable().toString(),
                 settings.lockTimeout(),
                 settings.tableLockTimeout(),
                 settings.listener()));
@@ -71,7 +71,7 @@ final class Database implements Site {
   List<AppliedRevision> applied() throws SQLException {
     try {
       List<AppliedRevision> rows = table.read(connection);
-      tableExists = true;
+      tableExists = table.isFoundByName() || !rows.isEmpty();
       return rows;
     } catch (SQLException cause) {
       return Trouble.isBusy(cause) ? appliedWhenFree() : appliedAfter(cause);
@@ -89,7 +89,7 @@ final class Database implements Site {
       if (tableExists) {
         throw new DatabaseUnusable(
             "The table '%s' cannot be read: %s. Nothing was changed. Restore it from a backup if it is damaged, or rename it if another program made it."
-                .formatted(HistoryTable.NAME, Words.reason(another)),
+                .formatted(settings.historyTable(), Words.reason(another)),
             another);
       }
       cause.addSuppressed(another);
@@ -107,7 +107,7 @@ final class Database implements Site {
 
   /** The history as a session sees it, also within its transaction. */
   List<AppliedRevision> applied(Session session) throws SQLException {
-    tableExists = tableExists || session.exists(HistoryTable.NAME);
+    tableExists = tableExists || session.exists(settings.historyTable());
     return tableExists ? table.read(session.connection()) : List.of();
   }
 
@@ -142,7 +142,7 @@ final class Database implements Site {
   /** Whether a table of this name is that of the history. */
   boolean isHistory(String table) {
     String name = QualifiedName.parse(table).name();
-    return Identifiers.isSame(name, HistoryTable.NAME.name());
+    return Identifiers.isSame(name, settings.historyTable().name());
   }
 
   /** Whether a copy is made before changes. */

@@ -168,6 +168,19 @@ public final class Migrator {
     return with(settings.withUnmanagedObjects(unmanagedObjects));
   }
 
+  /**
+   * Records what is applied in this table; {@code godwit_history} unless told. Where no schema is
+   * given, PostgreSQL's is the first of the search path that exists, and no other: a schema without
+   * a history is not taken for one that has it.
+   *
+   * @param name a name, or {@code schema.name}, with {@code "…"} around dots and quotes, written as
+   *     the database stores it; SQLite has no schemas and passes them over
+   * @throws IllegalArgumentException if it is no name that both databases take
+   */
+  public Migrator withHistoryTable(String name) {
+    return with(settings.withHistoryTable(HistoryName.parse(name)));
+  }
+
   /** Applies everything that the database lacks, and redoes changed drafts where it may. */
   public UpgradeResult upgrade() {
     return upgrade("head");

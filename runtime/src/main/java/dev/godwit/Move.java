@@ -272,6 +272,17 @@ sealed interface Move {
     }
 
     @Override
+    public List<String> recording(HistoryScript script, List<AppliedRevision> rows, Stamp stamp) {
+      List<String> statements = new ArrayList<>();
+      List<AppliedRevision> before = rows;
+      for (Move move : moves) {
+        statements.addAll(move.recording(script, before, stamp));
+        before = move.after(before, stamp);
+      }
+      return statements;
+    }
+
+    @Override
     public List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp) {
       List<AppliedRevision> after = rows;
       for (Move move : moves) {

@@ -3,6 +3,7 @@ package dev.godwit;
 import dev.godwit.dialect.Dialect;
 import dev.godwit.dialect.ScriptText;
 import dev.godwit.dialect.SessionSettings;
+import dev.godwit.dialect.TablePlace;
 import dev.godwit.history.HistoryScript;
 import dev.godwit.history.HistoryTable;
 import dev.godwit.history.Target;
@@ -69,18 +70,24 @@ final class Offline implements Site {
     ScriptText form =
         dialect.script(
             new SessionSettings(
-                HistoryTable.NAME.toString(),
+                settings.historyTable().toString(),
                 settings.lockTimeout(),
                 settings.tableLockTimeout(),
                 sentence -> {}));
-    HistoryScript history = new HistoryScript(code.history(), form);
+    TablePlace place = dialect.place(settings.historyTable());
+    boolean isUsual = settings.historyTable().equals(HistoryTable.NAME);
+    HistoryScript history =
+        new HistoryScript(
+            isUsual ? HistoryTable.NAME.toString() : place.name(), code.history(), form);
+    List<String> creation = new ArrayList<>(place.preparation());
+    creation.add(history.create());
     ScriptWriter writer =
         new ScriptWriter(
             form,
             "Godwit %s: the history '%s' from %s to %s, on %s."
                 .formatted(Release.name(), code.history(), from, to, dialect.name()));
     writer.start(
-        beginning.rows().isEmpty() ? List.of(history.create()) : List.of(),
+        beginning.rows().isEmpty() ? creation : List.of(),
         history.elsewhere(beginning.rows(), beginning.newest()),
         "The script begins at '%s', and the history '%s' of this database is elsewhere. Nothing was changed. Write a script that begins where it is."
             .formatted(from, code.history()));

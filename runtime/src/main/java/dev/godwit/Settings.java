@@ -1,6 +1,8 @@
 package dev.godwit;
 
 import dev.godwit.dialect.SessionSettings;
+import dev.godwit.history.HistoryTable;
+import dev.godwit.schema.QualifiedName;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
  * @param changedDrafts what an upgrade does with changed drafts
  * @param placeholders what takes the place of names in SQL
  * @param unmanagedObjects whether what Godwit does not manage counts as a difference
+ * @param historyTable where the applied revisions are recorded
  */
 record Settings(
     Duration lockTimeout,
@@ -28,7 +31,8 @@ record Settings(
     Backups backups,
     ChangedDrafts changedDrafts,
     Placeholders placeholders,
-    UnmanagedObjects unmanagedObjects) {
+    UnmanagedObjects unmanagedObjects,
+    QualifiedName historyTable) {
 
   private static final System.Logger LOGGER = System.getLogger("dev.godwit");
 
@@ -42,6 +46,7 @@ record Settings(
     Objects.requireNonNull(changedDrafts, "changedDrafts");
     Objects.requireNonNull(placeholders, "placeholders");
     Objects.requireNonNull(unmanagedObjects, "unmanagedObjects");
+    Objects.requireNonNull(historyTable, "historyTable");
     requireTime(lockTimeout);
     requireTime(tableLockTimeout);
     tableLockTimeout = tableLockTimeout.compareTo(lockTimeout) > 0 ? lockTimeout : tableLockTimeout;
@@ -63,7 +68,8 @@ record Settings(
         Backups.besideTheFile(),
         ChangedDrafts.BY_DATABASE,
         Placeholders.none(),
-        UnmanagedObjects.REPORT);
+        UnmanagedObjects.REPORT,
+        HistoryTable.NAME);
   }
 
   Settings withLockTimeout(Duration other) {
@@ -76,7 +82,8 @@ record Settings(
         backups,
         changedDrafts,
         placeholders,
-        unmanagedObjects);
+        unmanagedObjects,
+        historyTable);
   }
 
   Settings withTableLockTimeout(Duration other) {
@@ -89,7 +96,8 @@ record Settings(
         backups,
         changedDrafts,
         placeholders,
-        unmanagedObjects);
+        unmanagedObjects,
+        historyTable);
   }
 
   Settings withListener(Consumer<String> other) {
@@ -102,7 +110,8 @@ record Settings(
         backups,
         changedDrafts,
         placeholders,
-        unmanagedObjects);
+        unmanagedObjects,
+        historyTable);
   }
 
   Settings withProgress(Consumer<Progress> other) {
@@ -115,7 +124,8 @@ record Settings(
         backups,
         changedDrafts,
         placeholders,
-        unmanagedObjects);
+        unmanagedObjects,
+        historyTable);
   }
 
   Settings withClock(Clock other) {
@@ -128,7 +138,8 @@ record Settings(
         backups,
         changedDrafts,
         placeholders,
-        unmanagedObjects);
+        unmanagedObjects,
+        historyTable);
   }
 
   Settings withBackups(Backups other) {
@@ -141,7 +152,8 @@ record Settings(
         other,
         changedDrafts,
         placeholders,
-        unmanagedObjects);
+        unmanagedObjects,
+        historyTable);
   }
 
   Settings withChangedDrafts(ChangedDrafts other) {
@@ -154,7 +166,8 @@ record Settings(
         backups,
         other,
         placeholders,
-        unmanagedObjects);
+        unmanagedObjects,
+        historyTable);
   }
 
   Settings withPlaceholders(Placeholders other) {
@@ -167,7 +180,8 @@ record Settings(
         backups,
         changedDrafts,
         other,
-        unmanagedObjects);
+        unmanagedObjects,
+        historyTable);
   }
 
   Settings withUnmanagedObjects(UnmanagedObjects other) {
@@ -180,6 +194,21 @@ record Settings(
         backups,
         changedDrafts,
         placeholders,
+        other,
+        historyTable);
+  }
+
+  Settings withHistoryTable(QualifiedName other) {
+    return new Settings(
+        lockTimeout,
+        tableLockTimeout,
+        listener,
+        progress,
+        clock,
+        backups,
+        changedDrafts,
+        placeholders,
+        unmanagedObjects,
         other);
   }
 }

@@ -2,6 +2,7 @@ package dev.godwit.dialect;
 
 import dev.godwit.live.SchemaDifference;
 import dev.godwit.operation.Operation;
+import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SqlText;
 import java.sql.Connection;
@@ -53,4 +54,7 @@ public interface Dialect {
    * @param differences how the database differs from the schema; others are passed over
    */
   List<Step> adopt(Schema expected, List<SchemaDifference> differences);
+
+  /** Where a table of Godwit's own lies. */
+  TablePlace place(QualifiedName table);
 }

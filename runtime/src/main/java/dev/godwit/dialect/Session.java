@@ -59,7 +59,10 @@ public interface Session extends AutoCloseable {
    */
   Optional<Blockade> blockade(Throwable failure) throws SQLException;
 
-  /** Whether a table, view or sequence of this name exists where the connection would look. */
+  /**
+   * Whether a table, view or sequence of this name exists where the connection would create one;
+   * not in other places that it would look at as well.
+   */
   boolean exists(QualifiedName name) throws SQLException;
 
   /** Gives the lock back and restores the connection, which stays open. */

@@ -4,23 +4,32 @@ import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.ScriptText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What {@link HistoryTable} does, as statements of a script that is executed some time later. */
 public final class HistoryScript {
 
+  private final String table;
   private final String history;
   private final ScriptText text;
 
-  /** The rows of this history, for scripts of this kind. */
-  public HistoryScript(String history, ScriptText text) {
+  /**
+   * The rows of this history, for scripts of this kind.
+   *
+   * @param table the history's table, as it stands in SQL
+   */
+  public HistoryScript(String table, String history, ScriptText text) {
+    this.table = Objects.requireNonNull(table, "table");
     this.history = Identifiers.literal(history);
     this.text = text;
   }
 
   /** Creates the table if it does not exist. */
   public String create() {
-    return HistoryTable.CREATE.replaceFirst("create table", "create table if not exists");
+    return HistoryTable.CREATE
+        .formatted(table)
+        .replaceFirst("create table", "create table if not exists");
   }
 
   /**
@@ -38,13 +47,13 @@ public final class HistoryScript {
               .collect(Collectors.joining("\n    or "));
       query += " + abs(count(case when %s then 1 end) - %d)".formatted(conditions, newest.size());
     }
-    return query + "\n  from " + HistoryTable.NAME + " where history = " + history;
+    return query + "\n  from " + table + " where history = " + history;
   }
 
   /** A query that counts none if the history has this row as it is here. */
   public String missing(AppliedRevision row) {
     return "select 1 - count(*) from %s\n  where history = %s and %s"
-        .formatted(HistoryTable.NAME, history, isAsApplied(row));
+        .formatted(table, history, isAsApplied(row));
   }
 
   private static String isAsApplied(AppliedRevision row) {
@@ -65,7 +74,7 @@ public final class HistoryScript {
       from %1$s where history = %2$s\
     """
         .formatted(
-            HistoryTable.NAME,
+            table,
             history,
             Identifiers.literal(row.revision()),
             row.draft(),
@@ -81,12 +90,12 @@ public final class HistoryScript {
   /** Records that a revision was undone, and supersedes nothing any more. */
   public String remove(String revision) {
     return "delete from %1$s where history = %2$s and (revision = %3$s or superseded_by = %3$s)"
-        .formatted(HistoryTable.NAME, history, Identifiers.literal(revision));
+        .formatted(table, history, Identifiers.literal(revision));
   }
 
   /** Records that a draft's migration was committed as it was applied. */
   public String settle(String revision) {
     return "update %s set draft = false where history = %s and revision = %s"
-        .formatted(HistoryTable.NAME, history, Identifiers.literal(revision));
+        .formatted(table, history, Identifiers.literal(revision));
   }
 }

@@ -1,5 +1,6 @@
 package dev.godwit.history;
 
+import dev.godwit.dialect.TablePlace;
 import dev.godwit.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,12 +18,12 @@ import java.util.Objects;
  */
 public final class HistoryTable {
 
-  /** The table's name. */
+  /** The table's name, unless a setting gives another. */
   public static final QualifiedName NAME = QualifiedName.of("godwit_history");
 
   static final String CREATE =
       """
-      create table godwit_history (
+      create table %s (
         history varchar(255) not null,
         revision varchar(255) not null,
         ordinal integer not null,
@@ -39,17 +40,32 @@ public final class HistoryTable {
       )\
       """;
 
+  private final TablePlace place;
   private final String history;
 
   /** The rows of this history. */
-  public HistoryTable(String history) {
+  public HistoryTable(TablePlace place, String history) {
+    this.place = Objects.requireNonNull(place, "place");
     this.history = Objects.requireNonNull(history, "history");
+  }
+
+  /** Whether reading nothing means that there is no row, and not that there is no table. */
+  public boolean isFoundByName() {
+    return place.condition().isEmpty();
+  }
+
+  private String in(String sql) {
+    return sql.formatted(place.name());
   }
 
   /** Creates the table, which must not exist. */
   public void create(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate(CREATE);
+      statement.setEscapeProcessing(false);
+      for (String sql : place.preparation()) {
+        statement.execute(sql);
+      }
+      statement.executeUpdate(in(CREATE));
     }
   }
 
@@ -63,8 +79,10 @@ public final class HistoryTable {
     String sql =
         """
         select revision, ordinal, draft, description, checksum, applied_at, applied_by, \
-        duration_ms, tool_version, superseded_by from godwit_history where history = ? order by ordinal, revision\
-        """;
+        duration_ms, tool_version, superseded_by from %s where history = ?%s order by ordinal, revision\
+        """
+            .formatted(
+                place.name(), place.condition().isEmpty() ? "" : " and " + place.condition());
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, history);
       try (ResultSet rows = statement.executeQuery()) {
@@ -78,8 +96,8 @@ public final class HistoryTable {
    * dev.godwit.operation.notation.OperationText}.
    */
   public String undo(Connection connection, String revision) throws SQLException {
-    String sql = "select undo from godwit_history where history = ? and revision = ?";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    String sql = "select undo from %s where history = ? and revision = ?";
+    try (PreparedStatement statement = connection.prepareStatement(in(sql))) {
       statement.setString(1, history);
       statement.setString(2, revision);
       try (ResultSet rows = statement.executeQuery()) {
@@ -95,11 +113,11 @@ public final class HistoryTable {
   public void add(Connection connection, AppliedRevision applied, String undo) throws SQLException {
     String sql =
         """
-        insert into godwit_history (history, revision, ordinal, draft, description, checksum, \
+        insert into %s (history, revision, ordinal, draft, description, checksum, \
         applied_at, applied_by, duration_ms, tool_version, superseded_by, undo) \
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(in(sql))) {
       statement.setString(1, history);
       statement.setString(2, applied.revision());
       statement.setInt(3, applied.ordinal());
@@ -118,21 +136,17 @@ public final class HistoryTable {
 
   /** Records that a revision was undone, and supersedes nothing any more. */
   public void remove(Connection connection, String revision) throws SQLException {
-    update(connection, "delete from godwit_history where history = ? and revision = ?", revision);
-    update(
-        connection, "delete from godwit_history where history = ? and superseded_by = ?", revision);
+    update(connection, "delete from %s where history = ? and revision = ?", revision);
+    update(connection, "delete from %s where history = ? and superseded_by = ?", revision);
   }
 
   /** Records that a draft's migration was committed as it was applied. */
   public void settle(Connection connection, String revision) throws SQLException {
-    update(
-        connection,
-        "update godwit_history set draft = false where history = ? and revision = ?",
-        revision);
+    update(connection, "update %s set draft = false where history = ? and revision = ?", revision);
   }
 
   private void update(Connection connection, String sql, String revision) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(in(sql))) {
       statement.setString(1, history);
       statement.setString(2, revision);
       statement.executeUpdate();

@@ -5,9 +5,12 @@ import dev.godwit.dialect.ScriptText;
 import dev.godwit.dialect.Session;
 import dev.godwit.dialect.SessionSettings;
 import dev.godwit.dialect.Step;
+import dev.godwit.dialect.TablePlace;
 import dev.godwit.live.SchemaDifference;
 import dev.godwit.operation.Operation;
+import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
+import dev.godwit.schema.SchemaEditor;
 import dev.godwit.schema.SqlText;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,5 +56,15 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public List<Step> adopt(Schema expected, List<SchemaDifference> differences) {
     return PostgresqlAdoption.of(expected, differences);
+  }
+
+  /** In the first schema of the search path that exists, where CREATE TABLE puts it. */
+  @Override
+  public TablePlace place(QualifiedName table) {
+    String name = new PostgresqlNames().qualified(table);
+    return new TablePlace(
+        name,
+        table.schema().isEmpty() ? "tableoid = " + PostgresqlNames.inCurrentSchema(table) : "",
+        new PostgresqlNamespaces(new SchemaEditor(Schema.empty())).make(table));
   }
 }

@@ -39,4 +39,11 @@ final class PostgresqlNames {
         ? quote(name.name())
         : quote(name.schema()) + '.' + quote(name.name());
   }
+
+  /** An expression for what this name stands for in the schema where it would be created. */
+  static String inCurrentSchema(QualifiedName name) {
+    String quoted = '"' + name.name().replace("\"", "\"\"") + '"';
+    return "to_regclass(quote_ident(current_schema()) || %s)"
+        .formatted(Identifiers.literal('.' + quoted));
+  }
 }

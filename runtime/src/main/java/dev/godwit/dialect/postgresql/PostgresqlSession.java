@@ -2,13 +2,13 @@ package dev.godwit.dialect.postgresql;
 
 import dev.godwit.dialect.Blockade;
 import dev.godwit.dialect.GuardedConnection;
+import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.Session;
 import dev.godwit.dialect.SessionSettings;
 import dev.godwit.dialect.StatementFailed;
 import dev.godwit.dialect.Step;
 import dev.godwit.schema.QualifiedName;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -107,12 +107,16 @@ final class PostgresqlSession implements Session {
 
   @Override
   public boolean exists(QualifiedName name) throws SQLException {
+    String place =
+        name.schema().isEmpty()
+            ? PostgresqlNames.inCurrentSchema(name)
+            : "to_regclass(%s)".formatted(Identifiers.literal(names.qualified(name)));
     String sql =
-        "select exists (select from pg_class where oid = to_regclass(?)"
-            + " and relkind in ('r', 'p', 'v', 'm', 'f', 'S'))";
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, names.qualified(name));
-      try (ResultSet row = query.executeQuery()) {
+        "select exists (select from pg_class where oid = %s and relkind in ('r', 'p', 'v', 'm', 'f', 'S'))"
+            .formatted(place);
+    try (Statement query = connection.createStatement()) {
+      query.setEscapeProcessing(false);
+      try (ResultSet row = query.executeQuery(sql)) {
         return row.next() && row.getBoolean(1);
       }
     }

@@ -5,8 +5,10 @@ import dev.godwit.dialect.ScriptText;
 import dev.godwit.dialect.Session;
 import dev.godwit.dialect.SessionSettings;
 import dev.godwit.dialect.Step;
+import dev.godwit.dialect.TablePlace;
 import dev.godwit.live.SchemaDifference;
 import dev.godwit.operation.Operation;
+import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SqlText;
 import java.sql.Connection;
@@ -53,5 +55,11 @@ public final class SqliteDialect implements Dialect {
   @Override
   public List<Step> adopt(Schema expected, List<SchemaDifference> differences) {
     return SqliteAdoption.of(expected, differences);
+  }
+
+  /** Not in files that are attached to the connection. */
+  @Override
+  public TablePlace place(QualifiedName table) {
+    return new TablePlace("main." + new SqliteNames().quote(table), "", List.of());
   }
 }
