@@ -100,7 +100,7 @@ final class Offline implements Site {
       ScriptWriter writer, HistoryScript history, Forecast.Foreseen it, Stamp stamp) {
     Move move = it.move();
     ScriptWriter.Section section =
-        writer.section(move.revision(), title(it), Losses.of(move), move.steps());
+        writer.section(move.revision(), title(it), remarks(move), move.steps());
     if (move instanceof Move.Undo) {
       section.require(
           history.missing(it.row().orElseThrow()),
@@ -109,6 +109,15 @@ final class Offline implements Site {
     }
     section.steps();
     section.end(move.recording(history, it.before(), stamp));
+  }
+
+  private static List<String> remarks(Move move) {
+    List<String> remarks = new ArrayList<>();
+    if (move instanceof Move.Apply apply && apply.entry().draft()) {
+      remarks.add("It is a draft: its migration was not committed when this was written.");
+    }
+    remarks.addAll(Losses.of(move));
+    return remarks;
   }
 
   private static String title(Forecast.Foreseen it) {

@@ -4,6 +4,7 @@ import static dev.godwit.Shop.CUSTOMER;
 import static dev.godwit.Shop.wholeShop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.godwit.testing.Databases;
 import dev.godwit.testing.PostgresqlDatabase;
@@ -238,6 +239,38 @@ final class MigratorRestoreTest {
     }
     assertThat(customers(database)).containsExactly("1", "2", "3", "4");
     assertThat(Sql.rows(database, "pragma journal_mode")).containsExactly("wal");
+  }
+
+  @Test
+  void idleConnectionIsRefusedWhereTheSystemTellsOfIt(SqliteDatabase database) throws SQLException {
+    assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "The system tells of open files.");
+    Path backup = backedUp(database);
+    try (Connection idle = database.connect();
+        Statement statement = idle.createStatement()) {
+      assertThatExceptionOfType(DatabaseUnusable.class)
+          .isThrownBy(() -> at(database, NOON.plusSeconds(60)).restore(backup))
+          .withMessageContaining("This process has other connections to the database");
+      statement.execute("insert into customer (id) values (3)");
+    }
+    assertThat(customers(database)).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void otherProcessThatHasTheFileOpenIsNamed(SqliteDatabase database)
+      throws SQLException, IOException {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/tail")), "There is a program to open it.");
+    Path backup = backedUp(database);
+    Process other = new ProcessBuilder("/usr/bin/tail", "-f", database.file().toString()).start();
+    try {
+      // Its output shows that it has opened the file.
+      assertThat(other.getInputStream().read()).isNotNegative();
+      assertThatExceptionOfType(DatabaseUnusable.class)
+          .isThrownBy(() -> at(database, NOON.plusSeconds(60)).restore(backup))
+          .withMessageContaining("The database is open in process " + other.pid() + ".");
+    } finally {
+      other.destroyForcibly();
+    }
+    assertThat(customers(database)).containsExactly("1", "2");
   }
 
   @Test

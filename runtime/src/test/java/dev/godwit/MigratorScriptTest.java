@@ -254,6 +254,17 @@ final class MigratorScriptTest {
   }
 
   @OnEachDatabase
+  void draftIsRecordedAsOneAndSaidToBeOne(TestDatabase database) throws SQLException {
+    Script script = script(database, "base", "head", CUSTOMER, PHONE.draft());
+    assertThat(script.text())
+        .contains("-- It is a draft: its migration was not committed when this was written.\n");
+    ScriptRunner.run(database, script);
+    assertThat(migrator(database, CUSTOMER, PHONE.draft()).status().applied())
+        .extracting(AppliedRevision::draft)
+        .containsExactly(false, true);
+  }
+
+  @OnEachDatabase
   void nothingToDoIsAScriptThatOnlyLooks(TestDatabase database) throws SQLException {
     wholeShop(database).upgrade();
     List<String> before = state(database);
@@ -334,6 +345,7 @@ final class MigratorScriptTest {
             set local statement_timeout = 0;
             set local idle_in_transaction_session_timeout = 0;
             set local standard_conforming_strings = on;
+            set local client_encoding = 'UTF8';
             do $godwit$
             begin
               if not pg_try_advisory_xact_lock(('x' || substr(encode(sha256(convert_to(current_database(), 'UTF8') || '\\x00'::bytea

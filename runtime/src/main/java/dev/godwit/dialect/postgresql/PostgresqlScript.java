@@ -48,6 +48,8 @@ final class PostgresqlScript implements ScriptText {
         "set local statement_timeout = 0",
         "set local idle_in_transaction_session_timeout = 0",
         "set local standard_conforming_strings = on",
+        // psql would take the encoding of the terminal.
+        "set local client_encoding = 'UTF8'",
         """
         do $godwit$
         begin
