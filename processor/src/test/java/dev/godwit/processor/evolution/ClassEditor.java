@@ -22,6 +22,9 @@ final class ClassEditor {
   /** The domain after one edit, most often of this entity. */
   Domain edit(Domain domain, Entity entity) {
     String name = entity.name();
+    if (entity.kind() == Kind.MAPPED) {
+      return renameClass(domain, entity);
+    }
     return switch (random.nextInt(13)) {
       case 0 -> domain.with(inventor.entity(domain));
       case 1 -> domain.entities().size() < 3 ? domain : remove(domain, entity);
@@ -65,7 +68,7 @@ final class ClassEditor {
   /** Two tables change names with each other. */
   private Domain swapTables(Domain domain, Entity entity) {
     Entity other = inventor.any(domain.entities());
-    if (other.equals(entity)) {
+    if (other.equals(entity) || other.kind() == Kind.MAPPED) {
       return domain;
     }
     String mine = name(entity);
@@ -126,7 +129,7 @@ final class ClassEditor {
 
   /** A key of two columns becomes one of the first, or the other way round; or the form changes. */
   private Entity changeKey(Entity entity) {
-    if (entity.identity().isEmpty() || entity.kind() == Kind.MAPPED) {
+    if (entity.identity().isEmpty()) {
       return entity;
     }
     Identity identity = entity.identity().get();

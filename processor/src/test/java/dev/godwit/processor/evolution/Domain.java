@@ -57,9 +57,14 @@ record Domain(List<Entity> entities, List<Part> parts, List<Choice> choices) {
     return found;
   }
 
-  /** The class that begins the hierarchy of this one. */
+  /** The entity that begins the hierarchy of this one. */
   Entity root(Entity entity) {
-    return entity.parent().map(it -> root(entity(it))).orElse(entity);
+    return entity
+        .parent()
+        .map(this::entity)
+        .filter(it -> it.kind() != Entity.Kind.MAPPED)
+        .map(this::root)
+        .orElse(entity);
   }
 
   Domain with(Entity entity) {

@@ -18,12 +18,23 @@ final class Editor {
   private final Inventor inventor;
   private final ClassEditor classes;
   private final RuleEditor rules;
+  private final Mover mover;
 
   Editor(Random random, Inventor inventor) {
     this.random = random;
     this.classes = new ClassEditor(random, inventor);
     this.rules = new RuleEditor(random, inventor);
+    this.mover = new Mover(random, inventor);
     this.inventor = inventor;
+  }
+
+  /** A first model, which has seen some edits already. */
+  Domain domain() {
+    Domain domain = inventor.domain();
+    for (int edits = inventor.number(4, 10); edits > 0; edits--) {
+      domain = once(domain);
+    }
+    return domain;
   }
 
   /** The domain after some edits, never the same. */
@@ -40,7 +51,7 @@ final class Editor {
   private Domain once(Domain domain) {
     Entity entity = inventor.any(domain.entities());
     String name = entity.name();
-    return switch (random.nextInt(29)) {
+    return switch (random.nextInt(32)) {
       case 0, 1, 2, 3, 4, 5, 6 -> classes.edit(domain, entity);
       case 7, 8, 9 -> domain.changing(name, it -> it.with(inventor.attribute(domain, it)));
       case 10 -> anyAttribute(domain, entity, it -> null);
@@ -58,7 +69,8 @@ final class Editor {
       case 24 -> anyBasic(domain, entity, rules::decorate);
       case 25 -> anyBasic(domain, entity, it -> move(entity, it));
       case 26 -> anyBasic(domain, entity, it -> it.with(it.column().text(!it.column().isText())));
-      default -> anyAttribute(domain, entity, rules::refer);
+      case 28 -> anyAttribute(domain, entity, rules::refer);
+      default -> mover.edit(domain, entity);
     };
   }
 

@@ -32,6 +32,7 @@ final class Evolution {
   private final Random random;
   private Domain domain;
   private int taken;
+  private int around;
   private int refused;
   private int unmapped;
 
@@ -69,9 +70,13 @@ final class Evolution {
     return domain;
   }
 
-  /** How many steps were taken; how many the compiler refused; how many were no model at all. */
+  /**
+   * How many steps were taken, and beside how many neighbours; how many the compiler refused; how
+   * many were no model at all.
+   */
   String counts() {
-    return "%d taken, %d refused, %d unmapped".formatted(taken, refused, unmapped);
+    return "%d taken, %d around, %d refused, %d unmapped"
+        .formatted(taken, around, refused, unmapped);
   }
 
   /** Takes the application, and its databases, to the next model. */
@@ -99,6 +104,8 @@ final class Evolution {
               || said.get().stream()
                   .anyMatch(it -> STOPPING.stream().anyMatch(it.text()::contains));
       Kept kept = Kept.of(base, model, answers.renamed(), answers.reordered());
+      Surroundings surroundings = Surroundings.of(kept, base.schema(), model.schema(), random);
+      around += surroundings.size();
       try (URLClassLoader history = own.classes();
           URLClassLoader anew = other.classes()) {
         Voyage.Step step =
@@ -109,7 +116,7 @@ final class Evolution {
                 Workshop.index(history),
                 Workshop.index(anew),
                 kept,
-                Surroundings.of(kept, base.schema(), model.schema(), random),
+                surroundings,
                 mayBeStopped);
         for (Voyage voyage : voyages) {
           voyage.take(step);

@@ -82,6 +82,11 @@ final class Inventor {
     for (int entities = number(2, 4); entities > 0; entities--) {
       domain = domain.with(entity(domain));
     }
+    if (chance(3)) {
+      Entity base = mapped().with(basic(domain));
+      domain =
+          domain.mapping(it -> chance(2) ? it.withParent(Optional.of(base.name())) : it).with(base);
+    }
     if (chance(2)) {
       domain = hierarchy(domain);
     }
@@ -120,6 +125,20 @@ final class Inventor {
       entity = entity.with(attribute(domain, entity));
     }
     return entity;
+  }
+
+  /** A mapped superclass without attributes. */
+  Entity mapped() {
+    return new Entity(
+        name("Base"),
+        Kind.MAPPED,
+        Optional.empty(),
+        Optional.empty(),
+        TableText.NONE,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** A class below others, or the first of a hierarchy. */

@@ -46,7 +46,7 @@ final class RandomEvolutionTest {
     Random random = new Random(seed);
     Inventor inventor = new Inventor(random);
     Editor editor = new Editor(random, inventor);
-    Domain next = Evolution.mapped(directory, inventor::domain);
+    Domain next = Evolution.mapped(directory, editor::domain);
     Domain last = next;
     Evolution evolution = null;
     try {

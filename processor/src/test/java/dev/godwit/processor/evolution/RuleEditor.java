@@ -22,7 +22,7 @@ final class RuleEditor {
 
   /** The entity with a unique constraint, an index or a check changed, where its table has any. */
   Entity edit(Entity entity) {
-    if (entity.parent().isPresent()) {
+    if (entity.identity().isEmpty()) {
       return entity;
     }
     return switch (random.nextInt(6)) {

@@ -99,6 +99,10 @@ final class Surroundings {
     };
   }
 
+  int size() {
+    return all.size();
+  }
+
   /** Puts them into a database that has the base's schema. */
   void putInto(TestDatabase database) throws SQLException {
     for (Settled settled : all) {
