@@ -19,6 +19,16 @@ sealed interface Attribute {
     return this;
   }
 
+  /** Whether the database computes it from another. */
+  default boolean isOver(String attribute) {
+    return false;
+  }
+
+  /** The same attribute after another got another name. */
+  default Attribute over(String from, String to) {
+    return this;
+  }
+
   /** A single value; the type is a Java type, or an enum of the domain. */
   record Basic(String name, String type, ColumnText column) implements Attribute {
 
@@ -27,12 +37,44 @@ sealed interface Attribute {
       return new Basic(other, type, column);
     }
 
+    /** The name of the column, in quotes if it needs them. */
+    String columnName() {
+      return column.name().isEmpty() ? name : column.name();
+    }
+
     Basic withType(String other) {
       return new Basic(name, other, column);
     }
 
     Basic with(ColumnText other) {
       return new Basic(name, type, other);
+    }
+  }
+
+  /**
+   * A value that the database computes.
+   *
+   * @param expression SQL, with an attribute of the same class in braces
+   */
+  record Computed(String name, String type, String expression) implements Attribute {
+
+    @Override
+    public Computed withName(String other) {
+      return new Computed(other, type, expression);
+    }
+
+    Computed computing(String other) {
+      return new Computed(name, type, other);
+    }
+
+    @Override
+    public boolean isOver(String attribute) {
+      return expression.contains('{' + attribute + '}');
+    }
+
+    @Override
+    public Computed over(String from, String to) {
+      return computing(expression.replace('{' + from + '}', '{' + to + '}'));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.godwit.processor.evolution;
 import static java.util.stream.Collectors.joining;
 
 import dev.godwit.processor.evolution.Attribute.Basic;
+import dev.godwit.processor.evolution.Attribute.Computed;
 import dev.godwit.processor.evolution.Attribute.Elements;
 import dev.godwit.processor.evolution.Attribute.Embedded;
 import dev.godwit.processor.evolution.Attribute.Shape;
@@ -22,7 +23,29 @@ final class AttributeText {
 
   /** A line for each attribute. */
   List<String> lines(List<? extends Attribute> attributes) {
-    return attributes.stream().map(it -> "  " + line(it)).toList();
+    return attributes.stream()
+        .map(it -> it instanceof Computed computed ? computed(computed, attributes) : line(it))
+        .map(it -> "  " + it)
+        .toList();
+  }
+
+  private static String computed(Computed computed, List<? extends Attribute> attributes) {
+    return "@GeneratedColumn(\"%s\") %s %s;"
+        .formatted(
+            resolved(computed.expression(), attributes).replace("\"", "\\\""),
+            computed.type(),
+            computed.name());
+  }
+
+  /** SQL with the columns of the attributes that stand in braces. */
+  static String resolved(String sql, List<? extends Attribute> attributes) {
+    String resolved = sql;
+    for (Attribute attribute : attributes) {
+      if (attribute instanceof Basic basic) {
+        resolved = resolved.replace('{' + basic.name() + '}', basic.columnName());
+      }
+    }
+    return resolved;
   }
 
   /** One attribute with its annotations. */

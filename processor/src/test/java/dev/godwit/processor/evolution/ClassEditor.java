@@ -25,7 +25,7 @@ final class ClassEditor {
     if (entity.kind() == Kind.MAPPED) {
       return renameClass(domain, entity);
     }
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0 -> domain.with(inventor.entity(domain));
       case 1 -> domain.entities().size() < 3 ? domain : remove(domain, entity);
       case 2 -> renameClass(domain, entity);
@@ -38,6 +38,7 @@ final class ClassEditor {
       case 9 -> domain.changing(name, this::changeGenerator);
       case 10 -> domain.changing(name, this::changeKey);
       case 11 -> swapTables(domain, entity);
+      case 12 -> discriminate(domain, entity);
       default -> domain.changing(name, this::changeSecondary);
     };
   }
@@ -98,6 +99,34 @@ final class ClassEditor {
         ? domain
         : domain.changing(
             root.name(), it -> it.withStrategy(inventor.any(List.of(Strategy.values()))));
+  }
+
+  /** The classes of a hierarchy are told from each other by other values, types or columns. */
+  private Domain discriminate(Domain domain, Entity entity) {
+    Entity root = domain.root(entity);
+    String type = root.discriminator().type();
+    return switch (random.nextInt(3)) {
+      case 0 ->
+          domain.changing(root.name(), it -> it.with(it.discriminator().named(inventor.name("d"))));
+      case 1 ->
+          domain.changing(
+              entity.name(), it -> it.with(it.discriminator().valued(discriminating(type))));
+      default -> {
+        String other = type.equals("INTEGER") ? "STRING" : "INTEGER";
+        Domain changed =
+            domain.changing(root.name(), it -> it.with(it.discriminator().typed(other)));
+        for (Entity each : domain.hierarchy(root)) {
+          changed =
+              changed.changing(
+                  each.name(), it -> it.with(it.discriminator().valued(discriminating(other))));
+        }
+        yield changed;
+      }
+    };
+  }
+
+  private String discriminating(String type) {
+    return inventor.name(type.equals("INTEGER") ? "" : "v");
   }
 
   private Entity changeGenerator(Entity entity) {

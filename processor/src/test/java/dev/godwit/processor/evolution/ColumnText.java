@@ -186,7 +186,7 @@ record ColumnText(
     if (!check.isEmpty()) {
       members.add(
           "check = @CheckConstraint(constraint = \""
-              + check.replace("{}", name.isEmpty() ? attribute : name)
+              + check.replace("{}", (name.isEmpty() ? attribute : name).replace("\"", "\\\""))
               + "\")");
     }
     return members;

@@ -1,6 +1,7 @@
 package dev.godwit.processor.evolution;
 
 import dev.godwit.processor.evolution.Attribute.Basic;
+import dev.godwit.processor.evolution.Attribute.Computed;
 import dev.godwit.processor.evolution.Attribute.Elements;
 import dev.godwit.processor.evolution.Attribute.ToMany;
 import dev.godwit.processor.evolution.Attribute.ToOne;
@@ -56,7 +57,7 @@ final class Editor {
       case 7, 8, 9 -> domain.changing(name, it -> it.with(inventor.attribute(domain, it)));
       case 10 -> anyAttribute(domain, entity, it -> null);
       case 11 -> anyAttribute(domain, entity, it -> it.withName(inventor.name("n")));
-      case 12 -> anyColumn(domain, entity, it -> it.withName(inventor.name("c")));
+      case 12 -> anyColumn(domain, entity, it -> it.withName(inventor.columnName()));
       case 13, 14 -> anyColumn(domain, entity, it -> it.required(!it.isRequired()));
       case 15 -> anyBasic(domain, entity, this::resize);
       case 16, 17, 27 -> domain.changing(name, rules::edit);
@@ -176,6 +177,8 @@ final class Editor {
         inventor.any(List.of(Attribute.Shape.SET, Attribute.Shape.BAG, Attribute.Shape.LIST));
     if (attribute instanceof ToMany many) {
       return inventor.chance(3) ? many.in(inventor.name("join")) : many.shaped(shape);
+    } else if (attribute instanceof Computed computed) {
+      return computed.computing(computed.expression() + (computed.type().equals("Long") ? " + 1" : " || '!'"));
     } else if (attribute instanceof Elements elements) {
       return inventor.chance(3)
           ? elements.in(inventor.name("elements"))

@@ -21,7 +21,8 @@ record Entity(
     Optional<Identity> identity,
     List<Attribute> attributes,
     List<Group> uniques,
-    List<Group> indexes) {
+    List<Group> indexes,
+    Discriminator discriminator) {
 
   /** What a class is to the mapping. */
   enum Kind {
@@ -85,41 +86,55 @@ record Entity(
   }
 
   Entity withName(String other) {
-    return new Entity(other, kind, parent, strategy, table, identity, attributes, uniques, indexes);
+    return new Entity(other, kind, parent, strategy, table, identity, attributes, uniques, indexes, discriminator);
   }
 
   Entity withParent(Optional<String> other) {
-    return new Entity(name, kind, other, strategy, table, identity, attributes, uniques, indexes);
+    return new Entity(name, kind, other, strategy, table, identity, attributes, uniques, indexes, discriminator);
   }
 
   Entity withKind(Kind other) {
-    return new Entity(name, other, parent, strategy, table, identity, attributes, uniques, indexes);
+    return new Entity(name, other, parent, strategy, table, identity, attributes, uniques, indexes, discriminator);
   }
 
   Entity withStrategy(Strategy other) {
     return new Entity(
-        name, kind, parent, Optional.of(other), table, identity, attributes, uniques, indexes);
+        name, kind, parent, Optional.of(other), table, identity, attributes, uniques, indexes, discriminator);
   }
 
   Entity withTable(TableText other) {
-    return new Entity(name, kind, parent, strategy, other, identity, attributes, uniques, indexes);
+    return new Entity(name, kind, parent, strategy, other, identity, attributes, uniques, indexes, discriminator);
   }
 
   Entity withIdentity(Identity other) {
     return new Entity(
-        name, kind, parent, strategy, table, Optional.of(other), attributes, uniques, indexes);
+        name, kind, parent, strategy, table, Optional.of(other), attributes, uniques, indexes, discriminator);
   }
 
   Entity withAttributes(List<Attribute> other) {
-    return new Entity(name, kind, parent, strategy, table, identity, other, uniques, indexes);
+    return new Entity(name, kind, parent, strategy, table, identity, other, uniques, indexes, discriminator);
   }
 
   Entity withUniques(List<Group> other) {
-    return new Entity(name, kind, parent, strategy, table, identity, attributes, other, indexes);
+    return new Entity(name, kind, parent, strategy, table, identity, attributes, other, indexes, discriminator);
   }
 
   Entity withIndexes(List<Group> other) {
-    return new Entity(name, kind, parent, strategy, table, identity, attributes, uniques, other);
+    return new Entity(name, kind, parent, strategy, table, identity, attributes, uniques, other, discriminator);
+  }
+
+  Entity with(Discriminator other) {
+    return new Entity(
+        name,
+        kind,
+        parent,
+        strategy,
+        table,
+        identity,
+        attributes,
+        uniques,
+        indexes,
+        other);
   }
 
   Entity with(Attribute attribute) {
@@ -128,9 +143,12 @@ record Entity(
     return withAttributes(more);
   }
 
-  /** This entity without an attribute, and without the rules and indexes that name it. */
+  /** This entity without an attribute, and without what names it. */
   Entity without(String attribute) {
-    return withAttributes(attributes.stream().filter(it -> !it.name().equals(attribute)).toList())
+    return withAttributes(
+            attributes.stream()
+                .filter(it -> !it.name().equals(attribute) && !it.isOver(attribute))
+                .toList())
         .withUniques(Group.without(uniques, attribute))
         .withIndexes(Group.without(indexes, attribute))
         .withTable(table.check().contains('{' + attribute + '}') ? table.withCheck("") : table);
@@ -151,7 +169,7 @@ record Entity(
     String now = attribute(attribute).map(change).map(Attribute::name).orElse(attribute);
     return withAttributes(
             attributes.stream()
-                .map(it -> it.name().equals(attribute) ? change.apply(it) : it)
+                .map(it -> it.name().equals(attribute) ? change.apply(it) : it.over(attribute, now))
                 .toList())
         .withUniques(Group.renaming(uniques, attribute, now))
         .withIndexes(Group.renaming(indexes, attribute, now))

@@ -1,6 +1,7 @@
 package dev.godwit.processor.evolution;
 
 import dev.godwit.processor.evolution.Attribute.Basic;
+import dev.godwit.processor.evolution.Attribute.Computed;
 import dev.godwit.processor.evolution.Attribute.Elements;
 import dev.godwit.processor.evolution.Attribute.Embedded;
 import dev.godwit.processor.evolution.Attribute.Shape;
@@ -120,7 +121,8 @@ final class Inventor {
             Optional.of(identity()),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Discriminator.NONE);
     for (int attributes = number(1, 5); attributes > 0; attributes--) {
       entity = entity.with(attribute(domain, entity));
     }
@@ -138,7 +140,8 @@ final class Inventor {
         Optional.empty(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Discriminator.NONE);
   }
 
   /** A class below others, or the first of a hierarchy. */
@@ -165,7 +168,8 @@ final class Inventor {
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Discriminator.NONE);
     for (int attributes = number(0, 3); attributes > 0; attributes--) {
       entity = entity.with(attribute(domain, entity));
     }
@@ -207,6 +211,7 @@ final class Inventor {
       case 1, 2 -> targets.isEmpty() ? basic(domain) : toOne(any(targets));
       case 3 -> targets.isEmpty() ? basic(domain) : toMany(any(targets));
       case 4, 5 -> elements(domain);
+      case 6 -> computed(entity).map(Attribute.class::cast).orElseGet(() -> basic(domain));
       default -> basic(domain);
     };
   }
@@ -227,6 +232,25 @@ final class Inventor {
     return new Basic(name("a"), type, size(type));
   }
 
+  /** A value that the database computes from another of the entity. */
+  Optional<Computed> computed(Entity entity) {
+    List<Basic> sources =
+        entity.attributes().stream()
+            .filter(Basic.class::isInstance)
+            .map(Basic.class::cast)
+            .filter(it -> it.column().table().isEmpty())
+            .filter(it -> List.of("String", "Integer", "Long").contains(it.type()))
+            .toList();
+    if (sources.isEmpty()) {
+      return Optional.empty();
+    }
+    Basic source = any(sources);
+    return Optional.of(
+        source.type().equals("String")
+            ? new Computed(name("g"), "String", "upper({" + source.name() + "})")
+            : new Computed(name("g"), "Long", "{" + source.name() + "} + " + number(1, 9)));
+  }
+
   /** Sizes and rules that fit a type. */
   private ColumnText size(String type) {
     ColumnText column = ColumnText.NONE;
@@ -238,7 +262,12 @@ final class Inventor {
     if (chance(3)) {
       column = column.required(true);
     }
-    return chance(6) ? column.withName(name("c")) : column;
+    return chance(6) ? column.withName(columnName()) : column;
+  }
+
+  /** The name of a column, which may have to be quoted. */
+  String columnName() {
+    return chance(4) ? '"' + name("Col") + '"' : name("c");
   }
 
   Embedded embedded(Domain domain) {

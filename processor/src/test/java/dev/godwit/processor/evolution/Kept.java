@@ -3,6 +3,7 @@ package dev.godwit.processor.evolution;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnType;
+import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
@@ -99,7 +100,10 @@ record Kept(List<KeptTable> tables) {
               Column now = after.column(to);
               Optional<String> other =
                   Optional.ofNullable(reordered.get(new TableMember(after.name(), to).toString()));
-              if (isLike(old.type(), now.type()) && !other.equals(Optional.of(""))) {
+              if (isLike(old.type(), now.type())
+                  && !isComputed(old)
+                  && !isComputed(now)
+                  && !other.equals(Optional.of(""))) {
                 String quoted = Rows.quoted(from);
                 String value =
                     other
@@ -109,6 +113,10 @@ record Kept(List<KeptTable> tables) {
               }
             });
     return new KeptTable(before.name(), after.name(), columns);
+  }
+
+  private static boolean isComputed(Column column) {
+    return column.value() instanceof ColumnValue.Computed;
   }
 
   private static Map<String, String> hints(Snapshot snapshot, Table table) {

@@ -1,6 +1,7 @@
 package dev.godwit.processor.evolution;
 
 import dev.godwit.processor.evolution.Attribute.Basic;
+import dev.godwit.processor.evolution.Attribute.Computed;
 import dev.godwit.processor.evolution.Attribute.Embedded;
 import dev.godwit.processor.evolution.Domain.Part;
 import dev.godwit.processor.evolution.Entity.Kind;
@@ -40,7 +41,8 @@ final class Mover {
       return domain;
     }
     Attribute attribute = inventor.any(entity.attributes());
-    if (attribute instanceof Basic basic && !basic.column().table().isEmpty()) {
+    boolean isElsewhere = attribute instanceof Basic basic && !basic.column().table().isEmpty();
+    if (isElsewhere || attribute instanceof Computed) {
       return domain;
     }
     Domain without = domain.changing(entity.name(), it -> it.without(attribute.name()));

@@ -67,7 +67,7 @@ final class Sources {
                 "package com.acme.shop;",
                 "import dev.godwit.annotations.*;",
                 "import jakarta.persistence.*;",
-                "import org.hibernate.annotations.ColumnDefault;",
+                "import org.hibernate.annotations.ColumnDefault; import org.hibernate.annotations.GeneratedColumn;",
                 "import java.util.*;",
                 annotations));
     String modifiers = annotations.contains("class ") ? "" : "public class ";
@@ -85,6 +85,7 @@ final class Sources {
         .strategy()
         .ifPresent(
             it -> annotations.add("@Inheritance(strategy = InheritanceType." + it.name() + ")"));
+    annotations.add(entity.discriminator().annotations());
     entity
         .identity()
         .filter(it -> it.form() == Identity.Form.ID_CLASS)
@@ -107,13 +108,10 @@ final class Sources {
     text(members, "schema", table.schema());
     text(members, "comment", table.comment());
     if (!table.check().isEmpty()) {
-      String check = table.check();
-      for (Attribute attribute : entity.attributes()) {
-        if (attribute instanceof Basic basic) {
-          check = check.replace('{' + basic.name() + '}', column(entity, basic.name()));
-        }
-      }
-      members.add("check = @CheckConstraint(constraint = \"" + check + "\")");
+      members.add(
+          "check = @CheckConstraint(constraint = "
+              + quoted(AttributeText.resolved(table.check(), entity.attributes()))
+              + ")");
     }
     groups(
         members,
@@ -132,7 +130,7 @@ final class Sources {
   private static Function<Group, String> columns(Entity entity, String separator) {
     return group ->
         group.attributes().stream()
-            .map(it -> column(entity, it))
+            .map(it -> column(entity, it).replace("\"", "\\\""))
             .collect(joining(separator, "\"", "\""));
   }
 
@@ -160,8 +158,7 @@ final class Sources {
 
   /** The name of the column that a basic attribute is mapped to. */
   static String column(Entity entity, String attribute) {
-    Basic basic = (Basic) entity.attribute(attribute).orElseThrow();
-    return basic.column().name().isEmpty() ? basic.name() : basic.column().name();
+    return ((Basic) entity.attribute(attribute).orElseThrow()).columnName();
   }
 
   private void identity(Entity entity, Identity identity, List<String> members) {
