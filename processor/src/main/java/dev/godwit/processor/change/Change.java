@@ -57,8 +57,8 @@ public record Change(
         before,
         upgrade,
         downgrade,
-        upgradeGuards,
-        downgradeGuards,
+        guards(before, upgrade, forth),
+        guards(after.schema(), downgrade, back),
         forth,
         back,
         risks,
@@ -99,13 +99,17 @@ public record Change(
         base,
         upgrade,
         downgrade,
-        List.copyOf(GuardFinder.find(base, upgrade).values()),
-        List.copyOf(GuardFinder.find(model, downgrade).values()),
+        guards(base, upgrade, RowSteps.NONE),
+        guards(model, downgrade, RowSteps.NONE),
         RowSteps.NONE,
         RowSteps.NONE,
         risks,
         after,
         Optional.empty());
+  }
+
+  private static List<Guard> guards(Schema schema, List<SchemaChange> changes, RowSteps rows) {
+    return List.copyOf(GuardFinder.find(schema, changes, rows.filled()).values());
   }
 
   /** The change that makes the schema behind this one out of nothing. */

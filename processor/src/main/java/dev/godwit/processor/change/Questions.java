@@ -24,6 +24,7 @@ import dev.godwit.schema.TableMember;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Asks the developer where a change could lose data or fail on tables that hold rows: by errors
@@ -59,7 +60,7 @@ final class Questions {
   }
 
   void ask(List<SchemaChange> upgrade) {
-    Map<SchemaChange, Guard> guards = GuardFinder.find(base, upgrade);
+    Map<SchemaChange, Guard> guards = GuardFinder.find(base, upgrade, Set.of());
     for (SchemaChange change : upgrade) {
       if (change instanceof Operation.AddColumn add) {
         askForValue(add);

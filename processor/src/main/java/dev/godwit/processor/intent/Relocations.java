@@ -83,15 +83,22 @@ public final class Relocations {
   public boolean movesTable(QualifiedName name) {
     Optional<Table> table = from.tables().find(name);
     return table.isPresent()
-        && table.get().columns().stream()
-            .map(it -> new TableMember(name, it.name()))
-            .anyMatch(moved::contains)
+        && (isToldElsewhere(table.get())
+            || table.get().columns().stream()
+                .map(it -> new TableMember(name, it.name()))
+                .anyMatch(moved::contains))
         && table.get().columns().stream()
             .allMatch(
                 it ->
                     moved.contains(new TableMember(name, it.name()))
                         || table.get().foreignKeys().stream()
                             .anyMatch(key -> key.columns().contains(it.name())));
+  }
+
+  /** Whether a column tells afterwards which rows of another table had one here. */
+  private boolean isToldElsewhere(Table table) {
+    return classes.keySet().stream()
+        .anyMatch(it -> extension(table, from.table(it.table()), from).isPresent());
   }
 
   private boolean isGone(Table table, Column column) {
@@ -106,14 +113,14 @@ public final class Relocations {
         List<RowPath> paths =
             from.tables().stream()
                 .filter(it -> !it.name().equals(table.name()))
-                .flatMap(it -> RowPath.find(it, fromHints, table, column, toHints).stream())
+                .flatMap(it -> RowPath.find(it, from, fromHints, table, to, toHints, column).stream())
                 .filter(it -> isGone(it.source(), it.value()))
                 .toList();
         if (paths.size() == 1) {
           RowPath path = paths.get(0);
           fills.put(member, path.asValue());
           // A row of a table that this one extends need not have one here.
-          if (extension(table, path.source()).isEmpty()) {
+          if (extension(table, path.source(), to).isEmpty()) {
             moved.add(new TableMember(path.source().name(), path.value().name()));
           }
         }
@@ -162,7 +169,7 @@ public final class Relocations {
     }
     if (!copies.containsKey(table.name())) {
       from.tables().stream()
-          .filter(it -> to.tables().contains(it.name()) && extension(table, it).isPresent())
+          .filter(it -> to.tables().contains(it.name()) && extension(table, it, to).isPresent())
           .flatMap(it -> Discriminator.of(it, fromHints).stream())
           .findFirst()
           .ifPresent(
@@ -181,6 +188,37 @@ public final class Relocations {
           .map(it -> new TableMember(it.table(), it.column()))
           .forEach(moved::add);
     }
+  }
+
+  /**
+   * The foreign key by which a table's rows are identified by those of another, put together of
+   * several where tables of classes in between lie on the way.
+   */
+  static Optional<ForeignKey> extension(Table table, Table root, Schema schema) {
+    Optional<ForeignKey> direct = extension(table, root);
+    return direct.isPresent()
+        ? direct
+        : table.foreignKeys().stream()
+            .filter(it -> isKey(table, it.columns()) && !it.target().equals(table.name()))
+            .flatMap(
+                first ->
+                    schema.tables().find(first.target()).stream()
+                        .filter(it -> isKey(it, first.targetColumns()))
+                        .flatMap(it -> extension(it, root, schema).stream())
+                        .map(rest -> joined(first, rest)))
+            .findFirst();
+  }
+
+  private static ForeignKey joined(ForeignKey first, ForeignKey rest) {
+    return new ForeignKey(
+        first.name(),
+        first.columns(),
+        rest.target(),
+        first.targetColumns().stream()
+            .map(it -> rest.targetColumns().get(rest.columns().indexOf(it)))
+            .toList(),
+        first.onDelete(),
+        first.onUpdate());
   }
 
   /** The foreign key by which a table's rows are identified by those of another. */

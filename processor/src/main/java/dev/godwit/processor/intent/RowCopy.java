@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rows of a new table, made of those of another.
@@ -44,9 +45,11 @@ record RowCopy(
   static Optional<RowCopy> find(
       Table source, Schema from, Hints sourceHints, Table target, Schema to, Hints targetHints) {
     List<ForeignKey> ways =
-        target.foreignKeys().stream()
-            .filter(it -> it.target().equals(source.name()))
-            .filter(it -> Relocations.isKey(source, it.targetColumns()))
+        Stream.concat(
+                target.foreignKeys().stream()
+                    .filter(it -> it.target().equals(source.name()))
+                    .filter(it -> Relocations.isKey(source, it.targetColumns())),
+                Relocations.extension(target, source, to).stream())
             .toList();
     for (ForeignKey way : ways) {
       Map<String, Column> values = values(source, sourceHints, target, way, targetHints);
@@ -96,7 +99,7 @@ record RowCopy(
       Schema to,
       Hints targetHints) {
     String owner = targetHints.tables().getOrDefault(target.name(), "");
-    boolean isSubclass = Relocations.extension(target, source).isPresent() && !owner.contains("(");
+    boolean isSubclass = Relocations.extension(target, source, to).isPresent() && !owner.contains("(");
     boolean isAttribute =
         values.values().stream()
             .anyMatch(it -> owner.endsWith(RowPath.attribute(source, it, sourceHints)));

@@ -4,6 +4,7 @@ import dev.godwit.processor.mapping.name.SqlNames;
 import dev.godwit.processor.snapshot.Hints;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.Schema;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
@@ -33,7 +34,13 @@ record RowPath(
 
   /** The way to the values of a new column, if the same attribute is behind both columns. */
   static Optional<RowPath> find(
-      Table source, Hints sourceHints, Table target, Column column, Hints targetHints) {
+      Table source,
+      Schema from,
+      Hints sourceHints,
+      Table target,
+      Schema to,
+      Hints targetHints,
+      Column column) {
     String attribute = attribute(target, column, targetHints);
     if (attribute.isEmpty()) {
       return Optional.empty();
@@ -42,7 +49,7 @@ record RowPath(
       if (attribute.equals(attribute(source, value, sourceHints))
           && value.type().equals(column.type())
           && target(source, value.name()).equals(target(target, column.name()))) {
-        Optional<RowPath> path = path(source, value, target);
+        Optional<RowPath> path = path(source, from, value, target, to);
         if (path.isPresent()) {
           return path;
         }
@@ -51,16 +58,19 @@ record RowPath(
     return Optional.empty();
   }
 
-  private static Optional<RowPath> path(Table source, Column value, Table target) {
-    return source.foreignKeys().stream()
-        .filter(it -> it.target().equals(target.name()))
-        .filter(it -> Relocations.isKey(target, it.targetColumns()))
+  private static Optional<RowPath> path(
+      Table source, Schema from, Column value, Table target, Schema to) {
+    return Stream.concat(
+            source.foreignKeys().stream()
+                .filter(it -> it.target().equals(target.name()))
+                .filter(it -> Relocations.isKey(target, it.targetColumns())),
+            Relocations.extension(source, target, from).stream())
         .filter(it -> !it.columns().contains(value.name()) && isUnique(source, it.columns()))
         .map(it -> new RowPath(source, value, target, it.columns(), it.targetColumns()))
         .findFirst()
         .or(
             () ->
-                Relocations.extension(target, source)
+                Relocations.extension(target, source, to)
                     .map(
                         it ->
                             new RowPath(source, value, target, it.targetColumns(), it.columns())));

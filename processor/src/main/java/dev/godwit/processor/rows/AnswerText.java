@@ -53,7 +53,10 @@ public final class AnswerText {
     return String.join(", ", members);
   }
 
-  /** The annotation, which names the column where its attribute has several in the table. */
+  /**
+   * The annotation, which names the column where its attribute has several in the table, or none but
+   * a key to its owner and the like.
+   */
   public String on(TableMember column, Model model) {
     Origin origin = model.columns().get(column);
     long columns =
@@ -61,7 +64,8 @@ public final class AnswerText {
             .filter(it -> origin != null && it.getKey().table().equals(column.table()))
             .filter(it -> it.getValue().site().equals(origin.site()))
             .count();
-    if (columns > 1 || isOfClass(column, model)) {
+    boolean isKey = origin != null && origin.hint().endsWith(")");
+    if (columns > 1 || isKey || isOfClass(column, model)) {
       member("column", column.name());
     }
     String text = members();

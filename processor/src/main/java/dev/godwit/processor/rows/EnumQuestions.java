@@ -65,20 +65,28 @@ public final class EnumQuestions {
     problems.error(
         "reference-changed",
         site(revaluation),
-        "The values of column '%s' stay, but mean something else: %s. Write (1) %s on %s to change the values with it, or (2) @Using(value = \"%s\", back = \"%s\") if they are right already."
+        "The values of column '%s' stay, but mean something else: %s. Write (1) %s on %s to change the values with it, or (2) %s if they are right already."
             .formatted(
                 revaluation.column(),
                 revaluation.fact(),
                 using(revaluation),
                 AnswerText.place(revaluation.column(), model),
-                SqlWords.name(revaluation.column().name()),
-                SqlWords.name(revaluation.column().name())));
+                same(revaluation)));
   }
 
   private String using(Revaluation revaluation) {
+    return using(revaluation, revaluation.forth(), revaluation.back());
+  }
+
+  private String same(Revaluation revaluation) {
+    String name = SqlWords.name(revaluation.column().name());
+    return using(revaluation, name, name);
+  }
+
+  private String using(Revaluation revaluation, String forth, String back) {
     return AnswerText.of("Using")
-        .with(Optional.of(SqlText.of(revaluation.forth())))
-        .withBack(Optional.of(SqlText.of(revaluation.back())))
+        .with(Optional.of(SqlText.of(forth)))
+        .withBack(Optional.of(SqlText.of(back)))
         .on(revaluation.column(), model);
   }
 

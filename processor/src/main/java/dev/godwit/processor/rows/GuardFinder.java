@@ -30,20 +30,25 @@ import java.util.stream.Stream;
 public final class GuardFinder {
 
   private final FutureRows future;
+  private final Set<QualifiedName> filled;
   private final Map<SchemaChange, Guard> guards = new LinkedHashMap<>();
   private final List<Operation.DropCheck> droppedChecks = new ArrayList<>();
 
-  private GuardFinder(Schema before) {
+  private GuardFinder(Schema before, Set<QualifiedName> filled) {
     this.future = new FutureRows(before);
+    this.filled = Set.copyOf(filled);
   }
 
   /**
    * The guards, by the operation that needs it.
    *
    * @param before the schema that the first operation meets
+   * @param filled the new tables that get rows of others: whether a row refers to one there, only
+   *     the database can tell
    */
-  public static Map<SchemaChange, Guard> find(Schema before, List<SchemaChange> operations) {
-    GuardFinder finder = new GuardFinder(before);
+  public static Map<SchemaChange, Guard> find(
+      Schema before, List<SchemaChange> operations, Set<QualifiedName> filled) {
+    GuardFinder finder = new GuardFinder(before, filled);
     for (SchemaChange operation : operations) {
       if (operation instanceof Operation.TableAlteration alteration) {
         finder
@@ -172,7 +177,7 @@ public final class GuardFinder {
   private Optional<Guard> ofForeignKey(Operation.AddForeignKey add, OffendingQuery query) {
     ForeignKey key = add.key();
     Optional<Rows> target = future.of(key.target());
-    if (target.isEmpty() || !query.isClear(key.columns())) {
+    if (target.isEmpty() || filled.contains(key.target()) || !query.isClear(key.columns())) {
       return Optional.empty();
     }
     OffendingQuery parents = new OffendingQuery(target.get());

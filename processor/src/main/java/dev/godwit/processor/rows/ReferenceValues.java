@@ -6,12 +6,17 @@ import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Schema;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * New columns by which rows that exist go on referring to others: a foreign key over them takes the
@@ -136,21 +141,28 @@ public final class ReferenceValues {
     return retargeted;
   }
 
-  /** Whether one table extends the rows of the other, as those of a class and its subclass do. */
+  /** Whether one table extends the rows of the other, as those of a class and its subclasses do. */
   private boolean areOneKey(TableMember former, TableMember now, TableMember formerNow) {
-    Optional<Table> base = before.schema().tables().find(former.table());
-    return base.stream().anyMatch(it -> isKeyOf(it, former.name(), formerNow))
-        || model.schema().table(now.table()).foreignKeys().stream()
-            .filter(it -> it.columns().contains(now.name()))
-            .map(it -> target(it, now.name()))
+    return referred(before.schema(), former).contains(formerNow)
+        || referred(model.schema(), now).stream()
             .map(it -> new TableMember(formers.table(it.table()), formers.column(it)))
             .anyMatch(former::equals);
   }
 
-  private static boolean isKeyOf(Table table, String column, TableMember target) {
-    return table.foreignKeys().stream()
-        .filter(it -> it.columns().contains(column))
-        .anyMatch(it -> target(it, column).equals(target));
+  /** All columns whose values a column has, also by way of others. */
+  private static Set<TableMember> referred(Schema schema, TableMember column) {
+    Set<TableMember> found = new LinkedHashSet<>();
+    Deque<TableMember> next = new ArrayDeque<>(List.of(column));
+    while (!next.isEmpty()) {
+      TableMember member = next.remove();
+      schema.tables().find(member.table()).stream()
+          .flatMap(it -> it.foreignKeys().stream())
+          .filter(it -> it.columns().contains(member.name()))
+          .map(it -> target(it, member.name()))
+          .filter(found::add)
+          .forEach(next::add);
+    }
+    return found;
   }
 
   private static TableMember target(ForeignKey key, String column) {

@@ -3,8 +3,11 @@ package dev.godwit.processor.rows;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.operation.Operation.Sql;
+import dev.godwit.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a migration does to rows beside the changes of the schema.
@@ -21,6 +24,14 @@ public record RowSteps(List<Sql> copies, List<Sql> counts) {
   public RowSteps {
     copies = List.copyOf(copies);
     counts = List.copyOf(counts);
+  }
+
+  /** The new tables that get rows of others, which the copies name first. */
+  public Set<QualifiedName> filled() {
+    return copies.stream()
+        .flatMap(it -> it.reach().names().stream())
+        .flatMap(it -> it.stream().limit(1))
+        .collect(Collectors.toSet());
   }
 
   /** The changes with these steps in their places. */
