@@ -113,7 +113,8 @@ public final class Relocations {
         List<RowPath> paths =
             from.tables().stream()
                 .filter(it -> !it.name().equals(table.name()))
-                .flatMap(it -> RowPath.find(it, from, fromHints, table, to, toHints, column).stream())
+                .flatMap(
+                    it -> RowPath.find(it, from, fromHints, table, to, toHints, column).stream())
                 .filter(it -> isGone(it.source(), it.value()))
                 .toList();
         if (paths.size() == 1) {

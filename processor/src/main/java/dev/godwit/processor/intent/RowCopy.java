@@ -99,7 +99,8 @@ record RowCopy(
       Schema to,
       Hints targetHints) {
     String owner = targetHints.tables().getOrDefault(target.name(), "");
-    boolean isSubclass = Relocations.extension(target, source, to).isPresent() && !owner.contains("(");
+    boolean isSubclass =
+        Relocations.extension(target, source, to).isPresent() && !owner.contains("(");
     boolean isAttribute =
         values.values().stream()
             .anyMatch(it -> owner.endsWith(RowPath.attribute(source, it, sourceHints)));

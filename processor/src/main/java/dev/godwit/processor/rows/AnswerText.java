@@ -54,8 +54,8 @@ public final class AnswerText {
   }
 
   /**
-   * The annotation, which names the column where its attribute has several in the table, or none but
-   * a key to its owner and the like.
+   * The annotation, which names the column where its attribute has several in the table, or none
+   * but a key to its owner and the like.
    */
   public String on(TableMember column, Model model) {
     Origin origin = model.columns().get(column);

@@ -178,7 +178,8 @@ final class Editor {
     if (attribute instanceof ToMany many) {
       return inventor.chance(3) ? many.in(inventor.name("join")) : many.shaped(shape);
     } else if (attribute instanceof Computed computed) {
-      return computed.computing(computed.expression() + (computed.type().equals("Long") ? " + 1" : " || '!'"));
+      return computed.computing(
+          computed.expression() + (computed.type().equals("Long") ? " + 1" : " || '!'"));
     } else if (attribute instanceof Elements elements) {
       return inventor.chance(3)
           ? elements.in(inventor.name("elements"))

@@ -86,46 +86,8 @@ record Entity(
   }
 
   Entity withName(String other) {
-    return new Entity(other, kind, parent, strategy, table, identity, attributes, uniques, indexes, discriminator);
-  }
-
-  Entity withParent(Optional<String> other) {
-    return new Entity(name, kind, other, strategy, table, identity, attributes, uniques, indexes, discriminator);
-  }
-
-  Entity withKind(Kind other) {
-    return new Entity(name, other, parent, strategy, table, identity, attributes, uniques, indexes, discriminator);
-  }
-
-  Entity withStrategy(Strategy other) {
     return new Entity(
-        name, kind, parent, Optional.of(other), table, identity, attributes, uniques, indexes, discriminator);
-  }
-
-  Entity withTable(TableText other) {
-    return new Entity(name, kind, parent, strategy, other, identity, attributes, uniques, indexes, discriminator);
-  }
-
-  Entity withIdentity(Identity other) {
-    return new Entity(
-        name, kind, parent, strategy, table, Optional.of(other), attributes, uniques, indexes, discriminator);
-  }
-
-  Entity withAttributes(List<Attribute> other) {
-    return new Entity(name, kind, parent, strategy, table, identity, other, uniques, indexes, discriminator);
-  }
-
-  Entity withUniques(List<Group> other) {
-    return new Entity(name, kind, parent, strategy, table, identity, attributes, other, indexes, discriminator);
-  }
-
-  Entity withIndexes(List<Group> other) {
-    return new Entity(name, kind, parent, strategy, table, identity, attributes, uniques, other, discriminator);
-  }
-
-  Entity with(Discriminator other) {
-    return new Entity(
-        name,
+        other,
         kind,
         parent,
         strategy,
@@ -134,7 +96,79 @@ record Entity(
         attributes,
         uniques,
         indexes,
-        other);
+        discriminator);
+  }
+
+  Entity withParent(Optional<String> other) {
+    return new Entity(
+        name, kind, other, strategy, table, identity, attributes, uniques, indexes, discriminator);
+  }
+
+  Entity withKind(Kind other) {
+    return new Entity(
+        name,
+        other,
+        parent,
+        strategy,
+        table,
+        identity,
+        attributes,
+        uniques,
+        indexes,
+        discriminator);
+  }
+
+  Entity withStrategy(Strategy other) {
+    return new Entity(
+        name,
+        kind,
+        parent,
+        Optional.of(other),
+        table,
+        identity,
+        attributes,
+        uniques,
+        indexes,
+        discriminator);
+  }
+
+  Entity withTable(TableText other) {
+    return new Entity(
+        name, kind, parent, strategy, other, identity, attributes, uniques, indexes, discriminator);
+  }
+
+  Entity withIdentity(Identity other) {
+    return new Entity(
+        name,
+        kind,
+        parent,
+        strategy,
+        table,
+        Optional.of(other),
+        attributes,
+        uniques,
+        indexes,
+        discriminator);
+  }
+
+  Entity withAttributes(List<Attribute> other) {
+    return new Entity(
+        name, kind, parent, strategy, table, identity, other, uniques, indexes, discriminator);
+  }
+
+  Entity withUniques(List<Group> other) {
+    return new Entity(
+        name, kind, parent, strategy, table, identity, attributes, other, indexes, discriminator);
+  }
+
+  Entity withIndexes(List<Group> other) {
+    return new Entity(
+        name, kind, parent, strategy, table, identity, attributes, uniques, other, discriminator);
+  }
+
+  Entity with(Discriminator other) {
+    return new Entity(
+        name, kind, parent, strategy, table, identity, attributes, uniques, indexes, other);
   }
 
   Entity with(Attribute attribute) {

@@ -67,7 +67,8 @@ final class Sources {
                 "package com.acme.shop;",
                 "import dev.godwit.annotations.*;",
                 "import jakarta.persistence.*;",
-                "import org.hibernate.annotations.ColumnDefault; import org.hibernate.annotations.GeneratedColumn;",
+                "import org.hibernate.annotations.ColumnDefault; import"
+                    + " org.hibernate.annotations.GeneratedColumn;",
                 "import java.util.*;",
                 annotations));
     String modifiers = annotations.contains("class ") ? "" : "public class ";
