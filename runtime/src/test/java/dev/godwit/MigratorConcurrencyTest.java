@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.godwit.testing.Databases;
 import dev.godwit.testing.OnEachDatabase;
-import dev.godwit.testing.PostgresqlDatabase;
 import dev.godwit.testing.SqliteDatabase;
 import dev.godwit.testing.TestDatabase;
 import java.sql.Connection;
@@ -32,32 +31,6 @@ final class MigratorConcurrencyTest {
   private static final String[] WHOLE_SHOP = {
     "0001_create_customer", "0002_add_phone", "0003_create_purchase"
   };
-
-  @OnEachDatabase
-  void twoProcessesStartingAtOnceApplyEverythingOnce(TestDatabase database) throws Exception {
-    try (ShopProcess first = ShopProcess.ready(database.url());
-        ShopProcess second = ShopProcess.ready(database.url())) {
-      first.go();
-      second.go();
-      assertThat(
-              Stream.of(first.applied(), second.applied())
-                  .flatMap(line -> Stream.of(line.split(" ")))
-                  .filter(revision -> !revision.isEmpty()))
-          .containsExactlyInAnyOrder(WHOLE_SHOP);
-    }
-    wholeShop(database).requireCurrent();
-  }
-
-  @Test
-  void ofTwoProcessesOneAppliesAndTheOtherWaits(PostgresqlDatabase database) throws Exception {
-    try (ShopProcess first = ShopProcess.ready(database.url());
-        ShopProcess second = ShopProcess.ready(database.url())) {
-      first.go();
-      second.go();
-      assertThat(List.of(first.applied(), second.applied()))
-          .containsExactlyInAnyOrder("", String.join(" ", WHOLE_SHOP));
-    }
-  }
 
   @OnEachDatabase
   void manyThreadsStartingAtOnceApplyEverythingOnce(TestDatabase database) throws Exception {
@@ -101,30 +74,6 @@ final class MigratorConcurrencyTest {
         .containsExactly("a 0001", "b 0001", "c 0001", "d 0001");
   }
 
-  @OnEachDatabase
-  void killedProcessLeavesARevisionAndTheNextStartGoesOn(TestDatabase database) throws Exception {
-    try (ShopProcess killed = ShopProcess.ready(database.url(), "hang")) {
-      killed.go();
-      killed.expect("hanging");
-      killed.kill();
-    }
-    assertThat(wholeShop(database).upgrade().applied())
-        .containsExactly("0002_add_phone", "0003_create_purchase");
-    assertThat(Sql.columns(database, "customer")).containsExactly("id", "name", "phone");
-  }
-
-  @OnEachDatabase
-  void processThatWaitsTakesOverFromOneThatDies(TestDatabase database) throws Exception {
-    try (ShopProcess slow = ShopProcess.ready(database.url(), "hang");
-        ShopProcess waiting = ShopProcess.ready(database.url())) {
-      slow.go();
-      slow.expect("hanging");
-      waiting.go();
-      slow.kill();
-      assertThat(waiting.applied()).isEqualTo("0002_add_phone 0003_create_purchase");
-    }
-  }
-
   @Test
   void readerOfTheFileIsNamedAsTheReason(SqliteDatabase database) throws SQLException {
     Sql.execute(database, "create table t (id integer)");
@@ -138,7 +87,9 @@ final class MigratorConcurrencyTest {
       assertThatThrownBy(migrator::upgrade)
           .isInstanceOf(DatabaseUnusable.class)
           .hasMessage(
-              "Another process has been reading the database file for all the 60 ms that this one waited to write. Let it finish, or end it, then start again. Nothing was changed. To wait longer: Migrator.withLockTimeout(duration).");
+              "Another process has been reading the database file for all the 60 ms that this one"
+                  + " waited to write. Let it finish, or end it, then start again. Nothing was"
+                  + " changed. To wait longer: Migrator.withLockTimeout(duration).");
     }
     assertThat(migrator.upgrade().applied()).containsExactly("1");
   }

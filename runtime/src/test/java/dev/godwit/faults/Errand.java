@@ -71,6 +71,8 @@ record Errand(int database, Way way, int statement, Moment moment, int tick, Str
     if (!isSqlite()) {
       PGSimpleDataSource source = new PGSimpleDataSource();
       source.setUrl(url);
+      // Many processes that start at once may have to wait for their turn.
+      source.setConnectTimeout(0);
       return Gate.entered(source);
     }
     SQLiteConfig config = new SQLiteConfig();

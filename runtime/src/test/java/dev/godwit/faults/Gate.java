@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
 
 /**
@@ -16,6 +18,8 @@ final class Gate {
 
   private static final int GATE = 4711;
   private static final int PRESENCE = 4712;
+
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final Connection connection;
 
@@ -42,9 +46,9 @@ final class Gate {
             });
   }
 
-  /** The statement behind the gate, sent together. */
+  /** The statement behind the gate, sent together; no timeout of Godwit's opens the gate. */
   static String before(String sql) {
-    return "select pg_advisory_lock(%d); %s".formatted(GATE, sql);
+    return "set local lock_timeout = 0; select pg_advisory_lock(%d); %s".formatted(GATE, sql);
   }
 
   static boolean send(Connection connection, String sql) throws SQLException {
@@ -58,14 +62,17 @@ final class Gate {
     execute(connection, "select pg_advisory_lock(%d)".formatted(GATE));
   }
 
-  /** Returns when a server waits at the closed gate. */
+  /** Returns when a server waits at the closed gate, which is soon after its client has begun. */
   void awaitArrival() throws SQLException {
+    Instant limit = Instant.now().plus(LONGEST);
     String sql =
         "select exists (select from pg_locks where locktype = 'advisory' and not granted"
             + " and objid = %d and database ="
             + " (select oid from pg_database where datname = current_database()))";
     while (!isTrue(sql.formatted(GATE))) {
-      Thread.onSpinWait();
+      if (Instant.now().isAfter(limit)) {
+        throw new IllegalStateException("No server came to the gate.");
+      }
     }
   }
 

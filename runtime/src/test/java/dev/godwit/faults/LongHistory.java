@@ -83,18 +83,19 @@ final class LongHistory implements MigrationIndex {
         column("stock", varchar(10)),
         primaryKey("tea_pkey", "id"));
     op.insert("tea", row("id", 1).with("name", "Assam").with("stock", "7"));
-    op.run(connection -> insert(connection, 2, 30)).touches("tea");
+    op.run(connection -> insertUpTo(connection, 30)).touches("tea");
   }
 
-  private static void insert(Connection connection, int from, int to) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("insert into tea (id, name, stock) values (?, ?, '3')")) {
-      for (int id = from; id <= to; id++) {
-        statement.setLong(1, id);
-        statement.setString(2, "Tea of the number " + id);
-        statement.addBatch();
-      }
-      statement.executeBatch();
+  private static void insertUpTo(Connection connection, int last) throws SQLException {
+    String sql =
+        """
+        insert into tea (id, name, stock)
+        with recursive number (n) as (select 2 union all select n + 1 from number where n < ?)
+        select n, 'Tea of the number ' || n, '3' from number\
+        """;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setInt(1, last);
+      statement.executeUpdate();
     }
   }
 
