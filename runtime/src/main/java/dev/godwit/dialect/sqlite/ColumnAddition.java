@@ -42,6 +42,14 @@ final class ColumnAddition {
     }
   }
 
+  /**
+   * Columns without their foreign keys: where the table's text is written anyway, it brings them,
+   * and would take back what stands in a column.
+   */
+  static ColumnAddition alone() {
+    return new ColumnAddition(List.of());
+  }
+
   /** Whether ALTER TABLE adds this column to every table, filled or empty. */
   static boolean isPossible(Operation.AddColumn operation) {
     return fill(operation).isEmpty() && isPossible(operation.column());

@@ -29,11 +29,11 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
   /**
    * Begins with a table, which follows.
    *
-   * @param operations all that will happen to it
-   * @param edited the table before the first of them
+   * @param addition how columns are added
+   * @param edited the table before the first operation
    */
-  DirectChange(List<Operation> operations, EditedTable edited, LiveDatabase database) {
-    this.addition = new ColumnAddition(operations);
+  DirectChange(ColumnAddition addition, EditedTable edited, LiveDatabase database) {
+    this.addition = addition;
     this.edited = edited;
     this.database = database;
     this.table = names.quote(edited.live().name());
@@ -44,7 +44,7 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
     EditedTable edited = new EditedTable(LiveTable.unknown(table.name()), Optional.empty());
     LiveDatabase database =
         new LiveDatabase(new SqliteVersion(0, 0), 0, new Dependents(List.of()), /* sound= */ true);
-    DirectChange change = new DirectChange(operations, edited, database);
+    DirectChange change = new DirectChange(new ColumnAddition(operations), edited, database);
     List<Step> steps = new ArrayList<>();
     for (Operation operation : operations) {
       Optional<List<String>> some = operation.accept(change);

@@ -24,9 +24,9 @@ final class UncopiedChange {
   private boolean changesText;
 
   private UncopiedChange(
-      List<Operation> operations, LiveTable live, Optional<Table> target, LiveDatabase database) {
+      ColumnAddition addition, LiveTable live, Optional<Table> target, LiveDatabase database) {
     this.edited = new EditedTable(live, target);
-    this.direct = new DirectChange(operations, edited, database);
+    this.direct = new DirectChange(addition, edited, database);
     this.textChange = new TextChange(live.name(), database.schemaVersion());
     this.reached = edited.text();
   }
@@ -44,7 +44,8 @@ final class UncopiedChange {
       return altered;
     }
     UncopiedChange writing =
-        new UncopiedChange(operations, live, target, database.withoutAlteringConstraints());
+        new UncopiedChange(
+            ColumnAddition.alone(), live, target, database.withoutAlteringConstraints());
     return writing.isComplete(operations)
         ? Optional.of(List.copyOf(writing.statements))
         : Optional.empty();
@@ -53,7 +54,8 @@ final class UncopiedChange {
   /** The statements for these operations if ALTER TABLE suffices, else empty. */
   static Optional<List<String>> byAlterTable(
       List<Operation> operations, LiveTable live, Optional<Table> target, LiveDatabase database) {
-    UncopiedChange altering = new UncopiedChange(operations, live, target, database);
+    UncopiedChange altering =
+        new UncopiedChange(new ColumnAddition(operations), live, target, database);
     boolean suffices =
         !dropsSeveral(operations) && altering.isComplete(operations) && !altering.changesText;
     return suffices ? Optional.of(List.copyOf(altering.statements)) : Optional.empty();

@@ -49,12 +49,14 @@ final class UncopiedChangeTest {
         create table t (id integer primary key autoincrement, -- the key
           a integer not null, b varchar(10) default 'x', c text constraint ck_c check (c in ('A','B')),
           d smallint check (d between 0 and 2), p_id integer constraint fk_t_p references p,
-          constraint uk_t_b unique (b), constraint ck_a check (a > 0))""",
+          constraint uk_t_b unique (b), constraint ck_a check (a > 0))\
+        """,
         "create index t_c on t (c) where c > ''",
         "create view v as select a, c from t",
         "create trigger p_added after insert on p begin update t set p_id = new.id; end",
         "insert into p values (7)",
-        "insert into t (id, a, b, c, d, p_id) values (1, 1, 'one', 'A', 0, 7), (5, 5, 'two', null, 2, null)");
+        "insert into t (id, a, b, c, d, p_id) values (1, 1, 'one', 'A', 0, 7), (5, 5, 'two', null,"
+            + " 2, null)");
   }
 
   private void apply(Consumer<Operations> body) throws SQLException {
@@ -104,7 +106,8 @@ final class UncopiedChangeTest {
     assertThatThrownBy(() -> apply(op -> op.setNotNull("t", "c")))
         .isInstanceOf(StatementFailed.class)
         .hasMessage(
-            "Column 'c' of table 't' cannot become NOT NULL: 1 rows hold NULL. Fill them first, or give a backfill.");
+            "Column 'c' of table 't' cannot become NOT NULL: 1 rows hold NULL. Fill them first, or"
+                + " give a backfill.");
     assertThat(textOf("t")).isEqualTo(before);
   }
 
@@ -155,7 +158,8 @@ final class UncopiedChangeTest {
     assertThatThrownBy(() -> apply(op -> op.addCheck("t", check("ck_new", "a < d or a > 100"))))
         .isInstanceOf(StatementFailed.class)
         .hasMessage(
-            "Check 'ck_new' of table 't' cannot be made: 2 rows do not meet it (a < d or a > 100). Correct the rows first.");
+            "Check 'ck_new' of table 't' cannot be made: 2 rows do not meet it (a < d or a > 100)."
+                + " Correct the rows first.");
   }
 
   @Test
@@ -338,6 +342,24 @@ final class UncopiedChangeTest {
     assertThat(textOf("t"))
         .contains("a integer, b varchar(10) default 'x' not null", "ck_new check (a < 9)")
         .doesNotContain("ck_a");
+    assertThat(database.query("pragma integrity_check")).containsExactly("ok");
+  }
+
+  @Test
+  void foreignKeyOfANewColumnStaysWhereTheTextIsWritten() throws SQLException {
+    database.execute("drop trigger p_added");
+    String page = page();
+    apply(
+        op -> {
+          op.addColumn("t", column("q_id", integer()));
+          op.dropForeignKey("t", foreignKey("fk_t_p", "p_id").references("p", "id"));
+          op.dropColumn("t", column("p_id", integer()));
+          op.addForeignKey("t", foreignKey("fk_t_q", "q_id").references("p", "id"));
+        });
+    assertThat(page()).isEqualTo(page);
+    assertThat(database.query("select \"table\", \"from\" from pragma_foreign_key_list('t')"))
+        .containsExactly("p|q_id");
+    assertThat(textOf("t")).contains("fk_t_q").doesNotContain("fk_t_p");
     assertThat(database.query("pragma integrity_check")).containsExactly("ok");
   }
 }
