@@ -16,6 +16,7 @@ import dev.godwit.processor.problem.Problem;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.rows.CheckedValues;
+import dev.godwit.processor.rows.ColumnOrder;
 import dev.godwit.processor.rows.Conversions;
 import dev.godwit.processor.rows.Counters;
 import dev.godwit.processor.rows.EnumQuestions;
@@ -99,7 +100,8 @@ public final class ChangeFinder {
     ReferenceValues references = new ReferenceValues(before, model, changes);
     references.noteChanged(changes, revaluations);
     List<SchemaChange> upgrade =
-        narrowed(revaluations.insertInto(changes, model.answers()), before.schema());
+        ColumnOrder.sourcesFirst(
+            narrowed(revaluations.insertInto(changes, model.answers()), before.schema()));
     List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
     Problems questions = new Problems();
     Conversions conversions = new Conversions(checks, revaluations, model.answers());
