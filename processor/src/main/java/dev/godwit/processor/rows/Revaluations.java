@@ -75,18 +75,22 @@ public final class Revaluations {
     Map<String, String> now = model.enums().get(model.ordinals().get(member));
     NavigableMap<Integer, Integer> forth = new TreeMap<>();
     List<String> facts = new ArrayList<>();
+    List<String> gone = new ArrayList<>();
     new TreeMap<>(former)
         .forEach(
             (constant, ordinal) -> {
               String other = now.get(constant);
-              if (other != null) {
-                forth.put(Integer.valueOf(ordinal), Integer.valueOf(other));
-                if (!other.equals(ordinal)) {
-                  facts.add("%s was %s and is %s".formatted(constant, ordinal, other));
-                }
+              if (other == null) {
+                gone.add("%s was %s and is gone".formatted(constant, ordinal));
+                return;
+              }
+              forth.put(Integer.valueOf(ordinal), Integer.valueOf(other));
+              if (!other.equals(ordinal)) {
+                facts.add("%s was %s and is %s".formatted(constant, ordinal, other));
               }
             });
     if (!facts.isEmpty()) {
+      facts.addAll(gone);
       NavigableMap<Integer, Integer> back = new TreeMap<>();
       forth.forEach((from, to) -> back.put(to, from));
       add(
