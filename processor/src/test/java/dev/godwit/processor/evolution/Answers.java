@@ -36,7 +36,7 @@ final class Answers {
   private static final Pattern DROP = Pattern.compile("@Dropped\\(\\{?(.*?)\\}?\\) on the (\\S+)");
   private static final Pattern TAKEN = Pattern.compile("Write (@RenamedFrom\\(.*?\\)) \\(1\\) on");
   private static final Pattern NEEDS_VALUE =
-      Pattern.compile("Column '(.*)' (?:is|becomes) NOT NULL");
+      Pattern.compile("Column '(.*)' (?:is NOT NULL|becomes NOT NULL|is required where)");
 
   private static final Pattern CONVERTS =
       Pattern.compile("Column '(.*)' would change from (.*?) to ");
@@ -62,6 +62,7 @@ final class Answers {
   private final Map<String, String> renamed = new HashMap<>();
   private final Map<String, String> reordered = new HashMap<>();
   private final Set<String> settled = new HashSet<>();
+  private boolean isRash;
 
   /**
    * No answers yet.
@@ -111,9 +112,9 @@ final class Answers {
     return Map.copyOf(reordered);
   }
 
-  /** Whether an answer was made up that may suit no row. */
+  /** Whether an answer may suit no row: it was made up, or constants are gone. */
   boolean isRash() {
-    return reordered.containsValue("");
+    return isRash;
   }
 
   /** The answers that stand on the migrations package. */
@@ -246,6 +247,7 @@ final class Answers {
     }
     at(message, text.group(2));
     reordered.put(text.group(1), text.group(3));
+    isRash |= message.text().contains(" and is gone");
     return true;
   }
 
@@ -265,6 +267,7 @@ final class Answers {
       return false;
     }
     reordered.put(text.group(1), "");
+    isRash = true;
     for (Table table : model.tables()) {
       for (Column column : table.columns()) {
         if (new TableMember(table.name(), column.name()).toString().equals(text.group(1))) {
@@ -335,7 +338,7 @@ final class Answers {
       int index = key.columns().indexOf(column.name());
       if (index >= 0) {
         QualifiedName target = key.target();
-        return "(select min(%s) from %s)"
+        return "(select %s from %s order by 1 limit 1)"
             .formatted(Rows.quoted(key.targetColumns().get(index)), Rows.name(target, isSqlite));
       }
     }

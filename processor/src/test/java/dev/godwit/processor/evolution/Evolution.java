@@ -111,6 +111,7 @@ final class Evolution {
         Voyage.Step step =
             new Voyage.Step(
                 base.schema(),
+                model.schema(),
                 Keys.of(domain, base),
                 Keys.of(next, model),
                 Workshop.index(history),

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Random applications grow by random edits, on live databases with rows in every table.
  *
  * <p>{@code -Dgodwit.evolution.steps=5000} takes so many steps; {@code -Dgodwit.evolution.seed=7}
- * begins with the application of that seed, which a failure names.
+ * begins with the application of that seed, which a failure names; {@code
+ * -Dgodwit.evolution.seed=7,12} takes these alone.
  */
 @ExtendWith(Databases.class)
 final class RandomEvolutionTest {
@@ -27,7 +29,11 @@ final class RandomEvolutionTest {
   private static final int STEPS_OF_ONE = 4;
 
   static LongStream seeds() {
-    long first = Long.getLong("godwit.evolution.seed", 1);
+    String[] named = System.getProperty("godwit.evolution.seed", "1").split(",", -1);
+    if (named.length > 1) {
+      return Stream.of(named).mapToLong(Long::parseLong);
+    }
+    long first = Long.parseLong(named[0]);
     return LongStream.range(
         first, first + Integer.getInteger("godwit.evolution.steps", 24) / STEPS_OF_ONE);
   }

@@ -99,6 +99,7 @@ final class RenameTest {
         Voyage.Step step =
             new Voyage.Step(
                 base.schema(),
+                model,
                 Keys.none(),
                 Keys.none(),
                 Workshop.index(history),
