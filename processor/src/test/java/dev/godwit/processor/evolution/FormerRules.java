@@ -44,7 +44,7 @@ record FormerRules(Set<Rule> rules) {
   record Rule(QualifiedName table, String text) {}
 
   /** The rules of the tables that stay. */
-  static FormerRules of(Schema base, Kept kept) {
+  static FormerRules of(Schema base, Schema model, Kept kept) {
     Set<Rule> rules = new HashSet<>();
     for (KeptTable stays : kept.tables()) {
       Table table = base.table(stays.from());
@@ -54,8 +54,12 @@ record FormerRules(Set<Rule> rules) {
               .map(Column::name)
               .collect(toUnmodifiableSet());
       keys(table, lost).forEach(it -> rules.add(new Rule(stays.to(), it)));
-      stays.columns().stream()
-          .filter(KeptColumn::isFilled)
+      Table now = model.table(stays.to());
+      Stream.concat(
+              stays.columns().stream().filter(KeptColumn::isFilled).map(KeptColumn::from),
+              table.columns().stream()
+                  .map(Column::name)
+                  .filter(it -> now.columns().contains(it) && !isKept(it, stays)))
           .flatMap(it -> values(table, it))
           .forEach(it -> rules.add(new Rule(stays.to(), it)));
     }
@@ -65,7 +69,11 @@ record FormerRules(Set<Rule> rules) {
   private static boolean isLost(Column column, KeptTable stays) {
     return !column.nullable()
         && column.value() instanceof ColumnValue.Given
-        && stays.columns().stream().noneMatch(it -> it.from().equals(column.name()));
+        && !isKept(column.name(), stays);
+  }
+
+  private static boolean isKept(String column, KeptTable stays) {
+    return stays.columns().stream().anyMatch(it -> it.from().equals(column));
   }
 
   private static List<String> keys(Table table, Set<String> lost) {
@@ -85,12 +93,12 @@ record FormerRules(Set<Rule> rules) {
     return texts;
   }
 
-  private static Stream<String> values(Table table, KeptColumn filled) {
+  private static Stream<String> values(Table table, String filled) {
     return Stream.concat(
-        Stream.of(filled.to() + " fits " + table.column(filled.from()).type()),
+        Stream.of(filled + " fits " + table.column(filled).type()),
         table.checks().stream()
             .map(it -> it.condition().toString())
-            .filter(it -> it.matches(".*\\b" + Pattern.quote(filled.from()) + "\\b.*")));
+            .filter(it -> it.matches(".*\\b" + Pattern.quote(filled) + "\\b.*")));
   }
 
   private static String named(List<String> columns) {

@@ -135,7 +135,7 @@ final class Voyage {
       migrator(step.history()).downgrade("-1");
       return after;
     } catch (MigrationFailed refused) {
-      if (!FormerRules.of(step.base(), step.kept()).explain(refused.operations())) {
+      if (!FormerRules.of(step.base(), step.model(), step.kept()).explain(refused.operations())) {
         throw refused;
       }
     }
