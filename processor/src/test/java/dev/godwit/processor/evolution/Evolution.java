@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import javax.tools.StandardJavaFileManager;
 
 /** The life of one application: its sources, its history and the databases that follow. */
 final class Evolution {
@@ -37,10 +38,15 @@ final class Evolution {
   private int unmapped;
 
   /** An application that has just begun, in an empty directory. */
-  Evolution(Path directory, List<Voyage> voyages, Domain domain, Random random)
+  Evolution(
+      Path directory,
+      StandardJavaFileManager files,
+      List<Voyage> voyages,
+      Domain domain,
+      Random random)
       throws IOException, SQLException {
-    this.own = Workshop.in(directory.resolve("own"));
-    this.other = Workshop.in(directory.resolve("other"));
+    this.own = Workshop.in(directory.resolve("own"), files);
+    this.other = Workshop.in(directory.resolve("other"), files);
     this.voyages = List.copyOf(voyages);
     this.random = random;
     this.domain = domain;
@@ -54,8 +60,9 @@ final class Evolution {
   }
 
   /** The first of some domains that breaks no rule of the mapping. */
-  static Domain mapped(Path directory, Supplier<Domain> domains) throws IOException {
-    Workshop workshop = Workshop.in(directory.resolve("other"));
+  static Domain mapped(Path directory, StandardJavaFileManager files, Supplier<Domain> domains)
+      throws IOException {
+    Workshop workshop = Workshop.in(directory.resolve("other"), files);
     while (true) {
       Domain domain = domains.get();
       workshop.clear();

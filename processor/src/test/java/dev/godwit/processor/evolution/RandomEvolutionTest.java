@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import javax.tools.StandardJavaFileManager;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RandomEvolutionTest {
 
   private static final int STEPS_OF_ONE = 4;
+
+  private static StandardJavaFileManager files;
+
+  @BeforeAll
+  static void openFiles() {
+    files = Workshop.files();
+  }
+
+  @AfterAll
+  static void closeFiles() throws IOException {
+    files.close();
+  }
 
   static LongStream seeds() {
     String[] named = System.getProperty("godwit.evolution.seed", "1").split(",", -1);
@@ -52,13 +67,14 @@ final class RandomEvolutionTest {
     Random random = new Random(seed);
     Inventor inventor = new Inventor(random);
     Editor editor = new Editor(random, inventor);
-    Domain next = Evolution.mapped(directory, editor::domain);
+    Domain next = Evolution.mapped(directory, files, editor::domain);
     Domain last = next;
     Evolution evolution = null;
     try {
       evolution =
           new Evolution(
               directory,
+              files,
               List.of(new Voyage(sqlite, freshSqlite), new Voyage(postgresql, freshPostgresql)),
               next,
               random);

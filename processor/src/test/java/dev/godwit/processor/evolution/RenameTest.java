@@ -22,6 +22,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.tools.StandardJavaFileManager;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,11 +45,22 @@ final class RenameTest {
       "package com.acme.shop; import dev.godwit.annotations.*; import jakarta.persistence.*;"
           + " import java.util.*;\n";
 
+  private static StandardJavaFileManager files;
+
+  @BeforeAll
+  static void openFiles() {
+    files = Workshop.files();
+  }
+
+  @AfterAll
+  static void closeFiles() throws IOException {
+    files.close();
+  }
+
   static List<String> cases() throws IOException {
     String only = System.getProperty("godwit.renames", "");
-    try (Stream<Path> files = Files.list(directory())) {
-      return files
-          .map(it -> it.getFileName().toString().replace(".txt", ""))
+    try (Stream<Path> all = Files.list(directory())) {
+      return all.map(it -> it.getFileName().toString().replace(".txt", ""))
           .filter(it -> it.contains(only))
           .sorted()
           .toList();
@@ -70,7 +84,7 @@ final class RenameTest {
     String[] parts = Files.readString(directory().resolve(name + ".txt")).split("----\n", -1);
     List<Voyage> voyages =
         List.of(new Voyage(sqlite, freshSqlite), new Voyage(postgresql, freshPostgresql));
-    Workshop own = Workshop.in(directory.resolve("own"));
+    Workshop own = Workshop.in(directory.resolve("own"), files);
     put(own, parts[0]);
     assertThat(own.compile("write")).noneMatch(Message::isError);
     for (Voyage voyage : voyages) {
@@ -78,7 +92,7 @@ final class RenameTest {
         voyage.begin(Workshop.index(classes));
       }
     }
-    Workshop other = Workshop.in(directory.resolve("other"));
+    Workshop other = Workshop.in(directory.resolve("other"), files);
     put(other, parts[1]);
     assertThat(other.compile("write")).noneMatch(Message::isError);
     Snapshot base = own.snapshot();

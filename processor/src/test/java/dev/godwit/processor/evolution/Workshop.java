@@ -45,14 +45,21 @@ final class Workshop {
           .collect(joining(File.pathSeparator));
 
   private final Path directory;
+  private final StandardJavaFileManager files;
 
-  private Workshop(Path directory) {
+  private Workshop(Path directory, StandardJavaFileManager files) {
     this.directory = directory;
+    this.files = files;
+  }
+
+  /** What workshops read files with: it knows the class path once it has read it. */
+  static StandardJavaFileManager files() {
+    return ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, UTF_8);
   }
 
   /** A workshop in an empty directory. */
-  static Workshop in(Path directory) throws IOException {
-    Workshop workshop = new Workshop(directory);
+  static Workshop in(Path directory, StandardJavaFileManager files) throws IOException {
+    Workshop workshop = new Workshop(directory, files);
     workshop.clear();
     return workshop;
   }
@@ -112,31 +119,27 @@ final class Workshop {
     delete(directory.resolve("out"));
     Files.createDirectories(directory.resolve("out"));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              null,
-              files,
-              diagnostics,
-              List.of(
-                  "-d",
-                  directory.resolve("out").toString(),
-                  "-cp",
-                  CLASS_PATH,
-                  "-Agodwit.mode=" + mode),
-              null,
-              files.getJavaFileObjectsFromPaths(sources()));
-      task.setProcessors(List.of(new GodwitProcessor()));
-      boolean isDone = task.call();
-      List<Message> messages =
-          diagnostics.getDiagnostics().stream().map(Workshop::message).toList();
-      if (!isDone && messages.stream().noneMatch(Message::isError)) {
-        throw new AssertionError("The compile failed without an error: " + messages);
-      }
-      return messages;
+    JavaCompiler.CompilationTask task =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(
+                null,
+                files,
+                diagnostics,
+                List.of(
+                    "-d",
+                    directory.resolve("out").toString(),
+                    "-cp",
+                    CLASS_PATH,
+                    "-Agodwit.mode=" + mode),
+                null,
+                files.getJavaFileObjectsFromPaths(sources()));
+    task.setProcessors(List.of(new GodwitProcessor()));
+    boolean isDone = task.call();
+    List<Message> messages = diagnostics.getDiagnostics().stream().map(Workshop::message).toList();
+    if (!isDone && messages.stream().noneMatch(Message::isError)) {
+      throw new AssertionError("The compile failed without an error: " + messages);
     }
+    return messages;
   }
 
   private List<Path> sources() throws IOException {
