@@ -9,6 +9,7 @@ import dev.godwit.testing.SqliteDatabase;
 import dev.godwit.testing.TestDatabase;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -88,7 +89,7 @@ final class ScriptRunner {
         builder.redirectInput(file.toFile());
       }
       Process process = builder.start();
-      String output = new String(process.getInputStream().readAllBytes());
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(1, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new IllegalStateException("The program does not end: " + output);
