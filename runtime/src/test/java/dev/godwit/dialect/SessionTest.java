@@ -233,7 +233,17 @@ final class SessionTest {
                       Connection::commit,
                       Connection::rollback,
                       Connection::close,
-                      it -> it.setAutoCommit(true))) {
+                      it -> it.setAutoCommit(true),
+                      it -> it.createStatement().getConnection().commit(),
+                      it ->
+                          it.prepareStatement("select 1")
+                              .executeQuery()
+                              .getStatement()
+                              .getConnection()
+                              .rollback(),
+                      it -> it.getMetaData().getConnection().close(),
+                      it -> it.createStatement().execute(" Commit"),
+                      it -> it.prepareStatement("rollback"))) {
                 try {
                   action.on(connection);
                 } catch (SQLException refused) {
@@ -250,10 +260,16 @@ final class SessionTest {
       session.rollback();
     }
     assertThat(refusals)
-        .hasSize(4)
+        .hasSize(9)
+        .endsWith(
+            "A migration's Java step may not send 'Commit' through the connection: its transaction"
+                + " holds the whole migration or nothing. Leave it out.",
+            "A migration's Java step may not send 'rollback' through the connection: its"
+                + " transaction holds the whole migration or nothing. Leave it out.")
         .first()
         .isEqualTo(
-            "A migration's Java step may not commit the connection: its transaction holds the whole migration or nothing. Leave it out.");
+            "A migration's Java step may not commit the connection: its transaction holds the whole"
+                + " migration or nothing. Leave it out.");
     assertThat(database.query("select * from t")).isEmpty();
   }
 
