@@ -3,6 +3,7 @@ package dev.godwit.dialect.postgresql;
 import dev.godwit.dialect.Constants;
 import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.SqlSyntax;
+import dev.godwit.dialect.SqlToken;
 import dev.godwit.dialect.SqlTokens;
 import dev.godwit.dialect.UnsupportedOperation;
 import dev.godwit.operation.Conversion;
@@ -87,7 +88,8 @@ final class PostgresqlColumns {
             raise not_null_violation using message = %s || offending || %s;
           end if;
         end
-        $godwit$"""
+        $godwit$\
+        """
             .formatted(
                 names.qualified(table),
                 names.quote(column),
@@ -125,9 +127,24 @@ final class PostgresqlColumns {
     if (!value.isEmpty()) {
       change =
           "alter column %s drop default,\n  %s,\n  alter column %s set default %s"
-              .formatted(column, change, column, value);
+              .formatted(column, change, column, converted(operation, value));
     }
     return List.of(alter(operation.table(), change));
+  }
+
+  /**
+   * The default for the new type: converted as the values are, if that needs words and the
+   * migration does not choose them. A string takes the type of its column by itself.
+   */
+  private static String converted(Operation.AlterType operation, String value) {
+    List<SqlToken> tokens = SqlTokens.of(value, SqlSyntax.POSTGRESQL);
+    boolean isString = tokens.size() == 1 && tokens.get(0).kind() == SqlToken.Kind.STRING;
+    if (isString || operation.conversion().isPresent()) {
+      return value;
+    }
+    String conversion =
+        PostgresqlConversion.of('(' + value + ')', operation.from(), operation.to());
+    return conversion.isEmpty() ? value : '(' + conversion + ')';
   }
 
   private static boolean looksElsewhere(String expression) {

@@ -3,7 +3,9 @@ package dev.godwit.dialect.postgresql;
 import static dev.godwit.operation.Conversion.using;
 import static dev.godwit.schema.Definitions.bigint;
 import static dev.godwit.schema.Definitions.bool;
+import static dev.godwit.schema.Definitions.date;
 import static dev.godwit.schema.Definitions.integer;
+import static dev.godwit.schema.Definitions.timestamp;
 import static dev.godwit.schema.Definitions.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +56,23 @@ final class LiveDefaultTest {
           op.alterType("t", "b", integer(), bool(), using("b > 0"));
         });
     assertThat(defaults(database)).containsExactly("bigint|(1 + 2)", "boolean|null");
+  }
+
+  @Test
+  void defaultIsConvertedAsTheValuesAre(PostgresqlDatabase database) throws SQLException {
+    database.execute(
+        "create table t (a boolean default true, b integer default 1, c timestamp default now())",
+        "insert into t (a, b) values (false, 0)");
+    apply(
+        database,
+        op -> {
+          op.alterType("t", "a", bool(), integer());
+          op.alterType("t", "b", integer(), bool());
+          op.alterType("t", "c", timestamp(6), date());
+        });
+    database.execute("insert into t default values");
+    assertThat(database.query("select a, b, c = current_date from t"))
+        .containsExactly("0|f|t", "1|t|t");
   }
 
   @Test
