@@ -1,24 +1,27 @@
 package dev.godwit;
 
 import dev.godwit.dialect.Step;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Counts the moves of a plan and their steps, and tells how far it is. */
+/** Counts the revisions of a plan and their steps, and tells how far it is. */
 final class Advance {
 
-  private final int moves;
+  private final List<List<Move>> revisions;
   private final Consumer<Progress> listener;
+  private int revisionsDone;
   private int movesDone;
+  private int stepsDone;
   private int stepsBegun;
 
-  Advance(int moves, Consumer<Progress> listener) {
-    this.moves = moves;
+  Advance(List<Move> moves, Consumer<Progress> listener) {
+    this.revisions = Move.byRevision(moves);
     this.listener = listener;
   }
 
   /** Says that a move is tried, perhaps again. */
   void begin() {
-    stepsBegun = 0;
+    stepsBegun = stepsDone;
   }
 
   /** Says that this step of a move is next. */
@@ -29,19 +32,26 @@ final class Advance {
 
   /** Says that a move is committed. */
   void done(Move move) {
-    tell(move, move.steps().size(), "done");
     movesDone++;
+    stepsDone += move.steps().size();
+    if (movesDone == revisions.get(revisionsDone).size()) {
+      tell(move, stepsDone, "done");
+      revisionsDone++;
+      movesDone = 0;
+      stepsDone = 0;
+    }
   }
 
-  private void tell(Move move, int stepsDone, String description) {
+  private void tell(Move move, int done, String description) {
+    int steps = revisions.get(revisionsDone).stream().mapToInt(it -> it.steps().size()).sum();
     listener.accept(
         new Progress(
             move.revision(),
             move.direction(),
-            movesDone + 1,
-            moves,
-            stepsDone,
-            move.steps().size(),
+            revisionsDone + 1,
+            revisions.size(),
+            done,
+            steps,
             description));
   }
 }

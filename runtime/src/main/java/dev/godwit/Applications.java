@@ -2,14 +2,20 @@ package dev.godwit;
 
 import dev.godwit.dialect.Step;
 import dev.godwit.dialect.UnsupportedOperation;
+import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.Course;
 import dev.godwit.history.Standing;
+import dev.godwit.history.StepsDone;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Reach;
 import dev.godwit.operation.notation.OperationText;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.SchemaException;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes the moves that apply revisions, or only record them as applied. */
 final class Applications {
@@ -50,13 +56,46 @@ final class Applications {
         code.superseded(revision, course));
   }
 
+  /** Whether the revision is taken, or was begun to be taken, in steps that commit one by one. */
+  boolean isStepwise(String revision, Standing standing) {
+    return !code.isPassed(revision, standing)
+        && (!code.entry(revision).transactional() || standing.find(revision).isPresent());
+  }
+
+  /** The steps of a migration that is not transactional; first those back, if it was on its way. */
+  List<Move> stepwise(String revision, Standing standing, Undoing undoing) throws SQLException {
+    Optional<AppliedRevision> row = standing.find(revision);
+    List<Operation> operations = filled(revision, bodies.upgrade(revision));
+    Stepwise stepwise =
+        new Stepwise(
+            planned(revision, () -> site.dialect().planApart(bodies.before(revision), operations)));
+    String undo = undo(revision, /* isFromOther= */ false);
+    List<Move> moves = new ArrayList<>();
+    boolean isOnItsWayBack =
+        row.flatMap(AppliedRevision::progress)
+            .filter(it -> it.direction() == StepsDone.Direction.DOWNGRADE)
+            .isPresent();
+    if (isOnItsWayBack) {
+      moves.addAll(undoing.byClassOrRecord(row.get(), standing));
+    }
+    moves.addAll(
+        stepwise.up(
+            code.entry(revision), operations, undo, isOnItsWayBack ? Optional.empty() : row));
+    return moves;
+  }
+
   private List<Step> steps(String revision, Course course) {
     boolean isFromOther = course.isFromOther(revision);
     List<Operation> operations =
         isFromOther ? bodies.upgradeFromOther(revision) : bodies.upgrade(revision);
     Schema before = isFromOther ? bodies.beforeFromOther(revision) : bodies.before(revision);
+    return planned(
+        revision, () -> site.dialect().plan(before, filled(revision, operations)));
+  }
+
+  private List<Step> planned(String revision, Supplier<List<Step>> plan) {
     try {
-      return site.dialect().plan(before, filled(revision, operations));
+      return plan.get();
     } catch (UnsupportedOperation | SchemaException cause) {
       throw new MigrationRefused(
           "Migration '%s' cannot be applied on %s: %s. Nothing was changed."

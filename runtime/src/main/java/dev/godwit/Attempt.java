@@ -11,6 +11,7 @@ final class Attempt {
 
   private final Move move;
   private List<Operation> operations = List.of();
+  private boolean isAlone;
   private boolean isCommitting;
   private boolean isLost;
   private Optional<String> reason = Optional.empty();
@@ -22,11 +23,13 @@ final class Attempt {
 
   /** Says that this step is next. */
   void at(Step step) {
+    isAlone = step.isAlone();
     operations = step.operations();
   }
 
   /** Says that the steps are done. */
   void atHistory() {
+    isAlone = false;
     operations = List.of();
   }
 
@@ -73,8 +76,9 @@ final class Attempt {
             : Optional.empty();
     StringBuilder message =
         new StringBuilder(
-            "Migration '%s' could not be %s, and was rolled back.\n"
-                .formatted(move.revision(), move.participle()));
+            move.attempt()
+                + (isAlone ? "; it runs outside of transactions" : ", and was rolled back"));
+    message.append(".\n");
     operations.forEach(it -> message.append("  operation: ").append(Words.of(it)).append('\n'));
     statement.ifPresent(sql -> message.append("  statement: ").append(sql).append('\n'));
     message
@@ -89,7 +93,7 @@ final class Attempt {
         move.revision(),
         operations,
         statement,
-        done.stream().map(Move::revision).toList(),
+        done.stream().map(Move::revision).distinct().toList(),
         cause);
   }
 

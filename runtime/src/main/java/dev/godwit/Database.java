@@ -47,6 +47,11 @@ final class Database implements Site {
   }
 
   @Override
+  public boolean takesSteps() {
+    return true;
+  }
+
+  @Override
   public boolean redoesDrafts() {
     return switch (settings.changedDrafts()) {
       case BY_DATABASE -> platform.isFile();
@@ -81,6 +86,9 @@ final class Database implements Site {
   /** No table, one that another process has just made, or a table of another kind. */
   private List<AppliedRevision> appliedAfter(SQLException cause) throws SQLException {
     try (Session session = open()) {
+      if (session.exists(settings.historyTable()) && table.isOfFormerForm(connection)) {
+        complete(session);
+      }
       return applied(session);
     } catch (SQLException another) {
       if (Trouble.of(another) != Trouble.UNKNOWN) {
@@ -95,6 +103,16 @@ final class Database implements Site {
       cause.addSuppressed(another);
       throw cause;
     }
+  }
+
+  /** Gives a table of a former form what it lacks. */
+  private void complete(Session session) throws SQLException {
+    session.lock();
+    session.begin(List.of());
+    if (table.isOfFormerForm(connection)) {
+      table.complete(connection);
+    }
+    session.commit();
   }
 
   /** Waits for the process that writes to the file, which may be one that migrates. */

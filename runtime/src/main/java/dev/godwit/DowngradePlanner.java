@@ -36,10 +36,9 @@ final class DowngradePlanner implements Planner {
     Collections.reverse(undone);
     List<Move> moves = new ArrayList<>();
     for (AppliedRevision row : undone) {
-      moves.add(undoing.byClassOrRecord(row, standing));
+      moves.addAll(0, undoing.byClassOrRecord(row, standing));
     }
-    Collections.reverse(moves);
-    moves.forEach(move -> Restored.announcement(move).ifPresent(site::tell));
+    Move.byRevision(moves).forEach(undo -> Restored.announcement(undo).ifPresent(site::tell));
     return moves;
   }
 

@@ -32,6 +32,9 @@ final class Forecast implements Executor {
 
     /** What the migration does, as its class says, or the history where there is none. */
     String description() {
+      if (move instanceof Move.ApplyStep apply) {
+        return apply.entry().description();
+      }
       return move instanceof Move.Apply apply
           ? apply.entry().description()
           : row().map(AppliedRevision::description).orElse("");

@@ -36,24 +36,16 @@ final class Journey implements Executor {
 
   /** What was undone, in order. */
   List<String> undone() {
-    return revisions(Move.Undo.class);
+    return Move.revisions(done, Move.Result.UNDONE);
   }
 
   /** What was applied, in order. */
   List<String> applied() {
-    return revisions(Move.Apply.class);
+    return Move.revisions(done, Move.Result.APPLIED);
   }
 
   /** The copy that was made first; empty if none was. */
   Optional<Path> backup() {
     return backup;
-  }
-
-  private List<String> revisions(Class<? extends Move> kind) {
-    return done.stream()
-        .flatMap(move -> move.single().stream())
-        .filter(kind::isInstance)
-        .map(Move::revision)
-        .toList();
   }
 }

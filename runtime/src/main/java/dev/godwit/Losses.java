@@ -12,14 +12,14 @@ final class Losses {
 
   private Losses() {}
 
-  /** The sentences about a move. */
-  static List<String> of(Move move) {
+  /** The sentences about what takes a revision one way. */
+  static List<String> of(List<Move> moves) {
     Set<Operation> operations = new LinkedHashSet<>();
-    move.steps().forEach(step -> operations.addAll(step.operations()));
+    moves.forEach(move -> move.steps().forEach(step -> operations.addAll(step.operations())));
     List<String> losses = new ArrayList<>();
     operations.forEach(operation -> of(operation).ifPresent(losses::add));
-    if (move instanceof Move.Undo) {
-      Restored.announcement(move).ifPresent(losses::add);
+    if (moves.get(0).direction() == Direction.DOWNGRADE) {
+      Restored.announcement(moves).ifPresent(losses::add);
     }
     return List.copyOf(losses);
   }

@@ -45,6 +45,8 @@ public interface MigrationIndex {
    * @param draft whether it was not yet committed when it was compiled
    * @param insteadOf the parent that a {@link Merge} stands for where that was never applied
    * @param contains the revisions that a checkpoint stands for, parents before children
+   * @param transactional whether it runs in one transaction; else each of its steps commits by
+   *     itself
    */
   record Entry(
       String revision,
@@ -53,13 +55,18 @@ public interface MigrationIndex {
       String checksum,
       boolean draft,
       Optional<String> insteadOf,
-      List<String> contains) {
+      List<String> contains,
+      boolean transactional) {
 
     /** Copies. */
     public Entry {
       parents = List.copyOf(parents);
       Objects.requireNonNull(insteadOf, "insteadOf");
       contains = List.copyOf(contains);
+      if (!transactional && (insteadOf.isPresent() || !contains.isEmpty())) {
+        throw new IllegalArgumentException(
+            "'" + revision + "' is a merge or a checkpoint, and these are transactional.");
+      }
     }
 
     /** An entry of a committed migration. */
@@ -72,7 +79,8 @@ public interface MigrationIndex {
           checksum,
           /* draft= */ false,
           Optional.empty(),
-          List.of());
+          List.of(),
+          /* transactional= */ true);
     }
 
     /** An entry of a draft. */
@@ -85,19 +93,47 @@ public interface MigrationIndex {
           checksum,
           /* draft= */ true,
           Optional.empty(),
-          List.of());
+          List.of(),
+          /* transactional= */ true);
     }
 
     /** The entry of a {@link Merge} that stands for this parent where that was never applied. */
     public Entry insteadOf(String parent) {
       return new Entry(
-          revision, parents, description, checksum, draft, Optional.of(parent), contains);
+          revision,
+          parents,
+          description,
+          checksum,
+          draft,
+          Optional.of(parent),
+          contains,
+          transactional);
     }
 
     /** The entry of a checkpoint that stands for these revisions, parents before children. */
     public Entry containing(String... revisions) {
       return new Entry(
-          revision, parents, description, checksum, draft, insteadOf, List.of(revisions));
+          revision,
+          parents,
+          description,
+          checksum,
+          draft,
+          insteadOf,
+          List.of(revisions),
+          transactional);
+    }
+
+    /** The entry of a migration whose steps commit one by one. */
+    public Entry withoutTransaction() {
+      return new Entry(
+          revision,
+          parents,
+          description,
+          checksum,
+          draft,
+          insteadOf,
+          contains,
+          /* transactional= */ false);
     }
   }
 }

@@ -348,6 +348,7 @@ public final class Migrator {
               heads(),
               standing.applied(),
               Ascent.pending(code, standing),
+              standing.partial(),
               Words.names(standing.unknown()),
               Words.names(changed));
         });

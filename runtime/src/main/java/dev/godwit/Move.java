@@ -5,6 +5,7 @@ import dev.godwit.dialect.Step;
 import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.HistoryScript;
 import dev.godwit.history.HistoryTable;
+import dev.godwit.history.StepsDone;
 import dev.godwit.operation.notation.OperationText;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,8 +23,71 @@ sealed interface Move {
   /** What to do on the database. */
   List<Step> steps();
 
+  /** What the revision is afterwards. */
+  Result result();
+
+  /** What a revision is after a move. */
+  enum Result {
+    APPLIED("applied"),
+    APPLIED_IN_PART("applied in part"),
+    UNDONE("undone"),
+    UNDONE_IN_PART("undone in part"),
+    SETTLED("marked as committed"),
+    RECORDED("recorded");
+
+    private final String participle;
+
+    Result(String participle) {
+      this.participle = participle;
+    }
+
+    /** For messages: {@code applied}. */
+    String participle() {
+      return participle;
+    }
+  }
+
+  /** The revisions that are this after the moves, in order. */
+  static List<String> revisions(List<Move> moves, Result result) {
+    return moves.stream()
+        .flatMap(move -> move.single().stream())
+        .filter(it -> it.result() == result)
+        .map(Move::revision).toList();
+  }
+
+  /** The moves in their order, those together that take one revision one way. */
+  static List<List<Move>> byRevision(List<Move> moves) {
+    List<List<Move>> groups = new ArrayList<>();
+    for (Move move : moves) {
+      List<Move> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      boolean goesOn =
+          !last.isEmpty()
+              && !last.get(0).isTransactional()
+              && last.get(0).revision().equals(move.revision())
+              && last.get(0).direction() == move.direction();
+      if (goesOn) {
+        last.add(move);
+      } else {
+        groups.add(new ArrayList<>(List.of(move)));
+      }
+    }
+    return groups;
+  }
+
+  /** Whether it does all of its migration; else it is one of its steps. */
+  default boolean isTransactional() {
+    return true;
+  }
+
+  /** What is tried, for messages. */
+  default String attempt() {
+    return "Migration '%s' could not be %s".formatted(revision(), participle());
+  }
+
   /** What the revision is afterwards, in a word for messages. */
-  String participle();
+  default String participle() {
+    return result().participle();
+  }
 
   /** The same in a sentence without its end. */
   default String sentence() {
@@ -82,8 +146,8 @@ sealed interface Move {
     }
 
     @Override
-    public String participle() {
-      return "applied";
+    public Result result() {
+      return Result.APPLIED;
     }
 
     @Override
@@ -141,6 +205,176 @@ sealed interface Move {
     }
   }
 
+  /**
+   * Does the next step of a migration that is not transactional.
+   *
+   * @param steps the step; none if all were done
+   * @param progress how far it is then
+   * @param undo how it will be undone from there
+   */
+  record ApplyStep(Entry entry, List<Step> steps, StepsDone progress, String undo) implements Move {
+
+    /** Copies. */
+    public ApplyStep {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public String revision() {
+      return entry.revision();
+    }
+
+    @Override
+    public Result result() {
+      return progress.isApplied() ? Result.APPLIED : Result.APPLIED_IN_PART;
+    }
+
+    @Override
+    public String attempt() {
+      return "Step %d of %d of migration '%s' failed"
+          .formatted(progress.done(), progress.all(), revision());
+    }
+
+    @Override
+    public String sentence() {
+      return progress.isApplied()
+          ? Move.super.sentence()
+          : "Step %d of %d of '%s' is done".formatted(progress.done(), progress.all(), revision());
+    }
+
+    @Override
+    public Direction direction() {
+      return Direction.UPGRADE;
+    }
+
+    @Override
+    public boolean isTransactional() {
+      return false;
+    }
+
+    private Optional<AppliedRevision> begun(List<AppliedRevision> rows) {
+      return rows.stream().filter(row -> row.revision().equals(revision())).findFirst();
+    }
+
+    private AppliedRevision row(List<AppliedRevision> rows, Stamp stamp) {
+      Optional<AppliedRevision> begun = begun(rows);
+      if (begun.isEmpty()) {
+        return Apply.row(entry, rows, stamp, Optional.empty()).with(progress);
+      }
+      return new AppliedRevision(
+          entry.revision(),
+          begun.get().ordinal(),
+          entry.draft(),
+          entry.description(),
+          entry.checksum(),
+          stamp.appliedAt(),
+          stamp.appliedBy(),
+          begun.get().duration().plus(stamp.duration()),
+          stamp.toolVersion(),
+          Optional.empty(),
+          Optional.of(progress));
+    }
+
+    @Override
+    public List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp) {
+      List<AppliedRevision> after = new ArrayList<>(rows);
+      AppliedRevision row = row(rows, stamp);
+      begun(rows).ifPresentOrElse(it -> after.set(rows.indexOf(it), row), () -> after.add(row));
+      return List.copyOf(after);
+    }
+
+    @Override
+    public List<AppliedRevision> record(
+        HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
+        throws SQLException {
+      AppliedRevision row = row(rows, stamp);
+      if (begun(rows).isPresent()) {
+        table.change(connection, row, undo);
+      } else {
+        table.add(connection, row, undo);
+      }
+      return after(rows, stamp);
+    }
+
+    @Override
+    public List<String> recording(HistoryScript script, List<AppliedRevision> rows, Stamp stamp) {
+      throw new IllegalStateException("A script takes migrations whole.");
+    }
+  }
+
+  /**
+   * Undoes the next step of a migration that is not transactional.
+   *
+   * @param steps the step; none if all were undone
+   * @param progress how far it is then
+   */
+  record UndoStep(String revision, List<Step> steps, StepsDone progress) implements Move {
+
+    /** Copies. */
+    public UndoStep {
+      steps = List.copyOf(steps);
+    }
+
+    private boolean isLast() {
+      return progress.done() == progress.all();
+    }
+
+    @Override
+    public Result result() {
+      return isLast() ? Result.UNDONE : Result.UNDONE_IN_PART;
+    }
+
+    @Override
+    public String attempt() {
+      return "Step %d of %d on the way back from migration '%s' failed"
+          .formatted(progress.done(), progress.all(), revision());
+    }
+
+    @Override
+    public String sentence() {
+      return isLast()
+          ? Move.super.sentence()
+          : "Step %d of %d on the way back from '%s' is done"
+              .formatted(progress.done(), progress.all(), revision());
+    }
+
+    @Override
+    public List<AppliedRevision> record(
+        HistoryTable table, Connection connection, List<AppliedRevision> rows, Stamp stamp)
+        throws SQLException {
+      if (isLast()) {
+        table.remove(connection, revision);
+      } else {
+        table.progress(connection, revision, progress);
+      }
+      return after(rows, stamp);
+    }
+
+    @Override
+    public List<AppliedRevision> after(List<AppliedRevision> rows, Stamp stamp) {
+      return isLast()
+          ? new Undo(revision, steps).after(rows, stamp)
+          : rows.stream()
+              .map(row -> row.revision().equals(revision) ? row.with(progress) : row)
+              .toList();
+    }
+
+    @Override
+    public Direction direction() {
+      return Direction.DOWNGRADE;
+    }
+
+    @Override
+    public boolean isTransactional() {
+      return false;
+    }
+
+    @Override
+    public List<String> recording(HistoryScript script, List<AppliedRevision> rows, Stamp stamp) {
+      throw new IllegalStateException("A script takes migrations whole.");
+    }
+  }
+
   /** Undoes a revision. */
   record Undo(String revision, List<Step> steps) implements Move {
 
@@ -150,8 +384,8 @@ sealed interface Move {
     }
 
     @Override
-    public String participle() {
-      return "undone";
+    public Result result() {
+      return Result.UNDONE;
     }
 
     @Override
@@ -190,8 +424,8 @@ sealed interface Move {
     }
 
     @Override
-    public String participle() {
-      return "marked as committed";
+    public Result result() {
+      return Result.SETTLED;
     }
 
     @Override
@@ -252,6 +486,11 @@ sealed interface Move {
     @Override
     public String revision() {
       return moves.get(moves.size() - 1).revision();
+    }
+
+    @Override
+    public Result result() {
+      return Result.RECORDED;
     }
 
     @Override

@@ -38,6 +38,12 @@ final class Offline implements Site {
     return true;
   }
 
+  /** A script is executed in one transaction. */
+  @Override
+  public boolean takesSteps() {
+    return false;
+  }
+
   @Override
   public Placeholders placeholders() {
     return settings.placeholders();
@@ -116,7 +122,7 @@ final class Offline implements Site {
     if (move instanceof Move.Apply apply && apply.entry().draft()) {
       remarks.add("It is a draft: its migration was not committed when this was written.");
     }
-    remarks.addAll(Losses.of(move));
+    remarks.addAll(Losses.of(List.of(move)));
     return remarks;
   }
 

@@ -4,6 +4,7 @@ import dev.godwit.dialect.Session;
 import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.Target;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -30,8 +31,7 @@ final class Outlook {
     try (Session session = database.open()) {
       Forecast forecast = new Forecast(rows, session::exists);
       new Outlook(code, database).travel(forecast, way.apply(rows), target);
-      return new Plan(
-          database.dialect().name(), forecast.moves().stream().map(Outlook::planned).toList());
+      return new Plan(database.dialect().name(), planned(forecast.moves()));
     }
   }
 
@@ -43,13 +43,22 @@ final class Outlook {
     }
   }
 
-  private static PlannedRevision planned(Forecast.Foreseen it) {
-    Move move = it.move();
-    return new PlannedRevision(
-        move.revision(),
-        move.direction(),
-        it.description(),
-        move.steps().stream().map(PlannedStep::of).toList(),
-        Losses.of(move));
+  private static List<PlannedRevision> planned(List<Forecast.Foreseen> foreseen) {
+    List<PlannedRevision> revisions = new ArrayList<>();
+    int next = 0;
+    for (List<Move> moves :
+        Move.byRevision(foreseen.stream().map(Forecast.Foreseen::move).toList())) {
+      Move first = moves.get(0);
+      revisions.add(
+          new PlannedRevision(
+              first.revision(),
+              first.direction(),
+              foreseen.get(next).description(),
+              first.isTransactional(),
+              moves.stream().flatMap(move -> move.steps().stream()).map(PlannedStep::of).toList(),
+              Losses.of(moves)));
+      next += moves.size();
+    }
+    return revisions;
   }
 }

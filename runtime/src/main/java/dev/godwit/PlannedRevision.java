@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A revision that would be applied or undone, in one transaction with its row of the history.
+ * A revision that would be applied or undone.
  *
  * @param revision the identifier
  * @param direction which way
  * @param description what the migration does, in a few words
+ * @param transactional whether all of it happens in one transaction with its row of the history;
+ *     else each step commits by itself
  * @param steps what is done, in order; none where it is only recorded
  * @param losses sentences about data that goes, or does not come back
  */
@@ -16,6 +18,7 @@ public record PlannedRevision(
     String revision,
     Direction direction,
     String description,
+    boolean transactional,
     List<PlannedStep> steps,
     List<String> losses) {
 
@@ -36,6 +39,9 @@ public record PlannedRevision(
     text.append(revision);
     if (!description.isEmpty()) {
       text.append(": ").append(description);
+    }
+    if (!transactional) {
+      text.append("\n  -- step by step, in no transaction");
     }
     losses.forEach(loss -> text.append("\n  ! ").append(loss));
     if (steps.isEmpty()) {

@@ -12,10 +12,10 @@ final class Restored {
 
   private Restored() {}
 
-  /** The sentence about a move; empty if it brings nothing back. */
-  static Optional<String> announcement(Move move) {
+  /** The sentence about what undoes a revision; empty if it brings nothing back. */
+  static Optional<String> announcement(List<Move> moves) {
     Set<Operation> operations = new LinkedHashSet<>();
-    move.steps().forEach(step -> operations.addAll(step.operations()));
+    moves.forEach(move -> move.steps().forEach(step -> operations.addAll(step.operations())));
     List<String> names = new ArrayList<>();
     for (Operation operation : operations) {
       if (operation instanceof Operation.CreateTable create) {
@@ -28,6 +28,6 @@ final class Restored {
         ? Optional.empty()
         : Optional.of(
             "Undoing '%s' brings back %s without the data that was dropped."
-                .formatted(move.revision(), Words.some(names)));
+                .formatted(moves.get(0).revision(), Words.some(names)));
   }
 }

@@ -96,7 +96,7 @@ final class Runner {
       return false;
     }
     backUp(plan.get());
-    Advance advance = new Advance(plan.get().size(), settings.progress());
+    Advance advance = new Advance(plan.get(), settings.progress());
     for (Move move : plan.get()) {
       if (!execute(session, move, advance)) {
         return false;
@@ -171,12 +171,42 @@ final class Runner {
 
   /** Makes the move; false if the history is no longer the one that it was planned on. */
   private boolean execute(Session session, Move move, Advance advance) throws SQLException {
+    for (Step step : move.steps()) {
+      if (step.isAlone() && !executeAlone(session, move, step, advance)) {
+        return false;
+      }
+    }
     Patience patience = new Patience(settings, move.revision());
     Outcome outcome;
     do {
       outcome = attempt(session, move, patience, advance);
     } while (outcome == Outcome.BLOCKED);
     return outcome == Outcome.DONE;
+  }
+
+  /** Executes what is recorded afterwards; false if the history is no longer the one planned on. */
+  private boolean executeAlone(Session session, Move move, Step step, Advance advance)
+      throws SQLException {
+    if (!within(session, () -> database.applied(session).equals(history))) {
+      return false;
+    }
+    Attempt attempt = new Attempt(move);
+    attempt.at(step);
+    advance.begin();
+    advance.at(move, step);
+    try {
+      session.executeAlone(step);
+      return true;
+    } catch (SQLException | RuntimeException cause) {
+      // It may wait for all the time there is at once, as nobody waits behind it.
+      Patience patience =
+          new Patience(settings.withTableLockTimeout(settings.lockTimeout()), move.revision());
+      Optional<Blockade> blockade = session.blockade(cause);
+      if (blockade.isPresent() && !patience.pause(blockade.get())) {
+        attempt.blocked(patience.reason(blockade.get()), blockade.get().wayOn());
+      }
+      throw attempt.failure(cause, all(), before());
+    }
   }
 
   /** How an attempt ended that did not fail. */
@@ -190,7 +220,8 @@ final class Runner {
 
   private Outcome attempt(Session session, Move move, Patience patience, Advance advance)
       throws SQLException {
-    session.begin(move.steps());
+    List<Step> steps = move.steps().stream().filter(step -> !step.isAlone()).toList();
+    session.begin(steps);
     long start = System.nanoTime();
     Attempt attempt = new Attempt(move);
     advance.begin();
@@ -200,7 +231,7 @@ final class Runner {
         session.rollback();
         return Outcome.OVERTAKEN;
       }
-      for (Step step : move.steps()) {
+      for (Step step : steps) {
         attempt.at(step);
         advance.at(move, step);
         session.execute(step);
@@ -265,13 +296,12 @@ final class Runner {
 
   /** The same in a sentence. */
   private String before() {
+    Map<String, String> participles = new LinkedHashMap<>();
+    all().forEach(move -> participles.put(move.revision(), move.participle()));
     Map<String, List<String>> byParticiple = new LinkedHashMap<>();
-    all()
-        .forEach(
-            move ->
-                byParticiple
-                    .computeIfAbsent(move.participle(), key -> new ArrayList<>())
-                    .add(move.revision()));
+    participles.forEach(
+        (revision, participle) ->
+            byParticiple.computeIfAbsent(participle, key -> new ArrayList<>()).add(revision));
     List<String> parts = new ArrayList<>();
     byParticiple.forEach(
         (participle, revisions) -> parts.add(Words.were(revisions) + " " + participle));

@@ -12,6 +12,9 @@ interface Site {
   /** Whether an upgrade redoes changed drafts. */
   boolean redoesDrafts();
 
+  /** Whether a migration may be taken in steps that are committed one by one; else it is whole. */
+  boolean takesSteps();
+
   /** What takes the place of names in SQL. */
   Placeholders placeholders();
 

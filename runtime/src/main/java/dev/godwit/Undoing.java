@@ -4,6 +4,7 @@ import dev.godwit.dialect.Dialect;
 import dev.godwit.dialect.UnsupportedOperation;
 import dev.godwit.history.AppliedRevision;
 import dev.godwit.history.Standing;
+import dev.godwit.history.StepsDone;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.notation.NotationException;
 import dev.godwit.operation.notation.OperationText;
@@ -27,10 +28,34 @@ final class Undoing {
   }
 
   /** Undoes a revision by its class, if that still says what was applied, or as recorded. */
-  Move.Undo byClassOrRecord(AppliedRevision row, Standing standing) throws SQLException {
-    return isAsApplied(row, standing) && !code.isPassed(row.revision(), standing)
-        ? byClass(row.revision(), standing)
-        : asRecorded(row.revision());
+  List<Move> byClassOrRecord(AppliedRevision row, Standing standing) throws SQLException {
+    boolean isByClass = isAsApplied(row, standing) && !code.isPassed(row.revision(), standing);
+    if (!isByClass) {
+      return asRecorded(row);
+    }
+    if (row.progress().isEmpty()) {
+      return List.of(byClass(row.revision(), standing));
+    }
+    // Stepwise, what is recorded comes first, so that another release can go on; but Java steps
+    // are in the class alone.
+    try {
+      return asRecorded(row);
+    } catch (MigrationRefused cause) {
+      if (isAppliedInPart(row)) {
+        throw cause;
+      }
+      return stepwise(
+          row,
+          bodies.after(row.revision()),
+          site.placeholders()
+              .fill(row.revision(), bodies.downgrade(row.revision()), site.dialect()));
+    }
+  }
+
+  private static boolean isAppliedInPart(AppliedRevision row) {
+    return row.progress()
+        .filter(it -> !it.isApplied() && it.direction() == StepsDone.Direction.UPGRADE)
+        .isPresent();
   }
 
   /** A body speaks of the schema that its ancestors lead to, so they must be the same, too. */
@@ -56,8 +81,33 @@ final class Undoing {
   }
 
   /** Undoes a revision as it was recorded when it was applied. */
-  Move.Undo asRecorded(String revision) throws SQLException {
-    return undo(revision, Schema.empty(), recorded(revision));
+  List<Move> asRecorded(AppliedRevision row) throws SQLException {
+    List<Operation> operations =
+        isAppliedInPart(row) ? recordedInPart(row.revision()) : recorded(row.revision());
+    return row.progress().isPresent()
+        ? stepwise(row, Schema.empty(), operations)
+        : List.of(undo(row.revision(), Schema.empty(), operations));
+  }
+
+  private List<Operation> recordedInPart(String revision) throws SQLException {
+    try {
+      return recorded(revision);
+    } catch (MigrationRefused cause) {
+      throw new MigrationRefused(
+          "'%s' was applied in part, with SQL or Java of its own, and nothing says how that is taken back. Nothing was changed. Complete it with Migrator.upgrade() of a release that has it."
+              .formatted(revision),
+          List.of(revision),
+          cause);
+    }
+  }
+
+  private List<Move> stepwise(AppliedRevision row, Schema before, List<Operation> operations) {
+    try {
+      return new Stepwise(site.dialect().planApart(before, operations)).down(row);
+    } catch (UnsupportedOperation | SchemaException cause) {
+      throw refusal(
+          row.revision(), cause, "Correct its downgrade, or restore a backup of the database.");
+    }
   }
 
   /** The operations that undo a revision, as they were recorded when it was applied. */

@@ -52,7 +52,7 @@ final class UpgradePlanner implements Planner {
     }
     List<AppliedRevision> undone = drafts.toUndo(standing);
     for (AppliedRevision row : undone) {
-      moves.add(undoing.asRecorded(row.revision()));
+      moves.addAll(undoing.asRecorded(row));
     }
     Standing left = code.standing(without(undone, rows));
     Set<String> wanted = wanted(left, Words.names(undone));
@@ -68,7 +68,11 @@ final class UpgradePlanner implements Planner {
       new ExistingTables(bodies).refuse(revisions, inventory);
     }
     for (String revision : revisions) {
-      moves.add(applications.apply(revision, course, left));
+      if (site.takesSteps() && applications.isStepwise(revision, left)) {
+        moves.addAll(applications.stepwise(revision, left, undoing));
+      } else {
+        moves.add(applications.apply(revision, course, left));
+      }
     }
     drafts.announcement(standing).ifPresent(site::tell);
     return moves;

@@ -29,6 +29,15 @@ record TestMigration(Entry entry, Consumer<Operations> up, Consumer<Operations> 
     return with(entry.revision(), entry.parents(), entry.checksum(), /* draft= */ true);
   }
 
+  TestMigration describedAs(String description) {
+    return new TestMigration(
+        Entry.committed(entry.revision(), description, entry.checksum()), up, down, other);
+  }
+
+  TestMigration withoutTransaction() {
+    return new TestMigration(entry.withoutTransaction(), up, down, other);
+  }
+
   /** A checkpoint that stands for these. */
   TestMigration containing(String... revisions) {
     return new TestMigration(entry.containing(revisions), up, down, other);
@@ -65,7 +74,8 @@ record TestMigration(Entry entry, Consumer<Operations> up, Consumer<Operations> 
             checksum,
             draft,
             entry.insteadOf(),
-            entry.contains()),
+            entry.contains(),
+            entry.transactional()),
         up,
         down,
         other);

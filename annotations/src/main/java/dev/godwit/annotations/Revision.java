@@ -39,6 +39,19 @@ public @interface Revision {
   String[] contains() default {};
 
   /**
+   * Whether the migration runs in one transaction, as it does unless told.
+   *
+   * <p>Otherwise each of its steps commits by itself, and the history says how many are done, so
+   * that a crash or a failure leaves the database between two steps and the next start goes on
+   * there. On PostgreSQL, indexes are then built {@code CONCURRENTLY}, unique constraints and
+   * primary keys on such indexes, and foreign keys and checks are declared {@code NOT VALID} first
+   * and validated afterwards, so that nobody is kept from reading or writing the tables meanwhile;
+   * {@code op.sql} may hold what PostgreSQL refuses in a transaction, but must then be such that it
+   * can run again. Merges and checkpoints are transactional.
+   */
+  boolean transactional() default true;
+
+  /**
    * The checksum of the body as Godwit wrote it, by which it knows a hand-edited draft; empty for a
    * hand-written migration. Godwit never rewrites a class whose body has another checksum.
    */

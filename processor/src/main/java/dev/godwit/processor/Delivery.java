@@ -173,7 +173,8 @@ final class Delivery {
             Checksum.of(draft.text(), draft.className()),
             base.isGitKnown(),
             base.merging().map(Merging::other),
-            List.of()),
+            List.of(),
+            /* transactional= */ true),
         compiledName);
   }
 
@@ -273,7 +274,8 @@ final class Delivery {
                   migration.checksum(),
                   base.uncommitted().contains(migration.revision()),
                   migration.insteadOf(),
-                  migration.contains()),
+                  migration.contains(),
+                  migration.transactional()),
               migration.className()));
     }
     return lines;

@@ -47,7 +47,8 @@ record NewMigration(
             Checksum.of(text, className),
             isDraft,
             Optional.empty(),
-            contains),
+            contains,
+            /* transactional= */ true),
         className);
   }
 }

@@ -31,6 +31,15 @@ public interface Dialect {
   ScriptText script(SessionSettings settings);
 
   /**
+   * What to do for the operations of a migration that is not transactional: each step commits by
+   * itself, and holds up others as little as the database allows.
+   *
+   * @param before as for {@link #plan}
+   * @throws UnsupportedOperation if the operation is not possible on this database
+   */
+  List<Step> planApart(Schema before, List<Operation> operations);
+
+  /**
    * A session on this connection, which it takes over until it is closed.
    *
    * @param connection a connection outside any transaction

@@ -44,6 +44,14 @@ public interface Session extends AutoCloseable {
   void execute(Step step) throws SQLException;
 
   /**
+   * Executes a step outside of transactions, under the lock where there is one.
+   *
+   * @param step a step that {@linkplain Step#isAlone is alone}
+   * @throws StatementFailed with the statement, if the database refuses it
+   */
+  void executeAlone(Step step) throws SQLException;
+
+  /**
    * Checks what can only be checked at the end (foreign keys after rebuilds), and commits.
    *
    * @throws StatementFailed if the check fails; the transaction must then be rolled back

@@ -22,6 +22,11 @@ public sealed interface Step {
     return Optional.empty();
   }
 
+  /** Whether the database takes it only outside of transactions. */
+  default boolean isAlone() {
+    return false;
+  }
+
   /** One method for each kind of step. */
   interface Visitor<R> {
     R statement(Statement step);
@@ -141,6 +146,40 @@ public sealed interface Step {
 
     /** The statements to execute, in order, after reading what there is. */
     List<String> resolve(Connection connection) throws SQLException;
+  }
+
+  /**
+   * A step that the database takes only outside of transactions. It must be such that it can be
+   * done again: after a crash nobody knows whether it was done.
+   *
+   * @param step what is done; visitors see that
+   */
+  record Alone(Step step) implements Step {
+
+    /** Checks that nothing is null. */
+    public Alone {
+      Objects.requireNonNull(step, "step");
+    }
+
+    @Override
+    public List<Operation> operations() {
+      return step.operations();
+    }
+
+    @Override
+    public Optional<Cost> cost() {
+      return step.cost();
+    }
+
+    @Override
+    public boolean isAlone() {
+      return true;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return step.accept(visitor);
+    }
   }
 
   /** Java code of a migration. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param duration how long that took, in whole milliseconds
  * @param toolVersion the release of Godwit that applied it
  * @param supersededBy the merge that did its work in its place: it was never run itself
+ * @param progress which of its steps are done, if its migration is not transactional
  */
 public record AppliedRevision(
     String revision,
@@ -29,7 +30,8 @@ public record AppliedRevision(
     String appliedBy,
     Duration duration,
     String toolVersion,
-    Optional<String> supersededBy) {
+    Optional<String> supersededBy,
+    Optional<StepsDone> progress) {
 
   /** Checks that nothing is null. */
   public AppliedRevision {
@@ -41,6 +43,54 @@ public record AppliedRevision(
     Objects.requireNonNull(duration, "duration");
     Objects.requireNonNull(toolVersion, "toolVersion");
     Objects.requireNonNull(supersededBy, "supersededBy");
+    Objects.requireNonNull(progress, "progress");
+  }
+
+  /** A revision whose migration ran in one transaction. */
+  public AppliedRevision(
+      String revision,
+      int ordinal,
+      boolean draft,
+      String description,
+      String checksum,
+      Instant appliedAt,
+      String appliedBy,
+      Duration duration,
+      String toolVersion,
+      Optional<String> supersededBy) {
+    this(
+        revision,
+        ordinal,
+        draft,
+        description,
+        checksum,
+        appliedAt,
+        appliedBy,
+        duration,
+        toolVersion,
+        supersededBy,
+        Optional.empty());
+  }
+
+  /** Whether only some of its steps are done. */
+  public boolean isPartial() {
+    return progress.filter(it -> !it.isApplied()).isPresent();
+  }
+
+  /** This row after other steps. */
+  public AppliedRevision with(StepsDone other) {
+    return new AppliedRevision(
+        revision,
+        ordinal,
+        draft,
+        description,
+        checksum,
+        appliedAt,
+        appliedBy,
+        duration,
+        toolVersion,
+        supersededBy,
+        Optional.of(other));
   }
 
   /** This row once the draft is committed as it was applied. */
@@ -55,6 +105,7 @@ public record AppliedRevision(
         appliedBy,
         duration,
         toolVersion,
-        supersededBy);
+        supersededBy,
+        progress);
   }
 }

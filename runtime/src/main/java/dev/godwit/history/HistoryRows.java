@@ -73,7 +73,10 @@ final class HistoryRows {
         row.text("applied_by"),
         Duration.ofMillis(row.value("duration_ms", "number", Long::valueOf)),
         row.text("tool_version"),
-        Optional.ofNullable(result.getString("superseded_by")));
+        Optional.ofNullable(result.getString("superseded_by")),
+        result.getString("progress") == null
+            ? Optional.empty()
+            : Optional.of(row.value("progress", "number of steps", StepsDone::parse)));
   }
 
   /** What SQLite and PostgreSQL give for it. */

@@ -5,6 +5,7 @@ import dev.godwit.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +22,8 @@ public final class HistoryTable {
   /** The table's name, unless a setting gives another. */
   public static final QualifiedName NAME = QualifiedName.of("godwit_history");
 
+  private static final int FORMER_COLUMNS = 12;
+
   static final String CREATE =
       """
       create table %s (
@@ -36,6 +39,7 @@ public final class HistoryTable {
         tool_version text not null,
         superseded_by varchar(255),
         undo text not null,
+        progress varchar(255),
         primary key (history, revision)
       )\
       """;
@@ -69,6 +73,23 @@ public final class HistoryTable {
     }
   }
 
+  /** Whether the table is one that the first builds of Godwit made, without the last column. */
+  public boolean isOfFormerForm(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(in("select * from %s where 1 = 0"))) {
+      ResultSetMetaData columns = row.getMetaData();
+      return columns.getColumnCount() == FORMER_COLUMNS
+          && columns.getColumnName(FORMER_COLUMNS).equals("undo");
+    }
+  }
+
+  /** Adds what such a table lacks. */
+  public void complete(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(in("alter table %s add column progress varchar(255)"));
+    }
+  }
+
   /**
    * The applied revisions in the order in which they were applied; one query.
    *
@@ -79,7 +100,7 @@ public final class HistoryTable {
     String sql =
         """
         select revision, ordinal, draft, description, checksum, applied_at, applied_by, \
-        duration_ms, tool_version, superseded_by from %s where history = ?%s order by ordinal, revision\
+        duration_ms, tool_version, superseded_by, progress from %s where history = ?%s order by ordinal, revision\
         """
             .formatted(
                 place.name(), place.condition().isEmpty() ? "" : " and " + place.condition());
@@ -114,8 +135,8 @@ public final class HistoryTable {
     String sql =
         """
         insert into %s (history, revision, ordinal, draft, description, checksum, \
-        applied_at, applied_by, duration_ms, tool_version, superseded_by, undo) \
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        applied_at, applied_by, duration_ms, tool_version, superseded_by, undo, progress) \
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
     try (PreparedStatement statement = connection.prepareStatement(in(sql))) {
       statement.setString(1, history);
@@ -130,6 +151,29 @@ public final class HistoryTable {
       statement.setString(10, applied.toolVersion());
       statement.setString(11, applied.supersededBy().orElse(null));
       statement.setString(12, undo);
+      statement.setString(13, applied.progress().map(StepsDone::toString).orElse(null));
+      statement.executeUpdate();
+    }
+  }
+
+  /** Records another state of a revision that is there, and how to undo it from there. */
+  public void change(Connection connection, AppliedRevision applied, String undo)
+      throws SQLException {
+    update(
+        connection,
+        "delete from %s where history = ? and revision = ?",
+        applied.revision());
+    add(connection, applied, undo);
+  }
+
+  /** Records how far a revision is undone. */
+  public void progress(Connection connection, String revision, StepsDone progress)
+      throws SQLException {
+    String sql = "update %s set progress = ? where history = ? and revision = ?";
+    try (PreparedStatement statement = connection.prepareStatement(in(sql))) {
+      statement.setString(1, progress.toString());
+      statement.setString(2, history);
+      statement.setString(3, revision);
       statement.executeUpdate();
     }
   }

@@ -63,9 +63,10 @@ public final class Standing {
     return new Standing(graph, code, applied, contained);
   }
 
-  /** Whether the database has run the revision, or what did its work. */
+  /** Whether the database has run the whole revision, or what did its work. */
   public boolean has(String revision) {
-    return applied.containsKey(revision) || superseded.containsKey(revision);
+    return find(revision).filter(row -> !row.isPartial()).isPresent()
+        || superseded.containsKey(revision);
   }
 
   /** Whether the database has run one of these revisions itself. */
@@ -105,14 +106,22 @@ public final class Standing {
   }
 
   private List<String> lacking(Course course) {
-    return course.revisions().stream()
-        .filter(it -> !applied.containsKey(it) && !superseded.containsKey(it))
-        .toList();
+    return course.revisions().stream().filter(it -> !has(it)).toList();
   }
 
   /** The revisions that the database lacks and is to run, parents before children. */
   public List<String> pending() {
     return lacking(course(graph.heads()));
+  }
+
+  /** The revisions of which only some steps are done; they count as applied, and as pending. */
+  public List<AppliedRevision> partial() {
+    return applied.values().stream().filter(AppliedRevision::isPartial).toList();
+  }
+
+  /** What is recorded of a revision that the database has run, or begun to run. */
+  public Optional<AppliedRevision> find(String revision) {
+    return Optional.ofNullable(applied.get(revision));
   }
 
   /** The committed revisions that the code does not know: the database is ahead of it. */
@@ -122,7 +131,8 @@ public final class Standing {
 
   /** The committed revisions whose class was edited after they were applied. */
   public List<AppliedRevision> edited() {
-    return rows((row, its) -> !row.draft() && its.isPresent() && !same(row, its.get()));
+    return rows(
+        (row, its) -> !row.draft() && !row.isPartial() && its.isPresent() && !same(row, its.get()));
   }
 
   /** The drafts that were applied, and have changed since or are gone. */
@@ -135,7 +145,12 @@ public final class Standing {
   /** The drafts that were applied, and then committed as they were. */
   public List<AppliedRevision> settledDrafts() {
     return rows(
-        (row, its) -> row.draft() && its.isPresent() && same(row, its.get()) && !its.get().draft());
+        (row, its) ->
+            row.draft()
+                && !row.isPartial()
+                && its.isPresent()
+                && same(row, its.get())
+                && !its.get().draft());
   }
 
   /** Whether the class that was applied is still the class of the code. */

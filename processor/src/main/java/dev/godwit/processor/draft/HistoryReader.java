@@ -60,6 +60,16 @@ final class HistoryReader {
                 "'%s' and '%s' both have the revision '%s'. Give the newer one another id."
                     .formatted(other.fileName(), migration.fileName(), migration.revision())));
       }
+      if (!migration.transactional()
+          && (migration.insteadOf().isPresent() || migration.isCheckpoint())) {
+        problems.error(
+            "not-transactional",
+            site,
+            inCommit(
+                "'%s' is a %s, and these run in one transaction. Leave out 'transactional = false'."
+                    .formatted(
+                        migration.fileName(), migration.isCheckpoint() ? "checkpoint" : "merge")));
+      }
     }
     return byRevision;
   }

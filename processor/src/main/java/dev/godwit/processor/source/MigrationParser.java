@@ -128,6 +128,7 @@ public final class MigrationParser {
             .filter(it -> !it.isEmpty())
             .findFirst(),
         members.getOrDefault("contains", List.of()),
+        isTransactional(revision),
         members.getOrDefault("generated", List.of("")).stream().findFirst().orElse(""),
         Checksum.of(source.text, className),
         comment == null ? "" : Summary.of(comment),
@@ -136,6 +137,12 @@ public final class MigrationParser {
         bodies.read("upgradeFromOther"),
         bodies.read("downgradeToOther"),
         source.text);
+  }
+
+  private static boolean isTransactional(AnnotationTree annotation) {
+    return annotation.getArguments().stream()
+        .map(Tree::toString)
+        .noneMatch(it -> it.replace(" ", "").equals("transactional=false"));
   }
 
   private static Map<String, List<String>> members(AnnotationTree annotation) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param parents the identifiers of its parents
  * @param insteadOf the parent that a merge stands for where that was never applied
  * @param contains the revisions that a checkpoint stands for
+ * @param transactional whether it runs in one transaction
  * @param generated the checksum of the body as Godwit wrote it; empty if written by hand
  * @param checksum the checksum of the body as it is
  * @param summary the first sentence of its Javadoc, without markup; empty if there is none
@@ -27,6 +28,7 @@ public record MigrationSource(
     List<String> parents,
     Optional<String> insteadOf,
     List<String> contains,
+    boolean transactional,
     String generated,
     String checksum,
     String summary,
@@ -61,6 +63,7 @@ public record MigrationSource(
         others,
         insteadOf.filter(others::contains),
         contains,
+        transactional,
         generated,
         checksum,
         summary,
@@ -71,9 +74,9 @@ public record MigrationSource(
         text);
   }
 
-  /** Whether the body is as Godwit wrote it. */
+  /** Whether it is as Godwit wrote it, which writes bodies for transactions only. */
   public boolean isUntouched() {
-    return generated.equals(checksum);
+    return transactional && generated.equals(checksum);
   }
 
   /** Whether Godwit wrote it at first. */

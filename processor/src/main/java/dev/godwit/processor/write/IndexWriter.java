@@ -110,6 +110,9 @@ public final class IndexWriter {
               .collect(CodeBlock.joining(", "));
       code.add(".containing($L)", contains);
     }
+    if (!entry.transactional()) {
+      code.add(".withoutTransaction()");
+    }
     return code.build();
   }
 

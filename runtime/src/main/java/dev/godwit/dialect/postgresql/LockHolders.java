@@ -116,9 +116,11 @@ final class LockHolders {
         : Set.of();
   }
 
+  /** What builds an index concurrently waits for whoever has looked at the table before it. */
   private static boolean isExclusive(List<SqlToken> tokens) {
-    return !tokens.isEmpty()
-        && EXCLUSIVE.contains(Identifiers.fold(tokens.get(0).text()))
-        && tokens.stream().noneMatch(token -> token.is("foreign") || token.is("validate"));
+    boolean first = !tokens.isEmpty() && EXCLUSIVE.contains(Identifiers.fold(tokens.get(0).text()));
+    return tokens.stream().anyMatch(token -> token.is("concurrently"))
+        || (first
+            && tokens.stream().noneMatch(token -> token.is("foreign") || token.is("validate")));
   }
 }

@@ -43,6 +43,11 @@ public final class PostgresqlDialect implements Dialect {
   }
 
   @Override
+  public List<Step> planApart(Schema before, List<Operation> operations) {
+    return PostgresqlPlan.apart(before, operations);
+  }
+
+  @Override
   public Session open(Connection connection, SessionSettings settings) throws SQLException {
     return PostgresqlSession.open(connection, settings);
   }

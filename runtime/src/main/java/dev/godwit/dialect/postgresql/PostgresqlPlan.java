@@ -24,15 +24,27 @@ final class PostgresqlPlan {
   /** The tables that the migration creates itself: they have few rows. */
   private final Set<QualifiedName> created = new HashSet<>();
 
-  private PostgresqlPlan(Schema before, List<Operation> operations) {
+  private final boolean apart;
+
+  private PostgresqlPlan(Schema before, List<Operation> operations, boolean apart) {
+    this.apart = apart;
     this.known = new SchemaEditor(before);
     this.statements = new PostgresqlStatements(known, operations);
   }
 
+  /** Steps that are done in one transaction. */
   static List<Step> of(Schema before, List<Operation> operations) {
-    PostgresqlPlan plan = new PostgresqlPlan(before, operations);
-    operations.forEach(plan::add);
-    return List.copyOf(plan.steps);
+    return new PostgresqlPlan(before, operations, /* apart= */ false).steps(operations);
+  }
+
+  /** Steps of which each commits by itself. */
+  static List<Step> apart(Schema before, List<Operation> operations) {
+    return new PostgresqlPlan(before, operations, /* apart= */ true).steps(operations);
+  }
+
+  private List<Step> steps(List<Operation> operations) {
+    operations.forEach(this::add);
+    return List.copyOf(steps);
   }
 
   private void add(Operation operation) {
@@ -53,6 +65,8 @@ final class PostgresqlPlan {
                 List.of(statement),
                 PostgresqlCost.of(alter, statement, created)));
       }
+    } else if (apart) {
+      steps.addAll(operation.accept(new PostgresqlApart(sql, created)));
     } else {
       for (String statement : sql) {
         steps.add(

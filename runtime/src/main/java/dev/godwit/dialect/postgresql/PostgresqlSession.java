@@ -9,6 +9,7 @@ import dev.godwit.dialect.StatementFailed;
 import dev.godwit.dialect.Step;
 import dev.godwit.schema.QualifiedName;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /** A session on PostgreSQL: an advisory lock across transactions, each with a lock timeout. */
 final class PostgresqlSession implements Session {
+
+  private static final String NEEDS_NO_TRANSACTION = "25001";
 
   private final Connection connection;
   private final SessionSettings settings;
@@ -59,9 +62,56 @@ final class PostgresqlSession implements Session {
     execute("set local idle_in_transaction_session_timeout = 0");
   }
 
+  /**
+   * What is alone here holds up nobody while it waits, so it may wait for as long as there is time.
+   */
+  @Override
+  public void executeAlone(Step step) throws SQLException {
+    String lockTimeout = setting("lock_timeout");
+    String statementTimeout = setting("statement_timeout");
+    set("lock_timeout", String.valueOf(Math.max(1, settings.lockTimeout().toMillis())));
+    set("statement_timeout", "0");
+    try {
+      execute(step);
+    } catch (SQLException | RuntimeException cause) {
+      try {
+        reset(lockTimeout, statementTimeout);
+      } catch (SQLException another) {
+        cause.addSuppressed(another);
+      }
+      throw cause;
+    }
+    reset(lockTimeout, statementTimeout);
+  }
+
+  private void reset(String lockTimeout, String statementTimeout) throws SQLException {
+    set("lock_timeout", lockTimeout);
+    set("statement_timeout", statementTimeout);
+  }
+
+  private String setting(String name) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement("select current_setting(?)")) {
+      query.setString(1, name);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    }
+  }
+
+  private void set(String name, String value) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement("select set_config(?, ?, false)")) {
+      query.setString(1, name);
+      query.setString(2, value);
+      query.execute();
+    }
+  }
+
   @Override
   public void execute(Step step) throws SQLException {
-    if (step instanceof Step.Java java) {
+    if (step instanceof Step.Alone alone) {
+      execute(alone.step());
+    } else if (step instanceof Step.Java java) {
       java.code().run(GuardedConnection.of(connection));
     } else if (step instanceof Step.Guard guard) {
       guard.check(connection);
@@ -79,7 +129,11 @@ final class PostgresqlSession implements Session {
       statement.setEscapeProcessing(false);
       statement.execute(sql);
     } catch (SQLException cause) {
-      throw new StatementFailed(cause.getMessage(), sql, cause);
+      String advice =
+          NEEDS_NO_TRANSACTION.equals(cause.getSQLState())
+              ? ". Declare the migration with @Revision(transactional = false)."
+              : "";
+      throw new StatementFailed(cause.getMessage() + advice, sql, cause);
     }
   }
 

@@ -149,8 +149,16 @@ final class SqliteSession implements Session {
   }
 
   @Override
+  public void executeAlone(Step step) throws SQLException {
+    waitFor(settings.lockTimeout());
+    execute(step);
+  }
+
+  @Override
   public void execute(Step step) throws SQLException {
-    if (step instanceof Step.Java java) {
+    if (step instanceof Step.Alone alone) {
+      execute(alone.step());
+    } else if (step instanceof Step.Java java) {
       java.code().run(GuardedConnection.of(connection));
     } else if (step instanceof Step.Guard guard) {
       guard.check(connection);
