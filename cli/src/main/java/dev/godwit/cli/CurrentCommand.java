@@ -44,6 +44,7 @@ final class CurrentCommand implements Callable<Integer> {
                     paint.good("  at       ")
                         + tip
                         + (status.heads().contains(tip) ? paint.faint(" (head)") : "")));
+    status.partial().forEach(it -> lines.add(paint.waiting("  partial  ") + it.revision()));
     status.pending().forEach(it -> lines.add(paint.waiting("  pending  ") + it));
     status.changed().forEach(it -> lines.add(paint.waiting("  changed  ") + it));
     status.unknown().forEach(it -> lines.add(paint.waiting("  unknown  ") + it));

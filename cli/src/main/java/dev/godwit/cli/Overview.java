@@ -5,6 +5,7 @@ import dev.godwit.Migrator;
 import dev.godwit.Status;
 import dev.godwit.cli.output.Json;
 import dev.godwit.cli.output.Paint;
+import dev.godwit.history.AppliedRevision;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ record Overview(Status status, List<HistoryEntry> entries) {
   /** How a revision stands. */
   enum State {
     APPLIED,
+    PARTIAL,
     SUPERSEDED,
     CHANGED,
     UNKNOWN,
@@ -33,7 +35,7 @@ record Overview(Status status, List<HistoryEntry> entries) {
       return switch (this) {
         case APPLIED -> paint.good(word());
         case SUPERSEDED -> paint.faint(word());
-        case CHANGED, UNKNOWN, PENDING -> paint.waiting(word());
+        case PARTIAL, CHANGED, UNKNOWN, PENDING -> paint.waiting(word());
       };
     }
   }
@@ -47,6 +49,9 @@ record Overview(Status status, List<HistoryEntry> entries) {
   }
 
   State state(HistoryEntry entry) {
+    if (entry.applied().filter(AppliedRevision::isPartial).isPresent()) {
+      return State.PARTIAL;
+    }
     if (status.changed().contains(entry.revision())) {
       return State.CHANGED;
     } else if (status.unknown().contains(entry.revision())) {
