@@ -27,8 +27,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -260,61 +258,6 @@ final class MigratorStepwiseTest {
             " of the steps of '2' were done here before it stopped, but its class does not begin"
                 + " with them any more. Nothing was changed. Restore the part of the class that was"
                 + " done, or undo that part with Migrator.downgrade(\"-1\"), and start again.");
-  }
-
-  @OnEachDatabase
-  void lostConnectionAtAnyStatementIsNoLoss(TestDatabase database) throws SQLException {
-    TestIndex index = TestIndex.of(CUSTOMER, SMALL);
-    Migrator shop = migrator(database, index);
-    shop.upgrade("+1");
-    List<String> before = Catalog.of(database);
-    Set<String> left = new TreeSet<>();
-    boolean isDead = true;
-    // The answer is lost, not the statement: who goes on cannot know that it was done.
-    for (int last = 1; isDead; last++) {
-      Dying up = new Dying(database.dataSource(), last, Dying.Moment.AFTER);
-      isDead = tries(Migrator.of(up.dataSource(), index), Migrator::upgrade);
-      left.add(progress(database));
-      shop.upgrade();
-      Dying down = new Dying(database.dataSource(), last, Dying.Moment.AFTER);
-      isDead |=
-          tries(Migrator.of(down.dataSource(), index), it -> it.downgrade(CUSTOMER.revision()));
-      left.add(progress(database));
-      shop.downgrade(CUSTOMER.revision());
-      assertThat(Catalog.of(database)).as("died at %d", last).isEqualTo(before);
-    }
-    assertThat(left).hasSizeGreaterThan(4);
-  }
-
-  private static boolean tries(Migrator migrator, Consumer<Migrator> call) {
-    try {
-      call.accept(migrator.withBackups(Backups.none()).withListener(message -> {}));
-      return false;
-    } catch (MigrationException expected) {
-      assertThat(expected).hasMessageContaining("The connection is gone");
-      return true;
-    }
-  }
-
-  @Test
-  void whatWasUndoneInPartIsUndoneBeforeItIsAppliedAgain(PostgresqlDatabase database)
-      throws SQLException {
-    Migrator shop = migrator(database, CUSTOMER, APART);
-    shop.upgrade();
-    List<String> whole = Catalog.of(database);
-    for (int last = 1; ; last++) {
-      Dying dying = new Dying(database.dataSource(), last, Dying.Moment.AFTER);
-      tries(
-          Migrator.of(dying.dataSource(), TestIndex.of(CUSTOMER, APART)), it -> it.downgrade("-1"));
-      if (progress(database).startsWith("downgrade")) {
-        break;
-      }
-    }
-    assertThat(shop.status().partial()).hasSize(1);
-    UpgradeResult result = shop.upgrade();
-    assertThat(result.undone()).containsExactly("2");
-    assertThat(result.applied()).containsExactly("2");
-    assertThat(Catalog.of(database)).isEqualTo(whole);
   }
 
   @Test
