@@ -78,7 +78,6 @@ final class PostgresqlColumns {
   private List<String> forbidNull(QualifiedName table, String column) {
     String guard =
         """
-        do $godwit$
         #variable_conflict use_column
         declare
           offending bigint;
@@ -87,8 +86,7 @@ final class PostgresqlColumns {
           if offending > 0 then
             raise not_null_violation using message = %s || offending || %s;
           end if;
-        end
-        $godwit$\
+        end\
         """
             .formatted(
                 names.qualified(table),
@@ -96,7 +94,7 @@ final class PostgresqlColumns {
                 Identifiers.literal(
                     "Column '" + column + "' of table '" + table + "' cannot become NOT NULL: "),
                 Identifiers.literal(" rows hold NULL. Fill them first, or give a backfill."));
-    return List.of(guard, alterColumn(table, column, "set not null"));
+    return List.of(DoBlock.of(guard), alterColumn(table, column, "set not null"));
   }
 
   /**

@@ -22,16 +22,16 @@ record PostgresqlNamespaces(SchemaEditor known) {
     if (schema.isEmpty() || known.uses(schema)) {
       return List.of();
     }
-    return List.of(
+    String code =
         """
-        do $godwit$
         begin
           if to_regnamespace(%s) is null then
             create schema %s;
           end if;
-        end
-        $godwit$"""
-            .formatted(Identifiers.literal(NAMES.quote(schema)), NAMES.quote(schema)));
+        end\
+        """
+            .formatted(Identifiers.literal(NAMES.quote(schema)), NAMES.quote(schema));
+    return List.of(DoBlock.of(code));
   }
 
   /** Gives a table, index or sequence another name, in another schema if need be. */
@@ -53,12 +53,13 @@ record PostgresqlNamespaces(SchemaEditor known) {
 
   /** The connection's own schema has a name only there. */
   private static String intoOwnSchema(String move) {
-    return """
-        do $godwit$
+    String code =
+        """
         begin
           execute %s || quote_ident(current_schema());
-        end
-        $godwit$"""
-        .formatted(Identifiers.literal(move));
+        end\
+        """
+            .formatted(Identifiers.literal(move));
+    return DoBlock.of(code);
   }
 }

@@ -74,26 +74,21 @@ final class PostgresqlScript implements ScriptText {
 
   @Override
   public List<String> guard(String count, String failure) {
-    String quote = "$godwit$";
-    for (int number = 2; count.contains(quote) || failure.contains(quote); number++) {
-      quote = "$godwit" + number + '$';
-    }
-    return List.of(
+    String code =
         """
-        do %1$s
         declare
           godwit_rows bigint;
         begin
           godwit_rows := (
-            %2$s
+            %s
           );
           if godwit_rows > 0 then
-            raise exception using message = replace(%3$s, '%%d', godwit_rows::text);
+            raise exception using message = replace(%s, '%%d', godwit_rows::text);
           end if;
-        end
-        %1$s\
+        end\
         """
-            .formatted(quote, count, Identifiers.literal(failure)));
+            .formatted(count, Identifiers.literal(failure));
+    return List.of(DoBlock.of(code));
   }
 
   /** psql takes {@code :name} for one of its variables, as in {@code a[1:n]}. */
