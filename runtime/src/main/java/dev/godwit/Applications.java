@@ -89,8 +89,7 @@ final class Applications {
     List<Operation> operations =
         isFromOther ? bodies.upgradeFromOther(revision) : bodies.upgrade(revision);
     Schema before = isFromOther ? bodies.beforeFromOther(revision) : bodies.before(revision);
-    return planned(
-        revision, () -> site.dialect().plan(before, filled(revision, operations)));
+    return planned(revision, () -> site.dialect().plan(before, filled(revision, operations)));
   }
 
   private List<Step> planned(String revision, Supplier<List<Step>> plan) {

@@ -52,7 +52,8 @@ sealed interface Move {
     return moves.stream()
         .flatMap(move -> move.single().stream())
         .filter(it -> it.result() == result)
-        .map(Move::revision).toList();
+        .map(Move::revision)
+        .toList();
   }
 
   /** The moves in their order, those together that take one revision one way. */

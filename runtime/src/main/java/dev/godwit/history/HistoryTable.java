@@ -159,10 +159,7 @@ public final class HistoryTable {
   /** Records another state of a revision that is there, and how to undo it from there. */
   public void change(Connection connection, AppliedRevision applied, String undo)
       throws SQLException {
-    update(
-        connection,
-        "delete from %s where history = ? and revision = ?",
-        applied.revision());
+    update(connection, "delete from %s where history = ? and revision = ?", applied.revision());
     add(connection, applied, undo);
   }
 
