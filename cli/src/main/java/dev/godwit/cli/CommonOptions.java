@@ -30,6 +30,7 @@ final class CommonOptions implements Callable<Integer> {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Prints this help.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at the option, nobody at the field
   private boolean help;
 
   boolean json() {

@@ -30,6 +30,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
+  @SuppressWarnings("UnusedVariable") // one script serves both, but no other shell
   private Shell shell = Shell.BASH;
 
   CompletionCommand() {}

@@ -25,7 +25,7 @@ final class ClassPath {
    */
   static URLClassLoader load(String text, Path directory) {
     List<URL> urls = new ArrayList<>();
-    for (String entry : text.split(File.pathSeparator)) {
+    for (String entry : text.split(File.pathSeparator, -1)) {
       if (!entry.isBlank()) {
         for (Path path : paths(entry, directory)) {
           PackedApplication.unpacked(path).forEach(it -> urls.add(url(it)));

@@ -37,7 +37,7 @@ public final class Prose {
     int own = text.length() - text.stripLeading().length();
     StringBuilder line = new StringBuilder(lines.isEmpty() ? "" : margin).append(" ".repeat(own));
     boolean isEmpty = true;
-    for (String word : text.strip().split(" +")) {
+    for (String word : text.strip().split(" +", -1)) {
       if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line.setLength(0);

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,16 +43,17 @@ public record Terminal(
     Optional<Console> console = Optional.ofNullable(System.console());
     boolean isDumb = "dumb".equals(System.getenv("TERM"));
     Paint paint = Ansi.AUTO.enabled() && !isDumb ? Paint.COLOURED : Paint.PLAIN;
-    PrintWriter out = console.isPresent() ? new PrintWriter(System.out, true) : utf8(System.out);
+    Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);
+    PrintWriter out = writer(System.out, charset);
     return new Terminal(
         out,
-        console.isPresent() ? new PrintWriter(System.err, true) : utf8(System.err),
+        writer(System.err, charset),
         paint,
         console.filter(it -> !isDumb).map(it -> new StatusLine(out, paint)),
         console.map(Person::at));
   }
 
-  private static PrintWriter utf8(PrintStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  private static PrintWriter writer(PrintStream stream, Charset charset) {
+    return new PrintWriter(new OutputStreamWriter(stream, charset), true);
   }
 }
