@@ -27,7 +27,6 @@ record PostgresqlApart(List<String> sql, Set<QualifiedName> created)
     implements AlterationVisitor<List<Step>> {
 
   private static final PostgresqlNames NAMES = new PostgresqlNames();
-  private static final PostgresqlDefinitions DEFINITIONS = new PostgresqlDefinitions();
   private static final String SET_NOT_NULL = " set not null";
 
   private List<Step> plain(Operation operation) {
