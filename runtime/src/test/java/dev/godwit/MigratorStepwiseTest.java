@@ -38,35 +38,36 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Databases.class)
 final class MigratorStepwiseTest {
 
-  private static final Consumer<Operations> UP =
-      op -> {
-        op.createTable("tag", column("id", bigint()));
-        op.createIndex("customer", index("ix_customer_name", "name"));
-        op.addColumn(
-            "customer", column("level", integer()).notNull(), Backfill.backfill("length(name)"));
-        op.addUnique("customer", unique("uq_customer_level", "level"));
-        op.addCheck("customer", check("ck_customer_level", "level > 0"));
-        op.addColumn("customer", column("parent", bigint()));
-        op.addForeignKey(
-            "customer", foreignKey("fk_customer_parent", "parent").references("customer", "id"));
-      };
+  private static void up(Operations op) {
+    op.createTable("tag", column("id", bigint()));
+    op.createIndex("customer", index("ix_customer_name", "name"));
+    op.addColumn(
+        "customer", column("level", integer()).notNull(), Backfill.backfill("length(name)"));
+    op.addUnique("customer", unique("uq_customer_level", "level"));
+    op.addCheck("customer", check("ck_customer_level", "level > 0"));
+    op.addColumn("customer", column("parent", bigint()));
+    op.addForeignKey(
+        "customer", foreignKey("fk_customer_parent", "parent").references("customer", "id"));
+  }
 
-  private static final Consumer<Operations> DOWN =
-      op -> {
-        op.dropForeignKey("customer", "fk_customer_parent");
-        op.dropColumn("customer", "parent");
-        op.dropCheck("customer", "ck_customer_level");
-        op.dropUnique("customer", "uq_customer_level");
-        op.dropColumn("customer", "level");
-        op.dropIndex("customer", "ix_customer_name");
-        op.dropTable("tag");
-      };
+  private static void down(Operations op) {
+    op.dropForeignKey("customer", "fk_customer_parent");
+    op.dropColumn("customer", "parent");
+    op.dropCheck("customer", "ck_customer_level");
+    op.dropUnique("customer", "uq_customer_level");
+    op.dropColumn("customer", "level");
+    op.dropIndex("customer", "ix_customer_name");
+    op.dropTable("tag");
+  }
 
   private static final TestMigration APART =
-      TestMigration.of("2", UP, DOWN).after("0001_create_customer").withoutTransaction();
+      TestMigration.of("2", MigratorStepwiseTest::up, MigratorStepwiseTest::down)
+          .after("0001_create_customer")
+          .withoutTransaction();
 
   private static final TestMigration TOGETHER =
-      TestMigration.of("2", UP, DOWN).after("0001_create_customer");
+      TestMigration.of("2", MigratorStepwiseTest::up, MigratorStepwiseTest::down)
+          .after("0001_create_customer");
 
   private static final TestMigration SMALL =
       TestMigration.of(
@@ -251,7 +252,9 @@ final class MigratorStepwiseTest {
   void stepsThatWereDoneMayNotChange(TestDatabase database) throws SQLException {
     stuck(database);
     TestMigration other =
-        APART.doing(op -> op.createIndex("customer", index("ix_other", "name")), DOWN);
+        APART.doing(
+            op -> op.createIndex("customer", index("ix_other", "name")),
+            MigratorStepwiseTest::down);
     assertThatExceptionOfType(MigrationRefused.class)
         .isThrownBy(() -> migrator(database, CUSTOMER, other).upgrade())
         .withMessageEndingWith(

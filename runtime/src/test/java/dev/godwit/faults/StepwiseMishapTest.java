@@ -116,7 +116,9 @@ final class StepwiseMishapTest {
   @OnEachDatabase
   void nextStartGoesOnEitherWay(TestDatabase database) throws SQLException {
     Migrator shop = migrator(database.dataSource());
-    shop.upgrade("+1");
+    shop.upgrade();
+    // SQLite quotes the name of a table that was built anew.
+    down(shop);
     List<String> before = schema(database);
     Set<String> left = new TreeSet<>();
     boolean isReached = true;
