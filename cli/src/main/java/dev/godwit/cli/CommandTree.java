@@ -58,12 +58,16 @@ final class CommandTree {
             new UpgradeCommand(desk),
             new DowngradeCommand(desk),
             new RedoCommand(desk),
+            new SyncCommand(desk),
             new CurrentCommand(desk),
             new CheckCommand(desk),
             new HistoryCommand(desk),
             new HeadsCommand(desk),
             new ShowCommand(desk),
-            new PlanCommand(desk))
+            new PlanCommand(desk),
+            new SqlCommand(desk),
+            new BackupCommand(desk),
+            new RestoreCommand(desk))
         .forEach(tree::addSubcommand);
     return tree;
   }

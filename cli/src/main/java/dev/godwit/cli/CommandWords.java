@@ -7,6 +7,16 @@ final class CommandWords {
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(
+          Map.entry(
+              "That is meant for a developer's own database; if this is one, say so:"
+                  + " withChangedDrafts(ChangedDrafts.REDO).sync()",
+              "That is meant for a developer's own database; if this is one, run 'sync'"),
+          Map.entry(
+              "Give it a value with Migrator.withPlaceholders(…), or",
+              "Run this within an application that gives it a value, or"),
+          Map.entry(
+              "or choose a directory with Migrator.withBackups(Backups.in(directory))",
+              "or choose a directory with --backup-directory"),
           Map.entry("Call Migrator.redo()", "Run 'redo'"),
           Map.entry("with Migrator.downgrade(\"-1\")", "with 'downgrade'"),
           Map.entry("Migrator.withLockTimeout(duration)", "--lock-timeout"),

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where commands do their work: it opens the database, and hands the answer out. */
 final class Desk {
@@ -47,6 +48,11 @@ final class Desk {
       return kind + url.map(it -> " at " + it).orElse("");
     }
 
+    /** The SQLite file; empty for other databases, and where only the application knows. */
+    Optional<Path> file() {
+      return url.flatMap(DatabaseUrl::file);
+    }
+
     Json json() {
       return Json.of(url.map(DatabaseUrl::toString));
     }
@@ -71,9 +77,18 @@ final class Desk {
         });
   }
 
+  /** Carries out a command that needs the migrations only. */
+  int offline(String command, Work work) {
+    return answer(command, access::openOffline, work);
+  }
+
   private int answer(String command, Work work) {
+    return answer(command, access::open, work);
+  }
+
+  private int answer(String command, Supplier<Access.Opened> way, Work work) {
     Answer answer;
-    try (Access.Opened opened = access.open()) {
+    try (Access.Opened opened = way.get()) {
       answer =
           work.with(
               opened.migrator().withListener(this::tell).withProgress(this::show),
@@ -90,7 +105,7 @@ final class Desk {
   }
 
   private static void requireFile(Place place) {
-    Optional<Path> missing = place.url().flatMap(DatabaseUrl::file).filter(Files::notExists);
+    Optional<Path> missing = place.file().filter(Files::notExists);
     if (missing.isPresent()) {
       throw new UsageProblem(
           "There is no SQLite file '%s'. Correct --url; 'upgrade' makes a new file."

@@ -20,7 +20,7 @@ final class HeadsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return desk.look(
+    return desk.offline(
         "heads",
         (migrator, place) -> {
           List<String> heads = migrator.heads();

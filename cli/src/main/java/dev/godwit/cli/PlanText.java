@@ -36,6 +36,15 @@ record PlanText(Paint paint) {
     return lines;
   }
 
+  /** What somebody should know before revisions are undone of which only the names are known. */
+  static List<String> undoing(Paint paint, String database, List<String> revisions) {
+    List<String> lines = new ArrayList<>();
+    lines.add(paint.strong(database));
+    revisions.forEach(it -> lines.add(paint.waiting("  undo  ") + paint.strong(it)));
+    lines.add(paint.bad("  loss  ") + "What they added, and what was built on them.");
+    return lines;
+  }
+
   private List<String> heading(PlannedRevision revision) {
     List<String> lines = new ArrayList<>();
     lines.add(

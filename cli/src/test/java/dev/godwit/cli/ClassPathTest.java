@@ -40,10 +40,10 @@ final class ClassPathTest {
 
   @Test
   void missingDriverIsNamed() throws IOException {
-    Path nothing = Files.createDirectory(directory.resolve("classes"));
+    ShopJar.write(directory.resolve("shop.jar"), "FirstRelease");
     GodwitRun.Result result =
         new GodwitHere(directory, Map.of())
-            .run(List.of("upgrade", "-cp", nothing.toString(), "--url", "jdbc:other:shop"));
+            .run(List.of("upgrade", "-cp", "shop.jar", "--url", "jdbc:other:shop"));
     assertThat(result.err())
         .isEqualTo("error: No JDBC driver for jdbc:other:shop is on the class path.\n");
     assertThat(result.exitCode()).isEqualTo(2);

@@ -92,7 +92,10 @@ final class Transcript {
       throws IOException, InterruptedException, SQLException {
     switch (program) {
       case "godwit" -> {
-        return printed(godwit.run(arguments));
+        String text = printed(godwit.run(arguments));
+        return isScript(arguments)
+            ? text.replaceAll("(?m)^(?!-- |The script|\\[|here).*\n", "")
+            : text;
       }
       case "code" ->
           ShopJar.write(DIRECTORY.resolve("lib/shop.jar"), arguments.toArray(String[]::new));
@@ -105,6 +108,12 @@ final class Transcript {
       default -> throw new IllegalArgumentException(program);
     }
     return "";
+  }
+
+  /** What a script executes is tested where it is written; its remarks are for people. */
+  private static boolean isScript(List<String> arguments) {
+    return arguments.get(0).equals("sql")
+        && arguments.stream().noneMatch(List.of("--json", "--output", "--url", "--help")::contains);
   }
 
   private static String printed(GodwitRun.Result result) {
@@ -129,6 +138,7 @@ final class Transcript {
             List.of("[0-9]{8}T[0-9]{6}[.][0-9]{3}Z", "20260102T030405.678Z"),
             List.of("(backed up as)\\s+[^ \"]*/shop[.]db", "$1 /data/shop.db"),
             List.of("(?<![a-z])/[^ \"]*/shop[.]db", "/data/shop.db"),
+            List.of("(\"script\": )\".*\"", "$1\"…\""),
             List.of("(?m)^\tat .*\n", ""),
             List.of("\t[.]{3} [0-9]+ more", "\t... 9 more"));
     String normalised = text;

@@ -53,6 +53,21 @@ final class TranscriptTest {
     replays("help", database);
   }
 
+  @OnEachDatabase
+  void files(TestDatabase database) throws Exception {
+    replays("files", database);
+  }
+
+  @OnEachDatabase
+  void scripts(TestDatabase database) throws Exception {
+    replays("scripts", database);
+  }
+
+  @OnEachDatabase
+  void branches(TestDatabase database) throws Exception {
+    replays("branches", database);
+  }
+
   /** Every command and every exit code, as the shell runs them. */
   @OnEachDatabase
   void processes(TestDatabase database) throws Exception {
@@ -80,6 +95,6 @@ final class TranscriptTest {
     assertThat(printed).as("Passwords").noneMatch(line -> line.contains("secret"));
     assertThat(printed)
         .as("Lines that are too long, and neither JSON nor a stack trace")
-        .noneMatch(line -> line.length() > 80 && !line.matches(".*\".*|[A-Za-z. ]+: .*"));
+        .noneMatch(line -> line.length() > 80 && !line.matches("-- .*|.*\".*|[A-Za-z. ]+: .*"));
   }
 }

@@ -14,6 +14,8 @@ import dev.godwit.example.sales.PaymentMethod;
 import dev.godwit.example.sales.PurchaseOrder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,6 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
-import org.sqlite.SQLiteDataSource;
 
 /** What the shop does all day: it fills its shelf, sells tea, and looks at what it sold. */
 final class Shop implements AutoCloseable {
@@ -50,10 +51,18 @@ final class Shop implements AutoCloseable {
     configuration.property("jakarta.persistence.nonJtaDataSource", database);
     configuration.property(
         "hibernate.physical_naming_strategy", new PhysicalNamingStrategySnakeCaseImpl());
-    if (database instanceof SQLiteDataSource) {
+    if (isSqlite(database)) {
       configuration.property("hibernate.dialect", ShopSqliteDialect.class.getName());
     }
     return configuration;
+  }
+
+  private static boolean isSqlite(DataSource database) {
+    try (Connection connection = database.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().equals("SQLite");
+    } catch (SQLException cause) {
+      throw new IllegalStateException("The shop's database cannot be reached.", cause);
+    }
   }
 
   /**
@@ -156,7 +165,8 @@ final class Shop implements AutoCloseable {
           Map<String, Long> stock = new TreeMap<>();
           store
               .createQuery(
-                  "select m.product.name, sum(m.quantity) from StockMovement m group by m.product.name",
+                  "select m.product.name, sum(m.quantity) from StockMovement m group by"
+                      + " m.product.name",
                   Object[].class)
               .getResultList()
               .forEach(row -> stock.put((String) row[0], (Long) row[1]));

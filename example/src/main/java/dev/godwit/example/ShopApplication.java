@@ -2,12 +2,14 @@ package dev.godwit.example;
 
 import dev.godwit.HistoryEntry;
 import dev.godwit.Migrator;
+import dev.godwit.cli.Godwit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.logging.LogManager;
 import javax.sql.DataSource;
 
@@ -15,9 +17,12 @@ import javax.sql.DataSource;
  * Opens the shop for a day: brings the database up to date, sells tea, and says how it went.
  *
  * <p>The first argument names the database, or the environment's {@code DATABASE_URL}; see {@link
- * ShopDatabase}.
+ * ShopDatabase}. Behind the word {@code db} stand a command for the database and its options:
+ * {@code db history}.
  */
 public final class ShopApplication {
+
+  private static final String[] NONE = {};
 
   private final DataSource database;
   private final PrintStream out;
@@ -30,6 +35,11 @@ public final class ShopApplication {
   /** Opens the shop for a day. */
   public static void main(String[] arguments) {
     configureLogging();
+    if (arguments.length > 0 && arguments[0].equals("db")) {
+      String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+      DataSource database = ShopDatabase.of(ShopDatabase.address(NONE, System.getenv()));
+      System.exit(Godwit.of(Migrator.of(database)).named("shop db").run(rest));
+    }
     DataSource database = ShopDatabase.of(ShopDatabase.address(arguments, System.getenv()));
     new ShopApplication(database, System.out).run(Instant.now().truncatedTo(ChronoUnit.SECONDS));
   }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.godwit.testing.Databases;
 import dev.godwit.testing.PostgresqlDatabase;
+import dev.godwit.testing.SqliteDatabase;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.postgresql.ds.PGSimpleDataSource;
 
 @ExtendWith(Databases.class)
 final class ShopDatabaseTest {
@@ -17,21 +19,20 @@ final class ShopDatabaseTest {
   @Test
   void argumentComesBeforeTheEnvironment() {
     Map<String, String> environment = Map.of("DATABASE_URL", "postgres://host/shop");
-    assertThat(ShopDatabase.address(new String[] {"a.db"}, environment)).isEqualTo("a.db");
+    assertThat(ShopDatabase.address(new String[] {"sqlite:a.db"}, environment))
+        .isEqualTo("sqlite:a.db");
     assertThat(ShopDatabase.address(new String[0], environment)).isEqualTo("postgres://host/shop");
-    assertThat(ShopDatabase.address(new String[0], Map.of())).isEqualTo("jdbc:sqlite:shop.db");
+    assertThat(ShopDatabase.address(new String[0], Map.of())).isEqualTo("sqlite:shop.db");
   }
 
   @Test
-  void hostingServicesAddressIsUnderstood() {
-    PGSimpleDataSource source =
-        (PGSimpleDataSource)
-            ShopDatabase.of("postgres://ada:se%40cret@db.example.org:5433/shop?sslmode=require");
-    assertThat(source.getURL())
-        .startsWith("jdbc:postgresql://db.example.org:5433/shop")
-        .contains("sslmode=require");
-    assertThat(source.getUser()).isEqualTo("ada");
-    assertThat(source.getPassword()).isEqualTo("se@cret");
+  void foreignKeysAreEnforcedOnSqlite(SqliteDatabase database) throws SQLException {
+    try (Connection connection = ShopDatabase.of("sqlite:" + database.file()).getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("pragma foreign_keys")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getInt(1)).isOne();
+    }
   }
 
   @Test

@@ -15,9 +15,26 @@ public interface Access {
    */
   Opened open();
 
+  /**
+   * Opens the way to the migrations alone: no database is asked, and none need be named.
+   *
+   * @throws UsageProblem if there are no migrations
+   */
+  Opened openOffline();
+
   /** The way through an application that has a migrator. */
   static Access of(Migrator migrator) {
-    return () -> new Opened(migrator, Optional.empty(), () -> {});
+    return new Access() {
+      @Override
+      public Opened open() {
+        return new Opened(migrator, Optional.empty(), () -> {});
+      }
+
+      @Override
+      public Opened openOffline() {
+        return open();
+      }
+    };
   }
 
   /**

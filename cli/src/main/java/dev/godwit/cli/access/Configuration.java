@@ -68,20 +68,28 @@ public final class Configuration {
    */
   public DatabaseUrl database() {
     boolean asks = options.asksForPassword();
-    DatabaseUrl url = parsed();
-    DatabaseUrl asUser = user(url).map(url::withUser).orElse(url);
-    Optional<String> password = asks ? Optional.of(asked(asUser)) : password(asUser);
-    return password.map(asUser::withPassword).orElse(asUser);
-  }
-
-  private DatabaseUrl parsed() {
-    String text =
-        first(Setting.URL)
+    DatabaseUrl url =
+        address()
             .orElseThrow(
                 () ->
                     new UsageProblem(
                         "No database is named. Give --url, the environment variable DATABASE_URL or"
                             + " JDBC_URL, or 'url = …' in godwit.properties."));
+    DatabaseUrl asUser = user(url).map(url::withUser).orElse(url);
+    Optional<String> password = asks ? Optional.of(asked(asUser)) : password(asUser);
+    return password.map(asUser::withPassword).orElse(asUser);
+  }
+
+  /**
+   * The database without asking for a password; empty if none is named.
+   *
+   * @throws UsageProblem if what names it cannot be followed
+   */
+  public Optional<DatabaseUrl> address() {
+    return first(Setting.URL).map(Configuration::parsed);
+  }
+
+  private static DatabaseUrl parsed(String text) {
     try {
       return DatabaseUrl.parse(text);
     } catch (IllegalArgumentException cause) {

@@ -1,5 +1,6 @@
 package dev.godwit.cli.access;
 
+import dev.godwit.MigrationIndex;
 import dev.godwit.Migrator;
 import dev.godwit.connection.DatabaseUrl;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The way that a configuration says: migrations and drivers from its class path. */
 public final class ConfiguredAccess implements Access {
@@ -27,13 +29,20 @@ public final class ConfiguredAccess implements Access {
   @Override
   public Opened open() {
     DatabaseUrl url = configuration.database();
+    return open(Optional.of(url), (loader, index) -> Migrator.of(url.dataSource(loader), index));
+  }
+
+  @Override
+  public Opened openOffline() {
+    return open(configuration.address(), (loader, index) -> Migrator.offline(index));
+  }
+
+  private Opened open(
+      Optional<DatabaseUrl> url, BiFunction<ClassLoader, MigrationIndex, Migrator> migrator) {
     Classes classes = classes();
     try {
-      Migrator migrator =
-          Migrator.of(
-              url.dataSource(classes.loader()),
-              Histories.find(classes.loader(), configuration.history()));
-      return new Opened(migrator, Optional.of(url), classes::close);
+      MigrationIndex index = Histories.find(configuration.history());
+      return new Opened(migrator.apply(classes.loader(), index), url, classes::close);
     } catch (IllegalArgumentException cause) {
       classes.close();
       throw new UsageProblem(cause.getMessage());

@@ -3,12 +3,9 @@ package dev.godwit.cli.access;
 import dev.godwit.MigrationIndex;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-/** The histories on a class path. */
+/** The histories on the class path of this thread. */
 final class Histories {
 
   private Histories() {}
@@ -19,8 +16,8 @@ final class Histories {
    * @param name its name; empty if there is only one
    * @throws UsageProblem unless exactly one is found
    */
-  static MigrationIndex find(ClassLoader loader, Optional<String> name) {
-    List<MigrationIndex> all = all(loader);
+  static MigrationIndex find(Optional<String> name) {
+    List<MigrationIndex> all = MigrationIndex.found();
     if (all.isEmpty()) {
       throw new UsageProblem(
           "No migrations are found on the class path. Give the application and what it needs, -cp"
@@ -47,17 +44,5 @@ final class Histories {
         .map(it -> "'" + it.history() + "' (" + it.getClass().getName() + ")")
         .sorted()
         .collect(Collectors.joining(", "));
-  }
-
-  private static List<MigrationIndex> all(ClassLoader loader) {
-    try {
-      return StreamSupport.stream(
-              ServiceLoader.load(MigrationIndex.class, loader).spliterator(), false)
-          .toList();
-    } catch (ServiceConfigurationError cause) {
-      throw new UsageProblem(
-          "The index of the migrations cannot be loaded: %s. Build the application anew, from clean."
-              .formatted(cause.getMessage()));
-    }
   }
 }

@@ -21,6 +21,7 @@ abstract sealed class ShopHistory implements MigrationIndex
         ChangedDraftRelease,
         FailingRelease,
         BranchedRelease,
+        JavaRelease,
         OtherHistory {
 
   static final Step CUSTOMER =

@@ -139,7 +139,7 @@ public final class Demo {
                 "-classpath",
                 program + File.pathSeparator + withoutExample(),
                 "dev.godwit.example.ShopApplication",
-                database.toString())
+                "sqlite:" + database)
             .inheritIO()
             .start();
     if (process.waitFor() != 0) {
