@@ -17,6 +17,14 @@ final class CommandWords {
           Map.entry(
               "or choose a directory with Migrator.withBackups(Backups.in(directory))",
               "or choose a directory with --backup-directory"),
+          Map.entry(
+              "call Migrator.baseline(revision) with the revision that it is at",
+              "run 'baseline' with the revision that it is at"),
+          Map.entry("with Migrator.stamp(target)", "with 'stamp'"),
+          Map.entry("Adoption.ANYWAY records", "--anyway records"),
+          Map.entry("Adoption.RENAMING gives", "--rename gives"),
+          Map.entry("Adoption.COMPLETING adds", "--complete adds"),
+          Map.entry("Migrator.withUnmanagedObjects(UnmanagedObjects.IGNORE)", "--ignore-unmanaged"),
           Map.entry("Call Migrator.redo()", "Run 'redo'"),
           Map.entry("with Migrator.downgrade(\"-1\")", "with 'downgrade'"),
           Map.entry("Migrator.withLockTimeout(duration)", "--lock-timeout"),

@@ -17,8 +17,12 @@ final class HelpLayout {
 
   private static final List<Group> GROUPS =
       List.of(
-          new Group("Change the database", List.of("upgrade", "downgrade", "redo", "sync")),
-          new Group("Look at it", List.of("current", "check", "plan", "history", "heads", "show")),
+          new Group(
+              "Change the database",
+              List.of("upgrade", "downgrade", "redo", "sync", "baseline", "stamp")),
+          new Group(
+              "Look at it",
+              List.of("current", "check", "verify", "plan", "history", "heads", "show")),
           new Group("Without it", List.of("sql")),
           new Group("Files", List.of("backup", "restore")),
           new Group("For the shell", List.of("completion")));
@@ -62,7 +66,7 @@ final class HelpLayout {
     codes.put("0", "done, or nothing to do");
     codes.put("1", "failed, or refused; the message says what was changed before");
     codes.put("2", "the command line cannot be followed");
-    codes.put("3", "migrations are pending, or a script lacks something");
+    codes.put("3", "migrations are pending, the schema has drifted, or a script has gaps");
     return codes;
   }
 

@@ -112,7 +112,7 @@ final class Transcript {
 
   /** What a script executes is tested where it is written; its remarks are for people. */
   private static boolean isScript(List<String> arguments) {
-    return arguments.get(0).equals("sql")
+    return arguments.contains("sql")
         && arguments.stream().noneMatch(List.of("--json", "--output", "--url", "--help")::contains);
   }
 

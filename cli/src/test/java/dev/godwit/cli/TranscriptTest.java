@@ -68,6 +68,11 @@ final class TranscriptTest {
     replays("branches", database);
   }
 
+  @OnEachDatabase
+  void drift(TestDatabase database) throws Exception {
+    replays("drift", database);
+  }
+
   /** Every command and every exit code, as the shell runs them. */
   @OnEachDatabase
   void processes(TestDatabase database) throws Exception {

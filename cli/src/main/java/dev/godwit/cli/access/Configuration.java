@@ -62,6 +62,15 @@ public final class Configuration {
   }
 
   /**
+   * The name of the history's table; empty if it has the usual one.
+   *
+   * @throws UsageProblem if a properties file cannot be followed
+   */
+  public Optional<String> historyTable() {
+    return first(Setting.HISTORY_TABLE);
+  }
+
+  /**
    * The database, with user and password.
    *
    * @throws UsageProblem if there is none, or what says so cannot be followed

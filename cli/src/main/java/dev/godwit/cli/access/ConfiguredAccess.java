@@ -42,7 +42,11 @@ public final class ConfiguredAccess implements Access {
     Classes classes = classes();
     try {
       MigrationIndex index = Histories.find(configuration.history());
-      return new Opened(migrator.apply(classes.loader(), index), url, classes::close);
+      Migrator opened = migrator.apply(classes.loader(), index);
+      return new Opened(
+          configuration.historyTable().map(opened::withHistoryTable).orElse(opened),
+          url,
+          classes::close);
     } catch (IllegalArgumentException cause) {
       classes.close();
       throw new UsageProblem(cause.getMessage());

@@ -31,6 +31,15 @@ public final class ConnectionOptions {
   private Optional<String> history = Optional.empty();
 
   @Option(
+      names = "--history-table",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description = {
+        "The table that holds the history, or schema.table; godwit_history unless told."
+      })
+  private Optional<String> historyTable = Optional.empty();
+
+  @Option(
       names = "--url",
       paramLabel = "URL",
       scope = ScopeType.INHERIT,
@@ -98,6 +107,7 @@ public final class ConnectionOptions {
     Map<Setting, String> values = new EnumMap<>(Setting.class);
     classPath.ifPresent(it -> values.put(Setting.CLASS_PATH, it));
     history.ifPresent(it -> values.put(Setting.HISTORY, it));
+    historyTable.ifPresent(it -> values.put(Setting.HISTORY_TABLE, it));
     url.ifPresent(it -> values.put(Setting.URL, it));
     user.ifPresent(it -> values.put(Setting.USER, it));
     passwordFile.ifPresent(it -> values.put(Setting.PASSWORD_FILE, it));

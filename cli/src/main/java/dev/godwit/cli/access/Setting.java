@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 enum Setting {
   CLASS_PATH("class-path"),
   HISTORY("history"),
+  HISTORY_TABLE("history-table"),
   URL("url", "DATABASE_URL", "JDBC_URL"),
   USER("user", "DATABASE_USER", "JDBC_USER"),
   PASSWORD("password", "DATABASE_PASSWORD", "JDBC_PASSWORD"),

@@ -93,7 +93,7 @@ final class ConfigurationTest {
   void unknownKeyIsRefused() throws IOException {
     write("godwit.properties", "usr = ann");
     refused(
-        "The properties file '%s' has the key 'usr', which means nothing. It may have class-path, history, url, user, password, password-file."
+        "The properties file '%s' has the key 'usr', which means nothing. It may have class-path, history, history-table, url, user, password, password-file."
             .formatted(directory.resolve("godwit.properties")));
   }
 
