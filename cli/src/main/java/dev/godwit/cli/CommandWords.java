@@ -21,6 +21,7 @@ final class CommandWords {
               "call Migrator.baseline(revision) with the revision that it is at",
               "run 'baseline' with the revision that it is at"),
           Map.entry("with Migrator.stamp(target)", "with 'stamp'"),
+          Map.entry("with Migrator.upgrade()", "with 'upgrade'"),
           Map.entry("Adoption.ANYWAY records", "--anyway records"),
           Map.entry("Adoption.RENAMING gives", "--rename gives"),
           Map.entry("Adoption.COMPLETING adds", "--complete adds"),
