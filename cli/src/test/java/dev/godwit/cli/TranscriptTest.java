@@ -100,6 +100,7 @@ final class TranscriptTest {
     assertThat(printed).as("Passwords").noneMatch(line -> line.contains("secret"));
     assertThat(printed)
         .as("Lines that are too long, and neither SQL nor JSON nor a stack trace")
-        .noneMatch(line -> line.length() > 80 && !line.matches(" {4}.*|-- .*|.*\".*|[A-Za-z. ]+: .*"));
+        .noneMatch(
+            line -> line.length() > 80 && !line.matches(" {4}.*|-- .*|.*\".*|[A-Za-z. ]+: .*"));
   }
 }
