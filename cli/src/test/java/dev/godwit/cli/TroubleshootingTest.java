@@ -28,7 +28,7 @@ final class TroubleshootingTest {
     List<String> quoted = quoted(Files.readString(ROOT.resolve("docs/troubleshooting.md")));
     assertThat(quoted).hasSizeGreaterThan(20);
     for (String message : quoted) {
-      for (String part : message.split("…")) {
+      for (String part : message.split("…", -1)) {
         assertThat(messages).as(message).contains(part.stripTrailing());
       }
     }
@@ -37,7 +37,7 @@ final class TroubleshootingTest {
   /** The quotations, each in one line. */
   private static List<String> quoted(String page) {
     List<String> quoted = new ArrayList<>();
-    for (String paragraph : page.split("\n\n")) {
+    for (String paragraph : page.split("\n\n", -1)) {
       if (paragraph.startsWith("> ")) {
         quoted.add(paragraph.substring(2).replace("\n> ", " "));
       }

@@ -7,20 +7,25 @@ import java.util.stream.Collectors;
 
 /** What a properties file may say, and where the environment says it. */
 enum Setting {
-  CLASS_PATH("class-path"),
-  HISTORY("history"),
-  HISTORY_TABLE("history-table"),
-  URL("url", "DATABASE_URL", "JDBC_URL"),
-  USER("user", "DATABASE_USER", "JDBC_USER"),
-  PASSWORD("password", "DATABASE_PASSWORD", "JDBC_PASSWORD"),
-  PASSWORD_FILE("password-file");
+  CLASS_PATH("class-path", ""),
+  HISTORY("history", ""),
+  HISTORY_TABLE("history-table", ""),
+  URL("url", "URL"),
+  USER("user", "USER"),
+  PASSWORD("password", "PASSWORD"),
+  PASSWORD_FILE("password-file", "");
 
   private final String key;
-  private final List<String> variables;
+  private final String variable;
 
-  Setting(String key, String... variables) {
+  /**
+   * Describes a setting.
+   *
+   * @param variable the end of its variables' names; empty if it has none
+   */
+  Setting(String key, String variable) {
     this.key = key;
-    this.variables = List.of(variables);
+    this.variable = variable;
   }
 
   /** The key in a properties file. */
@@ -30,7 +35,7 @@ enum Setting {
 
   /** The variables of the environment, the first one first. */
   List<String> variables() {
-    return variables;
+    return variable.isEmpty() ? List.of() : List.of("DATABASE_" + variable, "JDBC_" + variable);
   }
 
   static Optional<Setting> of(String key) {
