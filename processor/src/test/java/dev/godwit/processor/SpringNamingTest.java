@@ -42,7 +42,7 @@ final class SpringNamingTest {
   @Test
   void namingThatIsNotChosenIsAWarning() {
     assertThat(project.compile().failed().messages()).contains(WARNING);
-    assertThat(project.snapshot()).contains("column user.firstName ");
+    assertThat(project.snapshot()).contains("column user.firstname ");
   }
 
   @Test
