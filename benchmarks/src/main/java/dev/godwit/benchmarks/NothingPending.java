@@ -1,0 +1,66 @@
+package dev.godwit.benchmarks;
+
+import dev.godwit.MigrationIndex;
+import dev.godwit.Migrator;
+import dev.godwit.UpgradeResult;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ServiceLoader;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * A start of an application whose database has all migrations, from a driver that is loaded: the
+ * index or the files are read anew each time, as a new process reads them.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@Warmup(time = 1, timeUnit = TimeUnit.SECONDS)
+@Measurement(time = 1, timeUnit = TimeUnit.SECONDS)
+public class NothingPending {
+
+  private DataSource database;
+  private Path migrations;
+
+  /** Finds the database and the migrations that this run is about. */
+  @Setup
+  public void find() throws SQLException {
+    database = Workplace.dataSource(System.getProperty("benchmark.url"));
+    migrations = Path.of(System.getProperty("benchmark.migrations"));
+    database.getConnection().close();
+  }
+
+  /** Godwit's start. */
+  @Benchmark
+  public UpgradeResult godwit() throws Exception {
+    try (URLClassLoader classes =
+        new URLClassLoader(
+            new URL[] {migrations.toUri().toURL()}, MigrationIndex.class.getClassLoader())) {
+      MigrationIndex index =
+          ServiceLoader.load(MigrationIndex.class, classes).findFirst().orElseThrow();
+      return Migrator.of(database, index).withListener(it -> {}).upgrade();
+    }
+  }
+
+  /** Flyway's start. */
+  @Benchmark
+  public MigrateResult flyway() {
+    return Flyway.configure()
+        .dataSource(database)
+        .locations("filesystem:" + migrations)
+        .load()
+        .migrate();
+  }
+}
