@@ -1,10 +1,12 @@
 package dev.godwit.processor.evolution;
 
 import dev.godwit.processor.snapshot.Snapshot;
+import dev.godwit.schema.Cell;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnType;
 import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.QualifiedName;
+import dev.godwit.schema.Row;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
 import java.util.ArrayList;
@@ -103,6 +105,7 @@ record Kept(List<KeptTable> tables) {
               if (isLike(old.type(), now.type())
                   && !isComputed(old)
                   && !isComputed(now)
+                  && keys(before, from).equals(keys(after, to))
                   && !other.equals(Optional.of(""))) {
                 String quoted = Rows.quoted(from);
                 String value =
@@ -113,6 +116,14 @@ record Kept(List<KeptTable> tables) {
               }
             });
     return new KeptTable(before.name(), after.name(), columns);
+  }
+
+  /** What the column holds in rows that belong to the schema: it changes with what they are for. */
+  private static Set<Cell> keys(Table table, String column) {
+    return table.rows().stream()
+        .map(Row::key)
+        .filter(it -> it.column().equals(column))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isComputed(Column column) {
