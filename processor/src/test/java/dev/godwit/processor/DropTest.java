@@ -52,6 +52,36 @@ final class DropTest {
   }
 
   @Test
+  void javadocSaysWhatMovesInsteadOfCallingItLost() {
+    Project project =
+        Project.inGit(directory).entity("Parcel", "@Id Long id;", "String note;", "String code;");
+    project.compile().done();
+    project.commit("first");
+    project.type(
+        "@Entity @Dropped(\"code\") @SecondaryTable(name = \"parcel_text\")",
+        "Parcel",
+        "@Id Long id;",
+        "@Column(table = \"parcel_text\") String note;");
+
+    project.compile().done();
+
+    assertThat(
+            project.migration(
+                project.migrations().stream()
+                    .filter(it -> it.startsWith("V0002"))
+                    .findFirst()
+                    .orElseThrow()))
+        .contains(
+"""
+ * <p>The values of {@code parcel.note} move to where their attributes are now before the drop.
+ *
+ * <p>Drops {@code parcel.code} with its values; the downgrade brings it back without them.
+ * (column-dropped)
+""")
+        .doesNotContain("Drops {@code parcel.note}", "The downgrade drops");
+  }
+
+  @Test
   void droppedTableThatRowsStillReferToCannotComeBack() {
     Project project =
         Project.inGit(directory)
@@ -77,7 +107,8 @@ Migration '0002_drop_customer' could not be undone, and was rolled back.
   operation: guard("basket", "customer_id refers to a row of customer", "select count(*) from basket as c where c.customer_id is not null")
   statement: select count(*) from basket as c where c.customer_id is not null
   cause: Table 'basket' has rows that break the rule "customer_id refers to a row of customer": 1. Correct them first
-Nothing was changed. Correct the migration or the data, and start again: it goes on there.""");
+Nothing was changed. Correct the migration or the data, and start again: it goes on there.\
+""");
     project.application().sql("update basket set customer_id = null");
     assertThat(project.application().downgrade("-1").undone()).hasSize(1);
     assertThat(project.application().sql("select count(*) from customer")).containsExactly("0");

@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares the model with what stands fast. */
 public final class ChangeFinder {
@@ -163,7 +164,10 @@ public final class ChangeFinder {
     }
     return changes.isEmpty()
         ? RowSteps.NONE
-        : new RowSteps(copies, Counters.find(from, to, changes, filled));
+        : new RowSteps(
+            copies,
+            Counters.find(from, to, changes, filled),
+            changes.stream().filter(it -> isMoved(it, relocations)).collect(Collectors.toSet()));
   }
 
   /** The changes, with values for columns that one class requires in its rows alone. */
@@ -221,15 +225,23 @@ public final class ChangeFinder {
   /** What is only one of two answers raises no question yet. */
   private static boolean isAsked(SchemaChange change, IntentFinder intents) {
     if (change instanceof Operation.DropTable drop) {
-      return intents.asksFor(drop.table().name())
-          || intents.relocations().movesTable(drop.table().name());
+      return intents.asksFor(drop.table().name()) || isMoved(drop, intents.relocations());
     } else if (change instanceof Operation.AddColumn add) {
       return intents.asksFor(new TableMember(add.table(), add.column().name()));
     } else if (change instanceof Operation.DropColumn drop) {
       TableMember column = new TableMember(drop.table(), drop.column().name());
-      return intents.asksFor(column) || intents.relocations().movesColumn(column);
+      return intents.asksFor(column) || isMoved(drop, intents.relocations());
     } else {
       return false;
     }
+  }
+
+  /** Whether what is dropped is at another place by then. */
+  private static boolean isMoved(SchemaChange change, Relocations relocations) {
+    if (change instanceof Operation.DropTable drop) {
+      return relocations.movesTable(drop.table().name());
+    }
+    return change instanceof Operation.DropColumn drop
+        && relocations.movesColumn(new TableMember(drop.table(), drop.column().name()));
   }
 }

@@ -22,7 +22,7 @@ public record AllowedValues(String column, List<String> values, long least, long
   private static final int MANY = 1000;
   private static final Pattern LIST = Pattern.compile("\\(?(\\S+) in \\((.*?)\\)\\)?");
   private static final Pattern VALUE = Pattern.compile("('(?:[^']|'')*'|-?\\d+)(?:\\s*,\\s*|$)");
-  private static final String CONSTANT = "('(?:[^']|'')*'|-?\\d+)";
+  private static final String CONSTANT = "('(?:[^']|'')*'|-?\\d+|true|false)";
   private static final Pattern CHOICE =
       Pattern.compile(
           "case (?<column>\\S+)(?: when "

@@ -14,16 +14,18 @@ import java.util.stream.Collectors;
  *
  * @param copies what brings rows to their new places, once these are there and the old ones still
  * @param counts what lets counters go on behind the values that exist, once all is in its place
+ * @param moved the drops of what is at another place by then
  */
-public record RowSteps(List<Sql> copies, List<Sql> counts) {
+public record RowSteps(List<Sql> copies, List<Sql> counts, Set<SchemaChange> moved) {
 
   /** Nothing is to be done. */
-  public static final RowSteps NONE = new RowSteps(List.of(), List.of());
+  public static final RowSteps NONE = new RowSteps(List.of(), List.of(), Set.of());
 
   /** Copies. */
   public RowSteps {
     copies = List.copyOf(copies);
     counts = List.copyOf(counts);
+    moved = Set.copyOf(moved);
   }
 
   /** The new tables that get rows of others, which the copies name first. */

@@ -178,7 +178,10 @@ final class TypeRules {
     } else if (is(from, Kind.CLOB)) {
       return TypeChange.UNKNOWN;
     } else if (is(to, Kind.BOOLEAN)) {
-      return TypeChange.unless(SqlText.of("lower(" + column + ") = 'true'"));
+      return TypeChange.unless(
+          SqlText.of(
+              "case lower(%s) when 'true' then true when 'false' then false end"
+                  .formatted(column)));
     } else if (is(to, Kind.UUID)) {
       return TypeChange.unless(
           new SqlText(

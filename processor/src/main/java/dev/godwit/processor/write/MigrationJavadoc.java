@@ -6,8 +6,10 @@ import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.change.Change;
 import dev.godwit.processor.change.Risk;
 import dev.godwit.processor.draft.Outline;
+import dev.godwit.processor.rows.RowSteps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -41,10 +43,25 @@ final class MigrationJavadoc {
 
   private void describe(Change change) {
     outline(change.upgrade());
-    Loss.of(change.upgrade(), change.downgrade()).forEach(it -> warning(it.sentence(), it.tag()));
+    moves(change.upgradeRows().moved(), change);
+    Loss.of(lossy(change.upgrade(), change.upgradeRows()), change.downgrade())
+        .forEach(it -> warning(it.sentence(), it.tag()));
     change.risks().forEach(this::risk);
     statements(change);
-    wayBack(Loss.of(change.downgrade(), change.upgrade()));
+    wayBack(Loss.of(lossy(change.downgrade(), change.downgradeRows()), change.upgrade()));
+  }
+
+  private static List<SchemaChange> lossy(List<SchemaChange> operations, RowSteps rows) {
+    return operations.stream().filter(it -> !rows.moved().contains(it)).toList();
+  }
+
+  private void moves(Set<SchemaChange> moved, Change change) {
+    if (!moved.isEmpty()) {
+      List<SchemaChange> ordered = change.upgrade().stream().filter(moved::contains).toList();
+      paragraph(
+          "The values of %s move to where their attributes are now before the drop."
+              .formatted(named(Loss.of(ordered, List.of()))));
+    }
   }
 
   private void merge(Change change, String kept, String other) {
@@ -116,18 +133,19 @@ final class MigrationJavadoc {
 
   private void wayBack(List<Loss> losses) {
     if (!losses.isEmpty()) {
-      String names =
-          losses.stream()
-              .limit(NAMED)
-              .map(it -> JavadocText.code(it.name()))
-              .collect(Collectors.joining(", "));
-      int more = losses.size() - NAMED;
       paragraph(
-          "The downgrade drops %s%s, and the data in %s."
-              .formatted(
-                  names,
-                  more > 0 ? " and %d more".formatted(more) : "",
-                  losses.size() == 1 ? "it" : "them"));
+          "The downgrade drops %s, and the data in %s."
+              .formatted(named(losses), losses.size() == 1 ? "it" : "them"));
     }
+  }
+
+  private static String named(List<Loss> losses) {
+    String names =
+        losses.stream()
+            .limit(NAMED)
+            .map(it -> JavadocText.code(it.name()))
+            .collect(Collectors.joining(", "));
+    int more = losses.size() - NAMED;
+    return names + (more > 0 ? " and %d more".formatted(more) : "");
   }
 }

@@ -32,6 +32,7 @@ import dev.godwit.schema.Schema;
 import dev.godwit.schema.SqlText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +155,7 @@ final class MigrationLayoutTest {
                     Differ.inverse(upgrade),
                     List.of(),
                     List.of(),
-                    new RowSteps(List.of(SHORT, LONG), List.of()),
+                    new RowSteps(List.of(SHORT, LONG), List.of(), Set.of()),
                     RowSteps.NONE,
                     List.of(new Risk("unique-added", "Columns [a] of '@{' <become> unique.")),
                     Snapshot.EMPTY,
