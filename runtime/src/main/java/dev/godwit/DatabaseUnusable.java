@@ -8,7 +8,13 @@ public final class DatabaseUnusable extends MigrationException {
 
   private static final long serialVersionUID = 1L;
 
-  DatabaseUnusable(String message, Throwable cause) {
+  /**
+   * Creates the exception.
+   *
+   * @param message the whole message
+   * @param cause what was thrown below; null if nothing
+   */
+  public DatabaseUnusable(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -14,7 +14,17 @@ public final class MigrationFailed extends MigrationException {
   private final transient Optional<String> statement;
   private final transient List<String> before;
 
-  MigrationFailed(
+  /**
+   * Creates the exception.
+   *
+   * @param message the whole message
+   * @param revision what failed
+   * @param operations what was being carried out; empty if the failure belongs to no operation
+   * @param statement what the database refused; empty if it was no statement
+   * @param before what the same call applied or undid before
+   * @param cause what was thrown below; null if nothing
+   */
+  public MigrationFailed(
       String message,
       String revision,
       List<Operation> operations,

@@ -9,12 +9,20 @@ public final class MigrationRefused extends MigrationException {
 
   private final transient List<String> revisions;
 
-  MigrationRefused(String message, List<String> revisions, Throwable cause) {
+  /**
+   * Refuses.
+   *
+   * @param message the whole message
+   * @param revisions what it is about; empty if it is about none
+   * @param cause what was thrown below; null if nothing
+   */
+  public MigrationRefused(String message, List<String> revisions, Throwable cause) {
     super(message, cause);
     this.revisions = List.copyOf(revisions);
   }
 
-  MigrationRefused(String message, List<String> revisions) {
+  /** Refuses, with nothing thrown below. */
+  public MigrationRefused(String message, List<String> revisions) {
     this(message, revisions, /* cause= */ null);
   }
 

@@ -1,5 +1,6 @@
 package dev.godwit;
 
+import dev.godwit.message.Words;
 import java.util.ArrayList;
 import java.util.List;
 

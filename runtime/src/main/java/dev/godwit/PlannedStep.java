@@ -1,7 +1,6 @@
 package dev.godwit;
 
 import dev.godwit.dialect.Cost;
-import dev.godwit.dialect.Step;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import java.util.Optional;
  */
 public record PlannedStep(
     Kind kind, String description, List<String> statements, Optional<Cost> cost) {
-
-  private static final int LONGEST = 60;
 
   /** What a step depends on. */
   public enum Kind {
@@ -40,10 +37,6 @@ public record PlannedStep(
     Objects.requireNonNull(cost, "cost");
   }
 
-  static PlannedStep of(Step step) {
-    return step.accept(new Reader());
-  }
-
   /** The statements, with what should be known about them in comments. */
   @Override
   public String toString() {
@@ -60,37 +53,5 @@ public record PlannedStep(
     cost.ifPresent(it -> text.append("-- ").append(it).append(":\n"));
     statements.forEach(sql -> text.append(sql).append(";\n"));
     return text.toString().stripTrailing();
-  }
-
-  /** Reads what a dialect planned. */
-  private static final class Reader implements Step.Visitor<PlannedStep> {
-
-    @Override
-    public PlannedStep statement(Step.Statement step) {
-      return new PlannedStep(
-          Kind.STATEMENT, firstLine(step.sql()), List.of(step.sql()), step.cost());
-    }
-
-    private static String firstLine(String sql) {
-      String line = sql.lines().findFirst().orElse("");
-      boolean isCut = line.length() < sql.length() || line.length() > LONGEST;
-      return line.substring(0, Math.min(line.length(), LONGEST)) + (isCut ? "…" : "");
-    }
-
-    @Override
-    public PlannedStep guard(Step.Guard step) {
-      return new PlannedStep(
-          Kind.GUARD, "count rows that are in the way", List.of(step.sql()), step.cost());
-    }
-
-    @Override
-    public PlannedStep live(Step.Live step) {
-      return new PlannedStep(Kind.LIVE, step.description(), step.expected(), step.cost());
-    }
-
-    @Override
-    public PlannedStep java(Step.Java step) {
-      return new PlannedStep(Kind.JAVA, "run Java code", List.of(), step.cost());
-    }
   }
 }

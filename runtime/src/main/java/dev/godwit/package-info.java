@@ -1,10 +1,10 @@
 /**
  * What applications call: {@code Migrator.of(dataSource).upgrade()}.
  *
- * <p>Only this package sees all others; its public types are meant to be used. Within it a call
- * goes one way: {@link dev.godwit.Migrator} asks a planner, which knows the code and reads the
- * history, for moves; a runner carries them out, each in one transaction with its row of the
- * history. Refusals come from planners, before anything is changed; no SQL but the history's is
- * made here.
+ * <p>All that is public here is meant to be used; what is public in other packages is so for their
+ * neighbours. A call goes one way: {@link dev.godwit.Migrator} asks a planner ({@code plan}), which
+ * knows the migrations ({@code code}) and the history, for moves ({@code move}); an executor
+ * carries them out on the database ({@code run}) or in mind ({@code forecast}). Only {@code
+ * Migrator} sees all rooms; they see the values and exceptions of this package, but not it.
  */
 package dev.godwit;

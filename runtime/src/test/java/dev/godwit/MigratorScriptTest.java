@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.godwit.history.AppliedRevision;
+import dev.godwit.move.Release;
 import dev.godwit.schema.TableElement;
 import dev.godwit.script.Gap;
 import dev.godwit.script.Script;

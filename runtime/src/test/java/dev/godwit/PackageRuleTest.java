@@ -4,64 +4,96 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every package imports only those below it, and all of them only the JDK. */
 final class PackageRuleTest {
+
+  private static final String PACKAGE = "dev.godwit.";
 
   private static final JavaClasses RUNTIME =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("dev.godwit");
 
+  /** From the top: each may import those after it. */
+  private static final List<String> ROOMS =
+      List.of(
+          "forecast",
+          "verify",
+          "run",
+          "plan",
+          "move",
+          "code",
+          "settings",
+          "script",
+          "message",
+          "history",
+          "dialect.(*)",
+          "dialect",
+          "live",
+          "diff",
+          "operation.notation",
+          "operation",
+          "schema");
+
   @Test
   void packagesImportOnlyThoseBelow() {
-    layeredArchitecture()
-        .consideringOnlyDependenciesInLayers()
-        .layer("schema")
-        .definedBy("dev.godwit.schema")
-        .layer("live")
-        .definedBy("dev.godwit.live")
-        .layer("operation")
-        .definedBy("dev.godwit.operation")
-        .layer("notation")
-        .definedBy("dev.godwit.operation.notation")
-        .optionalLayer("diff")
-        .definedBy("dev.godwit.diff")
-        .layer("dialect")
-        .definedBy("dev.godwit.dialect")
-        .optionalLayer("dialects")
-        .definedBy("dev.godwit.dialect.(*)..")
-        .layer("history")
-        .definedBy("dev.godwit.history")
-        .optionalLayer("script")
-        .definedBy("dev.godwit.script")
-        .layer("root")
-        .definedBy("dev.godwit")
-        .whereLayer("root")
-        .mayNotBeAccessedByAnyLayer()
-        .whereLayer("script")
-        .mayOnlyBeAccessedByLayers("root")
-        .whereLayer("history")
-        .mayOnlyBeAccessedByLayers("script", "root")
-        .whereLayer("dialects")
-        .mayOnlyBeAccessedByLayers("history", "root")
-        .whereLayer("dialect")
-        .mayOnlyBeAccessedByLayers("dialects", "history", "script", "root")
-        .whereLayer("diff")
-        .mayOnlyBeAccessedByLayers("history", "root")
-        .whereLayer("notation")
-        .mayOnlyBeAccessedByLayers("diff", "dialect", "dialects", "history", "root")
-        .whereLayer("live")
-        .mayOnlyBeAccessedByLayers("dialect", "dialects", "root")
-        .whereLayer("operation")
-        .mayOnlyBeAccessedByLayers("notation", "diff", "dialect", "dialects", "history", "root")
+    for (int i = 1; i < ROOMS.size(); i++) {
+      String[] above = ROOMS.subList(0, i).stream().map(PACKAGE::concat).toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(PACKAGE + ROOMS.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(above)
+          .check(RUNTIME);
+    }
+  }
+
+  @Test
+  void everyPackageHasItsPlace() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            Stream.concat(
+                    ROOMS.stream().map(PACKAGE::concat),
+                    Stream.of("dev.godwit", "dev.godwit.annotations", "dev.godwit.connection"))
+                .toArray(String[]::new))
+        .check(RUNTIME);
+  }
+
+  @Test
+  void onlyTheMigratorSeesTheRoomsThatDoTheWork() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.godwit")
+        .and()
+        .doNotBelongToAnyOf(Migrator.class)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            Stream.of("forecast", "verify", "run", "plan", "move", "code", "settings")
+                .map(PACKAGE::concat)
+                .toArray(String[]::new))
+        .check(RUNTIME);
+  }
+
+  @Test
+  void noRoomSeesTheMigrator() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.godwit")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Migrator.class)
         .check(RUNTIME);
   }
 

@@ -10,6 +10,6 @@ final class RuntimeResources implements RuntimeHintsRegistrar {
 
   @Override
   public void registerHints(RuntimeHints hints, ClassLoader classLoader) {
-    hints.resources().registerPattern("dev/godwit/version.txt");
+    hints.resources().registerPattern("dev/godwit/move/version.txt");
   }
 }
