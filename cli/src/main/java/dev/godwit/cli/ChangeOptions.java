@@ -26,6 +26,15 @@ final class ChangeOptions {
   private Optional<String> lockTimeout = Optional.empty();
 
   @Option(
+      names = "--table-lock-timeout",
+      paramLabel = "TIME",
+      description = {
+        "Waits so long at a time for the lock on a PostgreSQL table, behind which others queue."
+            + " Two seconds unless told."
+      })
+  private Optional<String> tableLockTimeout = Optional.empty();
+
+  @Option(
       names = "--backup-directory",
       paramLabel = "DIRECTORY",
       description = {
@@ -33,6 +42,12 @@ final class ChangeOptions {
             + " last ten are kept."
       })
   private Optional<Path> backupDirectory = Optional.empty();
+
+  @Option(
+      names = "--keep-backups",
+      paramLabel = "NUMBER",
+      description = "How many of these copies are kept, the newest. Ten unless told.")
+  private Optional<Integer> keptBackups = Optional.empty();
 
   @Option(names = "--no-backup", description = "Makes no copy of an SQLite file.")
   private boolean noBackup;
@@ -43,23 +58,49 @@ final class ChangeOptions {
    * @throws UsageProblem if that makes no sense
    */
   Migrator on(Migrator migrator) {
-    if (noBackup && backupDirectory.isPresent()) {
-      throw new UsageProblem("--no-backup and --backup-directory exclude each other. Give one.");
+    Migrator changed = migrator;
+    if (lockTimeout.isPresent()) {
+      changed = changed.withLockTimeout(duration("--lock-timeout", lockTimeout.get()));
     }
-    Migrator changed =
-        lockTimeout.map(ChangeOptions::duration).map(migrator::withLockTimeout).orElse(migrator);
-    if (noBackup) {
-      return changed.withBackups(Backups.none());
+    if (tableLockTimeout.isPresent()) {
+      changed =
+          changed.withTableLockTimeout(duration("--table-lock-timeout", tableLockTimeout.get()));
     }
-    return backupDirectory.map(Backups::in).map(changed::withBackups).orElse(changed);
+    return backups().map(changed::withBackups).orElse(changed);
   }
 
-  private static Duration duration(String text) {
+  /** The copies that were asked for; empty to leave it as it is. */
+  private Optional<Backups> backups() {
+    if (noBackup) {
+      backupDirectory.ifPresent(it -> exclude("--backup-directory"));
+      keptBackups.ifPresent(it -> exclude("--keep-backups"));
+      return Optional.of(Backups.none());
+    }
+    if (backupDirectory.isEmpty() && keptBackups.isEmpty()) {
+      return Optional.empty();
+    }
+    Backups backups = backupDirectory.map(Backups::in).orElseGet(Backups::besideTheFile);
+    return Optional.of(keptBackups.map(ChangeOptions::some).map(backups::keeping).orElse(backups));
+  }
+
+  private static int some(int number) {
+    if (number < 1) {
+      throw new UsageProblem(
+          "--keep-backups '%d' keeps nothing. Give 1 or more, or --no-backup.".formatted(number));
+    }
+    return number;
+  }
+
+  private static void exclude(String option) {
+    throw new UsageProblem("--no-backup and %s exclude each other. Give one.".formatted(option));
+  }
+
+  private static Duration duration(String option, String text) {
     Matcher parts = DURATION.matcher(text);
     if (!parts.matches()) {
       throw new UsageProblem(
-          "--lock-timeout '%s' is no time. Write a number and its unit: 500ms, 30s, 5m, 1h."
-              .formatted(text));
+          "%s '%s' is no time. Write a number and its unit: 500ms, 30s, 5m, 1h."
+              .formatted(option, text));
     }
     ChronoUnit unit =
         switch (Optional.ofNullable(parts.group(2)).orElse("s")) {

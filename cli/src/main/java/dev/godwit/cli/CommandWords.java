@@ -1,19 +1,26 @@
 package dev.godwit.cli;
 
+import java.util.List;
 import java.util.Map;
 
 /** Says in the words of the command line what the runtime's messages advise programs to call. */
 final class CommandWords {
 
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
+  /** In this order: a longer piece of advice comes before one that it contains. */
+  private static final List<Map.Entry<String, String>> WORDS =
+      List.of(
           Map.entry(
               "That is meant for a developer's own database; if this is one, say so:"
                   + " withChangedDrafts(ChangedDrafts.REDO).sync()",
               "That is meant for a developer's own database; if this is one, run 'sync'"),
           Map.entry(
               "Give it a value with Migrator.withPlaceholders(…), or",
-              "Run this within an application that gives it a value, or"),
+              "Give it a value with --placeholder NAME=VALUE, or in the application that offers"
+                  + " this command, or"),
+          Map.entry(
+              "choose a directory with Migrator.withBackups(Backups.in(directory)), or do without:"
+                  + " Backups.none()",
+              "choose a directory with --backup-directory, or do without: --no-backup"),
           Map.entry(
               "or choose a directory with Migrator.withBackups(Backups.in(directory))",
               "or choose a directory with --backup-directory"),
@@ -31,18 +38,14 @@ final class CommandWords {
           Map.entry("Migrator.withLockTimeout(duration)", "--lock-timeout"),
           Map.entry(
               "Migrate it before this application starts: Migrator.upgrade()",
-              "Migrate it: run 'upgrade'"),
-          Map.entry(
-              "choose a directory with Migrator.withBackups(Backups.in(directory)), or do without:"
-                  + " Backups.none()",
-              "choose a directory with --backup-directory, or do without: --no-backup"));
+              "Migrate it: run 'upgrade'"));
 
   private CommandWords() {}
 
   /** The message with the ways on that somebody at a prompt has. */
   static String of(String message) {
     String text = message;
-    for (Map.Entry<String, String> word : WORDS.entrySet()) {
+    for (Map.Entry<String, String> word : WORDS) {
       text = text.replace(word.getKey(), word.getValue());
     }
     return text;

@@ -18,6 +18,10 @@ import java.util.List;
  */
 record Failure(Outcome outcome, String kind, String message, Json.Facts details) {
 
+  Failure {
+    message = Credentials.hidden(message);
+  }
+
   /** What a cause means, in the words of the command line. */
   static Failure of(Throwable cause) {
     if (cause instanceof UsageProblem) {

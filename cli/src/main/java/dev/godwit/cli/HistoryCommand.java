@@ -3,9 +3,11 @@ package dev.godwit.cli;
 import dev.godwit.HistoryEntry;
 import dev.godwit.cli.output.Json;
 import dev.godwit.cli.output.Paint;
+import dev.godwit.cli.output.Prose;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -44,22 +46,23 @@ final class HistoryCommand implements Callable<Integer> {
                       "revisions",
                       Json.items(overview.entries().stream().map(overview::facts).toList())),
               overview.entries().stream()
-                  .map(entry -> line(desk.paint(), overview, entry))
+                  .flatMap(entry -> lines(desk.paint(), overview, entry).stream())
                   .toList());
         });
   }
 
-  /** The state and the time before the revision, whose length nobody knows. */
-  private static String line(Paint paint, Overview overview, HistoryEntry entry) {
+  /** The state and the time before the revision, which stands below where it is too long. */
+  private static List<String> lines(Paint paint, Overview overview, HistoryEntry entry) {
     Overview.State state = overview.state(entry);
     String when = entry.applied().map(row -> time(row.appliedAt())).orElse("");
-    return state.painted(paint)
-        + " ".repeat(STATE - state.word().length())
-        + paint.faint(when)
-        + " ".repeat(WHEN - when.length())
-        + entry.revision()
-        + paint.faint(overview.isHead(entry) ? " (head)" : "")
-        + paint.faint(entry.draft() ? " (draft)" : "");
+    String marks = (overview.isHead(entry) ? " (head)" : "") + (entry.draft() ? " (draft)" : "");
+    String revision = entry.revision() + paint.faint(marks);
+    String before =
+        state.painted(paint) + " ".repeat(STATE - state.word().length()) + paint.faint(when);
+    int width = STATE + WHEN + entry.revision().length() + marks.length();
+    return width <= Prose.WIDTH
+        ? List.of(before + " ".repeat(WHEN - when.length()) + revision)
+        : List.of(before.stripTrailing(), "  " + revision);
   }
 
   static String time(Instant instant) {

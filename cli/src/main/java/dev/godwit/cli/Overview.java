@@ -67,14 +67,15 @@ record Overview(Status status, List<HistoryEntry> entries) {
     return status.heads().contains(entry.revision());
   }
 
-  /** Where the database is: what it has, and nothing that it has follows. */
+  /** Where the database is: what it has as a whole, and nothing that it so has follows. */
   List<String> tips() {
+    List<HistoryEntry> whole =
+        entries.stream()
+            .filter(it -> it.applied().filter(row -> !row.isPartial()).isPresent())
+            .toList();
     Set<String> followed = new HashSet<>();
-    entries.stream()
-        .filter(entry -> entry.applied().isPresent())
-        .forEach(entry -> followed.addAll(entry.parents()));
-    return entries.stream()
-        .filter(entry -> entry.applied().isPresent())
+    whole.forEach(entry -> followed.addAll(entry.parents()));
+    return whole.stream()
         .map(HistoryEntry::revision)
         .filter(revision -> !followed.contains(revision))
         .toList();
@@ -88,6 +89,9 @@ record Overview(Status status, List<HistoryEntry> entries) {
         .with("current", Json.of(status.isCurrent()))
         .with("at", Json.texts(tips()))
         .with("heads", Json.texts(status.heads()))
+        .with(
+            "partial",
+            Json.texts(status.partial().stream().map(AppliedRevision::revision).toList()))
         .with("pending", Json.texts(status.pending()))
         .with("changed", Json.texts(status.changed()))
         .with("unknown", Json.texts(status.unknown()));

@@ -53,8 +53,7 @@ record PlanText(Paint paint) {
                 : paint.waiting("  undo  "))
             + paint.strong(revision.revision()));
     for (String loss : revision.losses()) {
-      Prose.lines("  loss  " + loss, "loss    ".length())
-          .forEach(line -> lines.add(line.replaceFirst("^  loss", paint.bad("  loss"))));
+      lines.addAll(Prose.labelled("  loss  ", paint::bad, loss));
     }
     return lines;
   }

@@ -94,8 +94,6 @@ final class ShowCommand implements Callable<Integer> {
 
   private List<String> fact(String label, String value) {
     String margin = "  " + label + " ".repeat(LABEL - 2 - label.length());
-    List<String> lines = new ArrayList<>(Prose.lines(" ".repeat(LABEL) + value, 0));
-    lines.set(0, desk.paint().faint(margin) + lines.get(0).substring(LABEL));
-    return lines;
+    return Prose.labelled(margin, desk.paint()::faint, value);
   }
 }

@@ -69,6 +69,16 @@ final class TranscriptTest {
   }
 
   @OnEachDatabase
+  void placeholders(TestDatabase database) throws Exception {
+    replays("placeholders", database);
+  }
+
+  @OnEachDatabase
+  void halfWay(TestDatabase database) throws Exception {
+    replays("half-way", database);
+  }
+
+  @OnEachDatabase
   void drift(TestDatabase database) throws Exception {
     replays("drift", database);
   }

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 @ExtendWith(Databases.class)
@@ -95,6 +96,54 @@ final class SettingsTest {
         .withBean(
             MigrationIndex.class,
             () -> new HandMade("nests", entries, HandMade.making("nests").upgrade()));
+  }
+
+  @Test
+  void placeholdersTakeTheirValues(SqliteDatabase database) {
+    on(database)
+        .withBean(
+            MigrationIndex.class,
+            () -> HandMade.executing("nests", "create table ${what} (id int)"))
+        .withPropertyValues("godwit.placeholders.what=nest")
+        .run(
+            context -> {
+              assertThat(context).hasNotFailed();
+              assertThat(database.query("select count(*) from nest")).containsExactly("0");
+            });
+  }
+
+  @Test
+  void historyIsKeptInTheTableThatIsNamed(SqliteDatabase database) {
+    on(database)
+        .withPropertyValues("godwit.history-table=flights")
+        .run(
+            context ->
+                assertThat(database.query("select count(*) from flights")).containsExactly("2"));
+  }
+
+  @Test
+  void tableOfTheHistoryThatIsNoNameIsRefused(SqliteDatabase database) {
+    on(database)
+        .withPropertyValues("godwit.history-table=a.b.c")
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .rootCause()
+                    .isInstanceOf(InvalidConfigurationPropertyValueException.class)
+                    .hasMessageContaining("godwit.history-table"));
+  }
+
+  @Test
+  void comparisonsPassOverWhatNoMigrationMadeWhereTheyShall(SqliteDatabase database)
+      throws Exception {
+    on(withRows(database))
+        .run(
+            context ->
+                assertThat(context.getBean(Migrator.class).verify().differences())
+                    .hasToString("[extra: table 'elder']"));
+    on(database)
+        .withPropertyValues("godwit.unmanaged-objects=ignore")
+        .run(context -> assertThat(context.getBean(Migrator.class).verify().isEqual()).isTrue());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,19 @@ public final class Configuration {
    */
   public Optional<String> historyTable() {
     return first(Setting.HISTORY_TABLE);
+  }
+
+  /**
+   * The values for names in the SQL of migrations, each from the first place that gives it.
+   *
+   * @throws UsageProblem if a properties file cannot be followed
+   */
+  public Map<String, String> placeholders() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Settings place : places()) {
+      place.placeholders().forEach(values::putIfAbsent);
+    }
+    return values;
   }
 
   /**

@@ -42,7 +42,8 @@ public final class ConfiguredAccess implements Access {
     Classes classes = classes();
     try {
       MigrationIndex index = Histories.find(configuration.history());
-      Migrator opened = migrator.apply(classes.loader(), index);
+      Migrator opened =
+          migrator.apply(classes.loader(), index).withPlaceholders(configuration.placeholders());
       return new Opened(
           configuration.historyTable().map(opened::withHistoryTable).orElse(opened),
           url,

@@ -2,6 +2,8 @@ package dev.godwit.cli.access;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -38,6 +40,14 @@ public final class ConnectionOptions {
         "The table that holds the history, or schema.table; godwit_history unless told."
       })
   private Optional<String> historyTable = Optional.empty();
+
+  /** Read as they are typed: picocli's own complaint would repeat a value. */
+  @Option(
+      names = "--placeholder",
+      paramLabel = "NAME=VALUE",
+      scope = ScopeType.INHERIT,
+      description = {"A value for $${NAME} in the SQL of migrations. For several, once for each."})
+  private List<String> placeholders = List.of();
 
   @Option(
       names = "--url",
@@ -103,6 +113,21 @@ public final class ConnectionOptions {
     return config;
   }
 
+  private Map<String, String> placeholders() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String placeholder : placeholders) {
+      int end = placeholder.indexOf('=');
+      if (end <= 0) {
+        throw new UsageProblem("--placeholder gives no name. Write --placeholder NAME=VALUE.");
+      }
+      String name = placeholder.substring(0, end);
+      if (values.put(name, placeholder.substring(end + 1)) != null) {
+        throw new UsageProblem("--placeholder gives '%s' twice. Give it once.".formatted(name));
+      }
+    }
+    return values;
+  }
+
   Settings settings() {
     Map<Setting, String> values = new EnumMap<>(Setting.class);
     classPath.ifPresent(it -> values.put(Setting.CLASS_PATH, it));
@@ -111,6 +136,6 @@ public final class ConnectionOptions {
     url.ifPresent(it -> values.put(Setting.URL, it));
     user.ifPresent(it -> values.put(Setting.USER, it));
     passwordFile.ifPresent(it -> values.put(Setting.PASSWORD_FILE, it));
-    return new Settings(values);
+    return new Settings(values, placeholders());
   }
 }

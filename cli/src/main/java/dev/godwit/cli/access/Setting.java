@@ -44,6 +44,7 @@ enum Setting {
 
   /** The keys of all, for messages. */
   static String keys() {
-    return Arrays.stream(values()).map(Setting::key).collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(Setting::key).collect(Collectors.joining(", "))
+        + ", placeholder.NAME";
   }
 }

@@ -5,15 +5,23 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What one place says: the command line, a properties file, or the environment. */
-record Settings(Map<Setting, String> values) {
+/**
+ * What one place says: the command line, a properties file, or the environment.
+ *
+ * @param placeholders values for names in the SQL of migrations
+ */
+record Settings(Map<Setting, String> values, Map<String, String> placeholders) {
+
+  private static final String PLACEHOLDER = "placeholder.";
 
   Settings {
     values = Map.copyOf(values);
+    placeholders = Map.copyOf(placeholders);
   }
 
   /** What a place says about it; empty if nothing. */
@@ -31,7 +39,7 @@ record Settings(Map<Setting, String> values) {
           .findFirst()
           .ifPresent(value -> values.put(setting, value));
     }
-    return new Settings(values);
+    return new Settings(values, Map.of());
   }
 
   /**
@@ -51,7 +59,13 @@ record Settings(Map<Setting, String> values) {
           : new UsageProblem("There is no properties file '%s'.".formatted(file));
     }
     Map<Setting, String> values = new EnumMap<>(Setting.class);
+    Map<String, String> placeholders = new HashMap<>();
     for (String key : properties.stringPropertyNames()) {
+      String value = properties.getProperty(key).strip();
+      if (key.startsWith(PLACEHOLDER) && key.length() > PLACEHOLDER.length()) {
+        placeholders.put(key.substring(PLACEHOLDER.length()), value);
+        continue;
+      }
       Setting setting =
           Setting.of(key)
               .orElseThrow(
@@ -59,8 +73,8 @@ record Settings(Map<Setting, String> values) {
                       new UsageProblem(
                           "The properties file '%s' has the key '%s', which means nothing. It may have %s."
                               .formatted(file, key, Setting.keys())));
-      values.put(setting, properties.getProperty(key).strip());
+      values.put(setting, value);
     }
-    return new Settings(values);
+    return new Settings(values, placeholders);
   }
 }

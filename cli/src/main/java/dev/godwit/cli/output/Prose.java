@@ -2,6 +2,7 @@ package dev.godwit.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Breaks sentences into lines of at most 80 columns. */
 public final class Prose {
@@ -24,6 +25,19 @@ public final class Prose {
     for (String line : text.split("\n", -1)) {
       breakUp(line, indentation, lines);
     }
+    return lines;
+  }
+
+  /**
+   * Lines of a text behind a label, all of them as far to the right as it is wide.
+   *
+   * @param label with the blanks around it
+   * @param paint colours the label
+   */
+  public static List<String> labelled(String label, UnaryOperator<String> paint, String text) {
+    String margin = " ".repeat(label.length());
+    List<String> lines = new ArrayList<>(lines(margin + text, 0));
+    lines.set(0, paint.apply(label) + lines.get(0).substring(label.length()));
     return lines;
   }
 

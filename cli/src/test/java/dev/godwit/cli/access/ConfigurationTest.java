@@ -8,6 +8,7 @@ import dev.godwit.connection.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ final class ConfigurationTest {
   void unknownKeyIsRefused() throws IOException {
     write("godwit.properties", "usr = ann");
     refused(
-        "The properties file '%s' has the key 'usr', which means nothing. It may have class-path, history, history-table, url, user, password, password-file."
+        "The properties file '%s' has the key 'usr', which means nothing. It may have class-path, history, history-table, url, user, password, password-file, placeholder.NAME."
             .formatted(directory.resolve("godwit.properties")));
   }
 
@@ -103,6 +104,30 @@ final class ConfigurationTest {
     refused(
         "The properties file '%s' cannot be read. It is text in UTF-8: lines of 'key = value', a backslash written twice."
             .formatted(directory.resolve("godwit.properties")));
+  }
+
+  @Test
+  void placeholdersOfTheCommandLineComeBeforeThoseOfAFile() throws IOException {
+    write("godwit.properties", "placeholder.reader = reports\nplaceholder.space = a = b\n");
+    assertThat(
+            configuration(Map.of(), "--placeholder", "reader=ann", "--placeholder", "empty=")
+                .placeholders())
+        .isEqualTo(Map.of("reader", "ann", "space", "a = b", "empty", ""));
+  }
+
+  @Test
+  void placeholderWithoutANameIsRefusedWithoutRepeatingIt() {
+    for (String argument : List.of("secret", "=secret")) {
+      assertThatExceptionOfType(UsageProblem.class)
+          .isThrownBy(() -> configuration(Map.of(), "--placeholder", argument).placeholders())
+          .withMessage("--placeholder gives no name. Write --placeholder NAME=VALUE.");
+    }
+    assertThatExceptionOfType(UsageProblem.class)
+        .isThrownBy(
+            () ->
+                configuration(Map.of(), "--placeholder", "a=1", "--placeholder", "a=2")
+                    .placeholders())
+        .withMessage("--placeholder gives 'a' twice. Give it once.");
   }
 
   @Test
@@ -123,10 +148,13 @@ final class ConfigurationTest {
   }
 
   private DatabaseUrl database(Map<String, String> environment, String... arguments) {
+    return configuration(environment, arguments).database();
+  }
+
+  private Configuration configuration(Map<String, String> environment, String... arguments) {
     Options options = new Options();
     new CommandLine(options).parseArgs(arguments);
-    return new Configuration(options.connection, environment, directory, Optional.of(new Typist()))
-        .database();
+    return new Configuration(options.connection, environment, directory, Optional.of(new Typist()));
   }
 
   /** Somebody who types a password. */

@@ -24,6 +24,14 @@ final class ProseTest {
   }
 
   @Test
+  void labelKeepsItsBlanksWhereTheTextBehindItIsBroken() {
+    assertThat(Prose.labelled("  loss  ", it -> it, "of " + WORD + " and " + WORD))
+        .containsExactly("  loss  of " + WORD + " and", "        " + WORD);
+    assertThat(Prose.labelled("  loss  ", Paint.COLOURED::faint, "of it"))
+        .containsExactly("\u001b[2m  loss  \u001b[0mof it");
+  }
+
+  @Test
   void linesThatAreThereStayWithTheirIndentation() {
     assertThat(Prose.lines("a\n  b " + WORD + " " + WORD + "\n\nc", 0))
         .isEqualTo(List.of("a", "  b " + WORD, "  " + WORD, "", "c"));

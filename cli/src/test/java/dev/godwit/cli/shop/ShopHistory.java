@@ -22,6 +22,8 @@ abstract sealed class ShopHistory implements MigrationIndex
         FailingRelease,
         BranchedRelease,
         JavaRelease,
+        PlaceholderRelease,
+        SteppedRelease,
         OtherHistory {
 
   static final Step CUSTOMER =
