@@ -25,11 +25,13 @@ final class ConstraintDrops {
 
   private final Schema base;
   private final Matching matching;
+  private final PartRenames renames;
   private final List<Operation> drops = new ArrayList<>();
 
-  ConstraintDrops(Schema base, Matching matching) {
+  ConstraintDrops(Schema base, Matching matching, PartRenames renames) {
     this.base = base;
     this.matching = matching;
+    this.renames = renames;
   }
 
   /**
@@ -48,7 +50,7 @@ final class ConstraintDrops {
 
   private void dropForeignKeys(Table from, Table to) {
     for (ForeignKey key : from.foreignKeys()) {
-      if (!kept(matching.translate(from, key), to.foreignKeys()) || isDisturbed(from, key)) {
+      if (!stays(from, matching.translate(from, key), to.foreignKeys()) || isDisturbed(from, key)) {
         drops.add(new Operation.DropForeignKey(from.name(), key));
       }
     }
@@ -74,7 +76,7 @@ final class ConstraintDrops {
                 .filter(key -> !keepsPrimaryKey(from, to))
                 .map(PrimaryKey::columns),
             from.uniqueConstraints().stream()
-                .filter(key -> !kept(matching.translate(from, key), to.uniqueConstraints()))
+                .filter(key -> !stays(from, matching.translate(from, key), to.uniqueConstraints()))
                 .map(UniqueConstraint::columns))
         .toList();
   }
@@ -89,18 +91,18 @@ final class ConstraintDrops {
 
   private void dropOthers(Table from, Table to) {
     for (Check check : from.checks()) {
-      if (!kept(matching.translate(from, check), to.checks())) {
+      if (!stays(from, matching.translate(from, check), to.checks())) {
         drops.add(new Operation.DropCheck(from.name(), check));
       }
     }
     for (Index index : from.indexes()) {
       if (!kept(matching.translate(from, index), to.indexes())
-          && matching.renamedTo(from, index, to).isEmpty()) {
+          && !renames.renamesIndex(from, index.name())) {
         drops.add(new Operation.DropIndex(from.name(), index));
       }
     }
     for (UniqueConstraint constraint : from.uniqueConstraints()) {
-      if (!kept(matching.translate(from, constraint), to.uniqueConstraints())) {
+      if (!stays(from, matching.translate(from, constraint), to.uniqueConstraints())) {
         drops.add(new Operation.DropUnique(from.name(), constraint));
       }
     }
@@ -124,7 +126,13 @@ final class ConstraintDrops {
   }
 
   private boolean keepsPrimaryKey(Table from, Table to) {
-    return from.primaryKey().map(key -> matching.translate(from, key)).equals(to.primaryKey());
+    return from.primaryKey().map(key -> matching.translate(from, key)).equals(to.primaryKey())
+        || from.primaryKey().filter(key -> renames.renames(from, key.name())).isPresent();
+  }
+
+  /** Whether a constraint is in the model, if need be under another name. */
+  private <T extends Named<String>> boolean stays(Table from, T part, NamedList<String, T> parts) {
+    return kept(part, parts) || renames.renames(from, part.name());
   }
 
   private static <T extends Named<String>> boolean kept(T part, NamedList<String, T> parts) {

@@ -5,7 +5,6 @@ import dev.godwit.operation.Operations;
 import dev.godwit.schema.Cell;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
-import dev.godwit.schema.Index;
 import dev.godwit.schema.Named;
 import dev.godwit.schema.NamedList;
 import dev.godwit.schema.QualifiedName;
@@ -32,6 +31,7 @@ final class Difference {
   private final Intent intent;
   private final Operations op;
   private final Matching matching;
+  private final PartRenames renames;
   private final TableDrops drops;
   private final SequenceDifference sequences;
 
@@ -41,15 +41,19 @@ final class Difference {
     this.intent = intent;
     this.op = op;
     this.matching = new Matching(base, model, intent);
+    this.renames = new PartRenames(base, matching);
     this.drops = new TableDrops(matching, model);
     this.sequences = new SequenceDifference(base, model, intent);
   }
 
   List<Operation> record() {
-    new ConstraintDrops(base, matching).operations(drops.foreignKeysInCircles()).forEach(op::add);
+    new ConstraintDrops(base, matching, renames)
+        .operations(drops.foreignKeysInCircles())
+        .forEach(op::add);
     clearNames();
     renameTables();
     renameColumns();
+    renames.record(op);
     sequences.bring(op);
     createTables();
     addColumns();
@@ -111,13 +115,6 @@ final class Difference {
     Set<String> taken = op.table(to.name()).orElseThrow().columns().names();
     Renames.orderTexts(renames, taken)
         .forEach(step -> op.add(new Operation.RenameColumn(to.name(), step.from(), step.to())));
-    for (Index index : from.indexes()) {
-      if (!to.indexes().contains(index.name())) {
-        matching
-            .renamedTo(from, index, to)
-            .ifPresent(it -> op.add(new Operation.RenameIndex(to.name(), index.name(), it.name())));
-      }
-    }
   }
 
   // What is new.

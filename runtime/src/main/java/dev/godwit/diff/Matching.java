@@ -112,15 +112,6 @@ final class Matching {
     return Optional.ofNullable(modelColumns.get(new TableMember(baseTable.name(), column)));
   }
 
-  /** The model's index that differs from this one in nothing but the name. */
-  Optional<Index> renamedTo(Table from, Index index, Table to) {
-    Index translated = translate(from, index);
-    return to.indexes().stream()
-        .filter(it -> !from.indexes().contains(it.name()))
-        .filter(it -> translated.withName(it.name()).equals(it))
-        .findFirst();
-  }
-
   PrimaryKey translate(Table baseTable, PrimaryKey key) {
     return new PrimaryKey(key.name(), translate(baseTable.name(), key.columns()));
   }

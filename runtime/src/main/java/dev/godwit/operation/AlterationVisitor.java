@@ -96,6 +96,11 @@ public interface AlterationVisitor<R> extends Operation.Visitor<R> {
   }
 
   @Override
+  default R renameConstraint(Operation.RenameConstraint operation) {
+    return alteration(operation);
+  }
+
+  @Override
   default R createIndex(Operation.CreateIndex operation) {
     return alteration(operation);
   }

@@ -112,6 +112,8 @@ public sealed interface Operation {
 
     R dropCheck(DropCheck operation);
 
+    R renameConstraint(RenameConstraint operation);
+
     R createIndex(CreateIndex operation);
 
     R dropIndex(DropIndex operation);
@@ -553,6 +555,24 @@ public sealed interface Operation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.dropCheck(this);
+    }
+  }
+
+  /** Renames the primary key, a foreign key, a unique constraint or a check. */
+  record RenameConstraint(QualifiedName table, String from, String to) implements TableAlteration {
+    @Override
+    public void applyTo(SchemaEditor schema) {
+      schema.change(table, it -> it.renamingConstraint(from, to));
+    }
+
+    @Override
+    public RenameConstraint inverse() {
+      return new RenameConstraint(table, to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameConstraint(this);
     }
   }
 

@@ -258,6 +258,11 @@ public final class Operations {
     add(new Operation.DropCheck(QualifiedName.parse(table), check));
   }
 
+  /** Renames the primary key, a foreign key, a unique constraint or a check. */
+  public void renameConstraint(String table, String from, String to) {
+    add(new Operation.RenameConstraint(QualifiedName.parse(table), from, to));
+  }
+
   /** Creates an index. */
   public void createIndex(String table, Index index) {
     add(new Operation.CreateIndex(QualifiedName.parse(table), index));

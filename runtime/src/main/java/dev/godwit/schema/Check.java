@@ -24,6 +24,11 @@ public record Check(String name, SqlText condition) implements TableElement, Nam
     return new Check(name, ColumnWords.rename(condition, change));
   }
 
+  /** Whether both databases have it. */
+  public boolean isEverywhere() {
+    return !condition.postgresql().isEmpty() && !condition.sqlite().isEmpty();
+  }
+
   /** This check under another name. */
   public Check withName(String other) {
     return new Check(other, condition);

@@ -181,6 +181,33 @@ public record Table(
         comment);
   }
 
+  /**
+   * This table with one of its constraints under another name.
+   *
+   * @throws SchemaException if there is none of that name, or only one of the databases has it
+   */
+  public Table renamingConstraint(String from, String to) {
+    if (primaryKey.filter(it -> it.name().equals(from)).isPresent()) {
+      return withPrimaryKey(primaryKey.map(it -> new PrimaryKey(to, it.columns())));
+    } else if (foreignKeys.contains(from)) {
+      return withForeignKeys(renaming(foreignKeys, from, it -> it.withName(to)));
+    } else if (uniqueConstraints.contains(from)) {
+      return withUniqueConstraints(renaming(uniqueConstraints, from, it -> it.withName(to)));
+    } else if (checks.find(from).filter(Check::isEverywhere).isPresent()) {
+      return withChecks(renaming(checks, from, it -> it.withName(to)));
+    }
+    throw new SchemaException(
+        checks.contains(from)
+            ? "Check '%s' of table '%s' is not there on every database. Drop it and add it."
+                .formatted(from, name)
+            : "Table '%s' has no constraint '%s'.".formatted(name, from));
+  }
+
+  private static <T extends Named<String>> NamedList<String, T> renaming(
+      NamedList<String, T> parts, String from, UnaryOperator<T> change) {
+    return parts.replacing(from, change.apply(parts.find(from).orElseThrow()));
+  }
+
   /** This table with every foreign key changed. */
   public Table mapForeignKeys(UnaryOperator<ForeignKey> change) {
     return foreignKeys.isEmpty()

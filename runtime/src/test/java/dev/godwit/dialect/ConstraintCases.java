@@ -74,6 +74,14 @@ final class ConstraintCases {
                   "ticket", foreignKey("fk_parent", "parent_id").references("ticket", "id"));
               op.addCheck("ticket", check("ck_level", "level between 0 and 2"));
             }),
+        named("rename-primary-key", op -> op.renameConstraint("line", "line_pkey", "pk_line")),
+        named(
+            "rename-all-constraints",
+            op -> {
+              op.renameConstraint("ticket", "fk_ticket_parent", "fk_parent");
+              op.renameConstraint("ticket", "uk_ticket_note", "uk_note");
+              op.renameConstraint("ticket", "ck_ticket_level", "ck_level");
+            }),
         named(
             "change-foreign-key-action",
             op -> {

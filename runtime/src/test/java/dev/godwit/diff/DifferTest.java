@@ -11,6 +11,7 @@ import dev.godwit.operation.notation.Drops;
 import dev.godwit.operation.notation.ExpressionText;
 import dev.godwit.operation.notation.OperationWriter;
 import dev.godwit.schema.Cell;
+import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey.Action;
 import dev.godwit.schema.NamedList;
 import dev.godwit.schema.QualifiedName;
@@ -331,7 +332,7 @@ final class DifferTest {
   }
 
   @Test
-  void foreignKeyStandsAsideWhileTheKeyItRefersToIsReplaced() {
+  void foreignKeyStaysWhileTheKeyItRefersToGetsAnotherName() {
     Table code = user(column("code", varchar(9)), unique("uk_a", "code"));
     Table child =
         Table.of(
@@ -341,10 +342,98 @@ final class DifferTest {
         Schema.of(user(column("code", varchar(9)), unique("uk_b", "code")), child),
         Intent.NONE,
         """
+        renameConstraint("user", "uk_a", "uk_b")
+        """);
+  }
+
+  @Test
+  void foreignKeyStandsAsideWhileTheKeyItRefersToIsReplaced() {
+    Column code = column("code", varchar(9));
+    Column area = column("area", varchar(9));
+    Table child = Table.of("c", code, foreignKey("fk", "code").references("user", "code"));
+    assertDiff(
+        Schema.of(user(code, area, unique("uk_a", "code"), unique("uk_b", "area")), child),
+        Schema.of(user(code, area, unique("uk_b", "code"), unique("uk_a", "area")), child),
+        Intent.NONE,
+        """
         dropForeignKey("c", "fk")
         dropUnique("user", "uk_a")
+        dropUnique("user", "uk_b")
         addUnique("user", unique("uk_b", "code"))
+        addUnique("user", unique("uk_a", "area"))
         addForeignKey("c", foreignKey("fk", "code").references("user", "code"))
+        """);
+  }
+
+  @Test
+  void constraintsThatDifferInNothingButTheirNamesAreRenamed() {
+    Column parent = column("parent", bigint());
+    assertDiff(
+        Schema.of(
+            user(
+                parent,
+                unique("uk_a", "name", "id"),
+                check("ck_a", "id > 0"),
+                foreignKey("fk_a", "parent").references("user", "id"))),
+        Schema.of(
+            user(
+                parent,
+                unique("uk_b", "name", "id"),
+                check("ck_b", "id > 0"),
+                foreignKey("fk_b", "parent").references("user", "id"))),
+        Intent.NONE,
+        """
+        renameConstraint("user", "uk_a", "uk_b")
+        renameConstraint("user", "fk_a", "fk_b")
+        renameConstraint("user", "ck_a", "ck_b")
+        """);
+  }
+
+  @Test
+  void constraintFollowsItsColumnAndGetsAnotherName() {
+    assertDiff(
+        Schema.of(user(column("mail", varchar(99)), check("ck_mail", "mail <> ''"))),
+        Schema.of(user(column("email", varchar(99)), check("ck_email", "email <> ''"))),
+        renamedColumn("user", "email", "mail"),
+        """
+        renameColumn("user", "mail", "email")
+        renameConstraint("user", "ck_mail", "ck_email")
+        """);
+  }
+
+  @Test
+  void nameThatIsFreeAfterARenameIsTakenByAnother() {
+    assertDiff(
+        Schema.of(user(index("ix_a", "name"))),
+        Schema.of(user(index("ix_a", "id"), index("ix_b", "name"))),
+        Intent.NONE,
+        """
+        renameIndex("user", "ix_a", "ix_b")
+        createIndex("user", index("ix_a", "id"))
+        """);
+  }
+
+  @Test
+  void onlyOneOfTwoThatAreTheSameIsRenamed() {
+    assertDiff(
+        Schema.of(user(index("ix_a", "name"), index("ix_b", "name"))),
+        Schema.of(user(index("ix_c", "name"))),
+        Intent.NONE,
+        """
+        dropIndex("user", "ix_b")
+        renameIndex("user", "ix_a", "ix_c")
+        """);
+  }
+
+  @Test
+  void checkOfOneDatabaseIsDroppedAndAddedUnderAnotherName() {
+    assertDiff(
+        Schema.of(user(check("ck_a", onPostgresql("id > 0")))),
+        Schema.of(user(check("ck_b", onPostgresql("id > 0")))),
+        Intent.NONE,
+        """
+        dropCheck("user", "ck_a")
+        addCheck("user", check("ck_b", onPostgresql("id > 0")))
         """);
   }
 
@@ -615,8 +704,7 @@ final class DifferTest {
         model,
         Intent.NONE,
         """
-        dropUnique("user", "uk_old")
-        addUnique("user", unique("uk_new", "name"))
+        renameConstraint("user", "uk_old", "uk_new")
         """);
   }
 

@@ -134,6 +134,11 @@ public final class Outline implements Operation.Visitor<String> {
   }
 
   @Override
+  public String renameConstraint(Operation.RenameConstraint operation) {
+    return "~ " + operation.table() + " constraint " + operation.from() + " → " + operation.to();
+  }
+
+  @Override
   public String createIndex(Operation.CreateIndex operation) {
     return member("+", operation.table(), "index", operation.index().name());
   }

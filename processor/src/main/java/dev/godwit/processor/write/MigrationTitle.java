@@ -79,7 +79,9 @@ public record MigrationTitle(String verb, String rest) {
                 Operation.AddForeignKey.class,
                 Operation.AddUnique.class,
                 Operation.AddCheck.class,
+                Operation.RenameConstraint.class,
                 Operation.CreateIndex.class,
+                Operation.RenameIndex.class,
                 Operation.CreateSequence.class,
                 Operation.AddRow.class,
                 Operation.DropForeignKey.class,
@@ -112,6 +114,10 @@ public record MigrationTitle(String verb, String rest) {
     } else if (first instanceof Operation.DropColumn) {
       return new MigrationTitle("drop", list(names(main), "columns") + " from " + table);
     } else if (first instanceof Operation.RenameColumn rename && main.size() == 1) {
+      return new MigrationTitle("rename", rename.from() + " to " + rename.to() + " in " + table);
+    } else if (first instanceof Operation.RenameConstraint rename && main.size() == 1) {
+      return new MigrationTitle("rename", rename.from() + " to " + rename.to() + " in " + table);
+    } else if (first instanceof Operation.RenameIndex rename && main.size() == 1) {
       return new MigrationTitle("rename", rename.from() + " to " + rename.to() + " in " + table);
     } else if (first instanceof Operation.AlterType alter && alter.from().equals(alter.to())) {
       return new MigrationTitle(

@@ -197,6 +197,15 @@ final class PostgresqlStatements implements Operation.Visitor<List<String>> {
   }
 
   @Override
+  public List<String> renameConstraint(Operation.RenameConstraint operation) {
+    return List.of(
+        columns.alter(
+            operation.table(),
+            "rename constraint %s to %s"
+                .formatted(names.quote(operation.from()), names.quote(operation.to()))));
+  }
+
+  @Override
   public List<String> createIndex(Operation.CreateIndex operation) {
     return List.of(definitions.createIndex(operation.table(), operation.index()));
   }

@@ -159,6 +159,11 @@ final class ColumnRenaming implements TableVisitor<Operation> {
   }
 
   @Override
+  public Operation renameConstraint(Operation.RenameConstraint operation) {
+    return operation;
+  }
+
+  @Override
   public Operation createIndex(Operation.CreateIndex operation) {
     return new Operation.CreateIndex(operation.table(), operation.index().renamingColumn(from, to));
   }

@@ -103,6 +103,11 @@ final class DirectChange implements TableVisitor<Optional<List<String>>> {
   }
 
   @Override
+  public Optional<List<String>> renameConstraint(Operation.RenameConstraint operation) {
+    return unlessChanged(operation);
+  }
+
+  @Override
   public Optional<List<String>> createIndex(Operation.CreateIndex operation) {
     operation.accept(edited);
     return Optional.of(List.of(edited.indexes().get(operation.index().name())));

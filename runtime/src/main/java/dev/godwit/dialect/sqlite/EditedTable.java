@@ -265,6 +265,13 @@ final class EditedTable implements TableVisitor<Void> {
     return null;
   }
 
+  /** One that others made without a name stays so. */
+  @Override
+  public Void renameConstraint(Operation.RenameConstraint operation) {
+    text = text.renamingConstraint(operation.from(), new SqliteNames().quote(operation.to()));
+    return null;
+  }
+
   private void drop(
       Operation operation, Kind kind, String name, BiPredicate<List<String>, ClauseText> isLike) {
     text =

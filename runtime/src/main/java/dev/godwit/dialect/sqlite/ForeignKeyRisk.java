@@ -23,6 +23,7 @@ final class ForeignKeyRisk {
           Operation.DropForeignKey.class,
           Operation.AddCheck.class,
           Operation.DropCheck.class,
+          Operation.RenameConstraint.class,
           Operation.CreateIndex.class,
           Operation.RenameIndex.class,
           Operation.CreateSequence.class,

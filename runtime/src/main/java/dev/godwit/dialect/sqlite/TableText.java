@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 record TableText(List<ColumnText> columns, List<ClauseText> constraints, String tail) {
 
+  private static final List<Kind> NAMED =
+      List.of(Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.FOREIGN_KEY, Kind.CHECK);
+
   /** Copies. */
   TableText {
     columns = List.copyOf(columns);
@@ -142,6 +145,17 @@ record TableText(List<ColumnText> columns, List<ClauseText> constraints, String 
         if (clause.kind() == kind && condition.test(List.of(column.name()), clause)) {
           return changing(column.name(), it -> it.replacing(clause, clause.named(quotedName)));
         }
+      }
+    }
+    return this;
+  }
+
+  /** This table with its constraint of one name under another, which stands as in SQL. */
+  TableText renamingConstraint(String from, String quotedName) {
+    for (Kind kind : NAMED) {
+      TableText renamed = naming(kind, (columns, clause) -> clause.isNamed(from), quotedName);
+      if (!renamed.equals(this)) {
+        return renamed;
       }
     }
     return this;

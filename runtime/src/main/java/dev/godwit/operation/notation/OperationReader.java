@@ -173,6 +173,8 @@ public final class OperationReader {
           operations.dropCheck(call.text(0), call.value(1, Check.class));
         }
       }
+      case "renameConstraint" ->
+          operations.renameConstraint(call.text(0), call.text(1), call.text(2));
       case "createIndex" -> operations.createIndex(call.text(0), call.value(1, Index.class));
       case "dropIndex" -> {
         if (byName) {

@@ -210,6 +210,15 @@ public final class OperationWriter implements Operation.Visitor<Call> {
   }
 
   @Override
+  public Call renameConstraint(Operation.RenameConstraint operation) {
+    return Call.of(
+        "renameConstraint",
+        name(operation.table()),
+        new Text(operation.from()),
+        new Text(operation.to()));
+  }
+
+  @Override
   public Call createIndex(Operation.CreateIndex operation) {
     return Call.of(
         "createIndex", name(operation.table()), DefinitionWriter.index(operation.index()));

@@ -59,6 +59,7 @@ final class OperationTextTest {
     op.createIndex("user", index("ix", "a", "b"));
     op.dropIndex("user", index("ix", "a", "b"));
     op.renameIndex("user", "ix", "iy");
+    op.renameConstraint("user", "fk", "fl");
     op.addRow("counter", row("name", "user").with("next", 5_000_000_000L));
     op.dropRow("counter", row("name", 7).with("next", 0));
     op.changeRow(
