@@ -209,6 +209,8 @@ final class RandomOperations {
     String name = table.name().toString();
     if (table.checks().isEmpty()) {
       op.addCheck(name, check(fresh("ck"), "id > 0"));
+    } else if (random.nextBoolean()) {
+      op.renameConstraint(name, any(table.checks()).orElseThrow().name(), fresh("ck"));
     } else {
       op.dropCheck(name, any(table.checks()).orElseThrow().name());
     }

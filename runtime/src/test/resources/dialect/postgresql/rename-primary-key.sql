@@ -1,0 +1,1 @@
+alter table line rename constraint line_pkey to pk_line;
