@@ -123,6 +123,16 @@ public record Change(
     return steps(upgradeGuards, upgradeRows.among(upgrade));
   }
 
+  /** The upgrade's drops of what is at another place by then. */
+  public List<SchemaChange> upgradeMoves() {
+    return upgrade.stream().filter(upgradeRows.moved()::contains).toList();
+  }
+
+  /** The downgrade's drops of what is at another place by then. */
+  public List<SchemaChange> downgradeMoves() {
+    return downgrade.stream().filter(downgradeRows.moved()::contains).toList();
+  }
+
   /** The steps of the downgrade. */
   public List<Operation> downgradeSteps() {
     return steps(downgradeGuards, downgradeRows.among(downgrade));

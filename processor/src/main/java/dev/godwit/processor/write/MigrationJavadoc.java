@@ -6,10 +6,8 @@ import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.change.Change;
 import dev.godwit.processor.change.Risk;
 import dev.godwit.processor.draft.Outline;
-import dev.godwit.processor.rows.RowSteps;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -43,24 +41,23 @@ final class MigrationJavadoc {
 
   private void describe(Change change) {
     outline(change.upgrade());
-    moves(change.upgradeRows().moved(), change);
-    Loss.of(lossy(change.upgrade(), change.upgradeRows()), change.downgrade())
+    moves(change.upgradeMoves());
+    Loss.of(lossy(change.upgrade(), change.upgradeMoves()), change.downgrade())
         .forEach(it -> warning(it.sentence(), it.tag()));
     change.risks().forEach(this::risk);
     statements(change);
-    wayBack(Loss.of(lossy(change.downgrade(), change.downgradeRows()), change.upgrade()));
+    wayBack(Loss.of(lossy(change.downgrade(), change.downgradeMoves()), change.upgrade()));
   }
 
-  private static List<SchemaChange> lossy(List<SchemaChange> operations, RowSteps rows) {
-    return operations.stream().filter(it -> !rows.moved().contains(it)).toList();
+  private static List<SchemaChange> lossy(List<SchemaChange> operations, List<SchemaChange> moves) {
+    return operations.stream().filter(it -> !moves.contains(it)).toList();
   }
 
-  private void moves(Set<SchemaChange> moved, Change change) {
-    if (!moved.isEmpty()) {
-      List<SchemaChange> ordered = change.upgrade().stream().filter(moved::contains).toList();
+  private void moves(List<SchemaChange> moves) {
+    if (!moves.isEmpty()) {
       paragraph(
           "The values of %s move to where their attributes are now before the drop."
-              .formatted(named(Loss.of(ordered, List.of()))));
+              .formatted(named(Loss.of(moves, List.of()))));
     }
   }
 
