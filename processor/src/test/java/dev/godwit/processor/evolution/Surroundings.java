@@ -79,7 +79,8 @@ final class Surroundings {
       Named before = new Named(base, column.from());
       Named after = new Named(model, column.to());
       boolean isLeft =
-          column.value().equals(Rows.quoted(column.from()))
+          !column.isFilled()
+              && column.value().equals(Rows.quoted(column.from()))
               && before.definition().type().equals(after.definition().type());
       if (isLeft && random.nextInt(3) == 0) {
         all.add(new Settled(neighbour(all.size()), before, after));
