@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Queue;
 import javax.sql.DataSource;
 
@@ -30,21 +31,20 @@ public final class PostgresqlDatabase implements TestDatabase {
 
   private final EmbeddedPostgres server;
   private final String name;
-  private final Queue<String> idle;
+  private final Queue<PostgresqlDatabase> idle;
 
-  private PostgresqlDatabase(EmbeddedPostgres server, String name, Queue<String> idle) {
+  /** Kept from test to test: a new one costs more than what most tests do with it. */
+  private Optional<Connection> kept = Optional.empty();
+
+  private PostgresqlDatabase(EmbeddedPostgres server, String name, Queue<PostgresqlDatabase> idle) {
     this.server = server;
     this.name = name;
     this.idle = idle;
   }
 
-  /** An empty database that exists; its name goes back to those idle when it is closed. */
-  static PostgresqlDatabase of(EmbeddedPostgres server, String name, Queue<String> idle) {
-    return new PostgresqlDatabase(server, name, idle);
-  }
-
-  static PostgresqlDatabase create(EmbeddedPostgres server, String name, Queue<String> idle)
-      throws SQLException {
+  /** A new database; when it is closed it is empty, and idle until another test takes it. */
+  static PostgresqlDatabase create(
+      EmbeddedPostgres server, String name, Queue<PostgresqlDatabase> idle) throws SQLException {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create database " + name);
@@ -88,12 +88,21 @@ public final class PostgresqlDatabase implements TestDatabase {
   }
 
   @Override
+  public <R> R with(Work<R> work) throws SQLException {
+    if (kept.isEmpty() || kept.get().isClosed()) {
+      kept = Optional.of(connect());
+    }
+    return work.on(kept.get());
+  }
+
+  @Override
   public void close() throws SQLException {
     execute(
         "select pg_terminate_backend(pid) from pg_stat_activity"
             + " where datname = current_database() and pid <> pg_backend_pid()",
+        "discard all",
         EMPTY);
-    idle.add(name);
+    idle.add(this);
   }
 
   @Override

@@ -15,7 +15,7 @@ final class PostgresqlServer implements AutoCloseable {
 
   private final EmbeddedPostgres server;
   private final AtomicInteger databases = new AtomicInteger();
-  private final Queue<String> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<PostgresqlDatabase> idle = new ConcurrentLinkedQueue<>();
 
   private PostgresqlServer() {
     try {
@@ -42,10 +42,10 @@ final class PostgresqlServer implements AutoCloseable {
 
   /** A database that no test uses, empty: making one takes longer than most tests. */
   PostgresqlDatabase database() throws SQLException {
-    String free = idle.poll();
+    PostgresqlDatabase free = idle.poll();
     return free == null
         ? PostgresqlDatabase.create(server, "test" + databases.incrementAndGet(), idle)
-        : PostgresqlDatabase.of(server, free, idle);
+        : free;
   }
 
   @Override

@@ -35,20 +35,39 @@ public interface TestDatabase extends AutoCloseable {
     return dataSource().getConnection();
   }
 
+  /** What is done with a connection that others use before and after. */
+  @FunctionalInterface
+  interface Work<R> {
+    R on(Connection connection) throws SQLException;
+  }
+
+  /** Works on a connection of this database; on which one does not matter. */
+  default <R> R with(Work<R> work) throws SQLException {
+    try (Connection connection = connect()) {
+      return work.on(connection);
+    }
+  }
+
   /** Executes statements, each in a transaction of its own. */
   default void execute(String... statements) throws SQLException {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
+    with(
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+              statement.execute(sql);
+            }
+          }
+          return statements.length;
+        });
   }
 
   /** The rows of a query, the values as texts between bars: {@code 1|null|x}. */
   default List<String> query(String sql) throws SQLException {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement();
+    return with(connection -> rows(connection, sql));
+  }
+
+  private static List<String> rows(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       List<String> result = new ArrayList<>();
       while (rows.next()) {
@@ -64,31 +83,30 @@ public interface TestDatabase extends AutoCloseable {
 
   /** What the database says about its tables. */
   default Catalog catalog() throws SQLException {
-    try (Connection connection = connect()) {
-      return Catalog.of(connection);
-    }
+    return with(Catalog::of);
   }
 
   /** How the database differs from a schema. */
   default List<SchemaDifference> differences(Schema schema) throws SQLException {
-    try (Connection connection = connect()) {
-      return dialect().compare(connection, schema);
-    }
+    return with(connection -> dialect().compare(connection, schema));
   }
 
   /** Carries out operations as one migration, without recording it. */
   default void apply(Schema before, List<? extends Operation> operations) throws SQLException {
     SessionSettings settings = new SessionSettings("godwit", Duration.ofSeconds(10), heard -> {});
     List<Step> steps = dialect().plan(before, List.copyOf(operations));
-    try (Connection connection = connect();
-        Session session = dialect().open(connection, settings)) {
-      session.lock();
-      session.begin(steps);
-      for (Step step : steps) {
-        session.execute(step);
-      }
-      session.commit();
-    }
+    with(
+        connection -> {
+          try (Session session = dialect().open(connection, settings)) {
+            session.lock();
+            session.begin(steps);
+            for (Step step : steps) {
+              session.execute(step);
+            }
+            session.commit();
+          }
+          return steps;
+        });
   }
 
   /** Creates everything in the schema, in this database, which holds none of it. */
