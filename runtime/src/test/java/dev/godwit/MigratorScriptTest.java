@@ -7,6 +7,7 @@ import static dev.godwit.Shop.migrator;
 import static dev.godwit.Shop.wholeShop;
 import static dev.godwit.schema.Definitions.bigint;
 import static dev.godwit.schema.Definitions.column;
+import static dev.godwit.schema.Definitions.index;
 import static dev.godwit.schema.Definitions.onPostgresql;
 import static dev.godwit.schema.Definitions.primaryKey;
 import static dev.godwit.schema.Definitions.varchar;
@@ -265,6 +266,109 @@ final class MigratorScriptTest {
         .containsExactly(false, true);
   }
 
+  /** An index, and a column that a step of its own fills. */
+  private static final TestMigration STEPWISE =
+      TestMigration.of(
+              "0002_find_names",
+              op -> {
+                op.createIndex("customer", index("ix_customer_name", "name"));
+                op.addColumn("customer", column("initial", varchar(1)));
+                op.sql("update customer set initial = substr(name, 1, 1)");
+              },
+              op -> {
+                op.dropColumn("customer", "initial");
+                op.dropIndex("customer", "ix_customer_name");
+              })
+          .after("0001_create_customer")
+          .withoutTransaction();
+
+  @OnEachDatabase
+  void migrationWithoutATransactionIsDoneInOneAndSaidToBe(TestDatabase database)
+      throws SQLException {
+    migrator(database, CUSTOMER).upgrade();
+    Sql.execute(database, "insert into customer values (1, 'Grace')");
+    Script script = script(database, "0001", "head", CUSTOMER, STEPWISE);
+    assertThat(script.isComplete()).isTrue();
+    assertThat(script.text())
+        .contains(
+            """
+            -- apply 0002_find_names: does 0002_find_names
+            -- Its migration is declared to commit step by step, and would build indexes beside the work of others.
+            -- This script does it in one transaction: it ends the same, but others wait meanwhile.
+            """);
+
+    ScriptRunner.run(database, script);
+
+    assertThat(Sql.rows(database, "select initial from customer")).containsExactly("G");
+    Migrator migrator = migrator(database, CUSTOMER, STEPWISE);
+    assertThat(migrator.status().isCurrent()).isTrue();
+    assertThat(migrator.verify().isEqual()).isTrue();
+    assertThat(migrator.downgrade("0001").undone()).containsExactly("0002_find_names");
+  }
+
+  @OnEachDatabase
+  void scriptGoesOnBehindAMigrationThatWasDoneStepByStep(TestDatabase database)
+      throws SQLException {
+    TestMigration last = PURCHASE.after("0002_find_names");
+    migrator(database, CUSTOMER, STEPWISE).upgrade();
+    ScriptRunner.run(database, script(database, "0002", "head", CUSTOMER, STEPWISE, last));
+    assertThat(migrator(database, CUSTOMER, STEPWISE, last).status().isCurrent()).isTrue();
+    ScriptRunner.run(database, script(database, "head", "base", CUSTOMER, STEPWISE, last));
+    assertThat(Sql.tables(database)).containsExactly("godwit_history");
+  }
+
+  @OnEachDatabase
+  void scriptIsRefusedWhereSomeStepsAreDone(TestDatabase database) throws SQLException {
+    migrator(database, CUSTOMER).upgrade();
+    TestMigration stopping =
+        TestMigration.of(
+                STEPWISE.revision(),
+                op -> {
+                  op.createIndex("customer", index("ix_customer_name", "name"));
+                  op.sql("insert into absent values (1)");
+                },
+                op -> op.dropIndex("customer", "ix_customer_name"))
+            .after("0001_create_customer")
+            .withoutTransaction();
+    assertThatExceptionOfType(MigrationFailed.class)
+        .isThrownBy(() -> migrator(database, CUSTOMER, stopping).upgrade());
+    List<String> before = state(database);
+    for (String from : List.of("0001", "0002")) {
+      Script script =
+          script(database, from, from.equals("0001") ? "head" : "0001", CUSTOMER, stopping);
+      assertThatExceptionOfType(SQLException.class)
+          .isThrownBy(() -> ScriptRunner.run(database, script))
+          .withMessageContaining(
+              "The history 'shop' of this database has a migration of which only some steps are"
+                  + " done. Nothing was changed. Complete it or undo it with Godwit itself first: a"
+                  + " script takes migrations whole.");
+    }
+    assertThat(state(database)).isEqualTo(before);
+  }
+
+  @Test
+  void statementThatPostgresqlRefusesInATransactionIsAGap(PostgresqlDatabase database)
+      throws SQLException {
+    TestMigration own =
+        TestMigration.of(
+                "0002_find_names",
+                op -> op.sql("create index concurrently ix_customer_name\n  on customer (name)"),
+                op -> op.sql("drop index ix_customer_name"))
+            .after("0001_create_customer")
+            .withoutTransaction();
+    Script script = script(database, "base", "head", CUSTOMER, own);
+    assertThat(script.gaps())
+        .containsExactly(
+            new Gap(
+                "0002_find_names",
+                "The database executes this outside of transactions only: create index concurrently"
+                    + " ix_customer_name on customer (name)."));
+    assertThatExceptionOfType(SQLException.class)
+        .isThrownBy(() -> ScriptRunner.run(database, script))
+        .withMessageContaining("The script has a gap in '0002_find_names'");
+    assertThat(Sql.tables(database)).isEmpty();
+  }
+
   @OnEachDatabase
   void nothingToDoIsAScriptThatOnlyLooks(TestDatabase database) throws SQLException {
     wholeShop(database).upgrade();
@@ -362,6 +466,19 @@ final class MigratorScriptTest {
               godwit_rows bigint;
             begin
               godwit_rows := (
+                select count(*) from godwit_history
+              where history = 'shop' and (progress !~ '^upgrade ([0-9]+)/\\1 ')
+              );
+              if godwit_rows > 0 then
+                raise exception using message = replace('The history ''shop'' of this database has a migration of which only some steps are done. Nothing was changed. Complete it or undo it with Godwit itself first: a script takes migrations whole.', '%d', godwit_rows::text);
+              end if;
+            end
+            $godwit$;
+            do $godwit$
+            declare
+              godwit_rows bigint;
+            begin
+              godwit_rows := (
                 select abs(count(*) - 1) + abs(count(case when (revision = '0001_create_customer' and checksum = 'says 0001_create_customer' and superseded_by is null) then 1 end) - 1)
               from godwit_history where history = 'shop'
               );
@@ -400,6 +517,15 @@ final class MigratorScriptTest {
 
             pragma foreign_keys = on;
             begin immediate;
+            create temp table godwit_guard (
+              counted integer constraint "The history 'shop' of this database has a migration of which only some steps are done. Nothing was changed. Complete it or undo it with Godwit itself first: a script takes migrations whole." check (counted = 0)
+            );
+            insert into temp.godwit_guard select (
+              select count(*) from godwit_history
+                where history = 'shop' and (progress not like 'upgrade %' or cast(substr(progress, 9) as integer)
+                  <> cast(substr(progress, instr(progress, '/') + 1) as integer))
+            );
+            drop table temp.godwit_guard;
             create temp table godwit_guard (
               counted integer constraint "The script begins at '0002', and the history 'shop' of this database is elsewhere. Nothing was changed. Write a script that begins where it is." check (counted = 0)
             );

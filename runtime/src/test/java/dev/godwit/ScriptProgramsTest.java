@@ -5,10 +5,12 @@ import static dev.godwit.Shop.migrator;
 import static dev.godwit.schema.Definitions.bigint;
 import static dev.godwit.schema.Definitions.column;
 import static dev.godwit.schema.Definitions.foreignKey;
+import static dev.godwit.schema.Definitions.index;
 import static dev.godwit.schema.Definitions.onPostgresql;
 import static dev.godwit.schema.Definitions.primaryKey;
 import static dev.godwit.schema.Definitions.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.godwit.schema.ForeignKey;
@@ -155,6 +157,46 @@ final class ScriptProgramsTest {
     Sql.execute(database, "create table purchase (id bigint)");
     ScriptRunner.runByProgram(database, script, "--single-transaction");
     assertThat(Sql.tables(database)).containsExactly("purchase");
+  }
+
+  @OnEachDatabase
+  void programDoesInOneTransactionWhatWouldCommitStepByStep(TestDatabase database)
+      throws Exception {
+    assumeTrue(ScriptRunner.isInstalled(database), "The database's command line is installed.");
+    TestMigration stepwise =
+        TestMigration.of(
+                "0002_find_names",
+                op -> {
+                  op.createIndex("customer", index("ix_customer_name", "name"));
+                  op.sql(onPostgresql("select 1 / count(*) from customer").onSqlite("select 1"));
+                  op.sql(onPostgresql("select 1").onSqlite("insert into customer values (1, 'x')"));
+                },
+                op -> op.dropIndex("customer", "ix_customer_name"))
+            .after("0001_create_customer")
+            .withoutTransaction();
+    Migrator shop = migrator(database, CUSTOMER, stepwise);
+    shop.upgrade("0001");
+    String obstacle =
+        database instanceof SqliteDatabase
+            ? "insert into customer values (1, 'Ada')"
+            : "delete from customer";
+    Sql.execute(database, obstacle);
+    assertThatExceptionOfType(MigrationFailed.class).isThrownBy(shop::upgrade);
+    Script script = shop.script(MigratorScriptTest.kind(database), "0001", "head");
+
+    ScriptRunner.Outcome refused = run(database, script);
+    assertThat(refused.code()).isNotZero();
+    assertThat(refused.output()).contains("of which only some steps are done");
+
+    shop.downgrade("0001");
+    Sql.execute(
+        database,
+        "delete from customer",
+        database instanceof SqliteDatabase ? "select 1" : "insert into customer values (1, 'x')");
+    ScriptRunner.Outcome outcome = run(database, script);
+    assertThat(outcome).isEqualTo(new ScriptRunner.Outcome(0, outcome.output()));
+    assertThat(shop.status().isCurrent()).isTrue();
+    assertThat(shop.verify().isEqual()).isTrue();
   }
 
   @OnEachDatabase

@@ -46,6 +46,12 @@ public interface ScriptText {
    */
   Optional<List<Step>> withoutLooking(Step.Live step);
 
+  /** Whether the database refuses this statement in the transaction of a script. */
+  boolean refuses(String sql);
+
+  /** A condition for rows of the history of whose migration only some steps are done. */
+  String partial();
+
   /** An expression for the time, as the history records it. */
   String now();
 

@@ -105,13 +105,28 @@ public final class Offline implements Site {
             "Godwit %s: the history '%s' from %s to %s, on %s."
                 .formatted(Release.name(), code.history(), from, to, dialect.name()));
     writer.start(
-        beginning.rows().isEmpty() ? creation : List.of(),
-        history.elsewhere(beginning.rows(), beginning.newest()),
-        "The script begins at '%s', and the history '%s' of this database is elsewhere. Nothing was changed. Write a script that begins where it is."
-            .formatted(from, code.history()));
+        beginning.rows().isEmpty() ? creation : List.of(), conditions(history, beginning, from));
     Stamp stamp = Stamp.ofScript();
     moves.forEach(it -> write(writer, history, it, stamp));
     return writer.script();
+  }
+
+  private List<ScriptWriter.Condition> conditions(
+      HistoryScript history, Beginning beginning, Target from) {
+    List<ScriptWriter.Condition> conditions = new ArrayList<>();
+    if (!beginning.rows().isEmpty()) {
+      conditions.add(
+          new ScriptWriter.Condition(
+              history.partial(),
+              "The history '%s' of this database has a migration of which only some steps are done. Nothing was changed. Complete it or undo it with Godwit itself first: a script takes migrations whole."
+                  .formatted(code.history())));
+    }
+    conditions.add(
+        new ScriptWriter.Condition(
+            history.elsewhere(beginning.rows(), beginning.newest()),
+            "The script begins at '%s', and the history '%s' of this database is elsewhere. Nothing was changed. Write a script that begins where it is."
+                .formatted(from, code.history())));
+    return conditions;
   }
 
   private static void write(
@@ -133,6 +148,13 @@ public final class Offline implements Site {
     List<String> remarks = new ArrayList<>();
     if (move instanceof Apply apply && apply.entry().draft()) {
       remarks.add("It is a draft: its migration was not committed when this was written.");
+    }
+    if (move instanceof Apply apply && !apply.entry().transactional()) {
+      remarks.add(
+          "Its migration is declared to commit step by step, and would build indexes beside the"
+              + " work of others.");
+      remarks.add(
+          "This script does it in one transaction: it ends the same, but others wait meanwhile.");
     }
     remarks.addAll(Losses.of(List.of(move)));
     return remarks;

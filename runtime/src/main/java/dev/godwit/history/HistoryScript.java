@@ -50,6 +50,12 @@ public final class HistoryScript {
     return query + "\n  from " + table + " where history = " + history;
   }
 
+  /** A query that counts the rows of whose migrations only some steps are done. */
+  public String partial() {
+    return "select count(*) from %s\n  where history = %s and (%s)"
+        .formatted(table, history, text.partial());
+  }
+
   /** A query that counts none if the history has this row as it is here. */
   public String missing(AppliedRevision row) {
     return "select 1 - count(*) from %s\n  where history = %s and %s"

@@ -23,12 +23,20 @@ public final class ScriptWriter {
     form.opening().forEach(this::statement);
   }
 
-  /** What comes first in a transaction of its own: statements, and a guard behind them. */
-  public void start(List<String> statements, String count, String failure) {
+  /**
+   * What must hold where a script begins.
+   *
+   * @param count a query that counts nothing if it holds
+   * @param failure what to say otherwise
+   */
+  public record Condition(String count, String failure) {}
+
+  /** What comes first in a transaction of its own: statements, and conditions behind them. */
+  public void start(List<String> statements, List<Condition> conditions) {
     text.append('\n');
     form.begin(List.of()).forEach(this::statement);
     statements.forEach(this::statement);
-    form.guard(count, failure).forEach(this::statement);
+    conditions.forEach(it -> form.guard(it.count(), it.failure()).forEach(this::statement));
     form.end(List.of()).forEach(this::statement);
   }
 
@@ -89,7 +97,11 @@ public final class ScriptWriter {
 
     @Override
     public Void statement(Step.Statement step) {
-      ScriptWriter.this.statement(step.sql());
+      if (form.refuses(step.sql())) {
+        gap("The database executes this outside of transactions only: %s.".formatted(line(step)));
+      } else {
+        ScriptWriter.this.statement(step.sql());
+      }
       return null;
     }
 
@@ -115,6 +127,10 @@ public final class ScriptWriter {
     public Void java(Step.Java step) {
       gap("The migration runs Java code here.");
       return null;
+    }
+
+    private static String line(Step.Statement step) {
+      return step.sql().strip().replaceAll("\\s+", " ");
     }
 
     private void gap(String reason) {

@@ -277,7 +277,8 @@ record PostgresqlApart(List<String> sql, Set<QualifiedName> created)
   }
 
   /** Whether PostgreSQL refuses the statement in a transaction. */
-  private static boolean isAlone(String sql) {
+  /** Whether PostgreSQL executes a statement outside of transactions only. */
+  static boolean isAlone(String sql) {
     List<SqlToken> tokens = SqlTokens.of(sql, SqlSyntax.POSTGRESQL);
     String first = word(tokens, 0);
     String second = word(tokens, 1);

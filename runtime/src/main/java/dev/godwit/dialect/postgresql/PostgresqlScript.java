@@ -120,6 +120,16 @@ final class PostgresqlScript implements ScriptText {
   }
 
   @Override
+  public boolean refuses(String sql) {
+    return PostgresqlApart.isAlone(sql);
+  }
+
+  @Override
+  public String partial() {
+    return "progress !~ '^upgrade ([0-9]+)/\\1 '";
+  }
+
+  @Override
   public String now() {
     return "to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')";
   }

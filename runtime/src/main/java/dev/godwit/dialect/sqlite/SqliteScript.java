@@ -89,6 +89,20 @@ final class SqliteScript implements ScriptText {
   }
 
   @Override
+  public boolean refuses(String sql) {
+    return false;
+  }
+
+  /** A cast takes the number that a text begins with. */
+  @Override
+  public String partial() {
+    return """
+    progress not like 'upgrade %' or cast(substr(progress, 9) as integer)
+        <> cast(substr(progress, instr(progress, '/') + 1) as integer)\
+    """;
+  }
+
+  @Override
   public String now() {
     return "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
   }
