@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,7 +18,6 @@ import java.util.Optional;
  */
 public final class FileRestore {
 
-  private static final String URL = "jdbc:sqlite:";
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
   private static final int CORRUPT = 11;
@@ -83,7 +81,7 @@ public final class FileRestore {
   }
 
   private static void write(Path copy, Path unfinished) throws SQLException {
-    try (Connection source = DriverManager.getConnection(URL + copy.toAbsolutePath())) {
+    try (Connection source = new OtherFile(copy).open()) {
       String soundness = ask(source, "pragma integrity_check");
       if (!soundness.equals("ok")) {
         throw new SQLException("'%s' is damaged: %s.".formatted(copy, soundness));
@@ -145,7 +143,7 @@ public final class FileRestore {
 
   private void prepareToWriteAhead(Path unfinished) throws SQLException {
     if (writesAhead) {
-      try (Connection target = DriverManager.getConnection(URL + unfinished)) {
+      try (Connection target = new OtherFile(unfinished).open()) {
         ask(target, "pragma journal_mode = wal");
       }
     }

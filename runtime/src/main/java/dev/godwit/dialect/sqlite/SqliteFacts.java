@@ -84,7 +84,7 @@ final class SqliteFacts {
     List<String> meaning = new ArrayList<>();
     String type = column.type().strip();
     words.add(type);
-    meaning.add(normalized(type));
+    meaning.add(meaningOf(type));
     boolean isRowid = text.rowidAlias().filter(column::equals).isPresent();
     for (ClauseText clause : column.clauses()) {
       switch (clause.kind()) {
@@ -113,6 +113,18 @@ final class SqliteFacts {
             column.name(),
             words.stream().filter(it -> !it.isEmpty()).collect(Collectors.joining(" ")),
             meaning.stream().sorted().collect(Collectors.joining("; "))));
+  }
+
+  /**
+   * A type; how many digits stand behind an integer means nothing, and some tools write them, but
+   * only plain {@code integer} can be the row's number.
+   */
+  private static String meaningOf(String type) {
+    List<SqlToken> tokens = SqlTokens.of(type, SqlSyntax.SQLITE);
+    boolean isPlain = !tokens.isEmpty() && tokens.get(0).is("integer");
+    return Affinity.of(type) == Affinity.INTEGER && !isPlain
+        ? SqlTokens.normalize(tokens.stream().takeWhile(token -> !token.is('(')).toList())
+        : SqlTokens.normalize(tokens);
   }
 
   /**
