@@ -14,13 +14,15 @@ import org.sqlite.SQLiteDataSource;
  * What a process that will be killed does on one database: it goes a way up to a statement, and
  * stops there for good.
  *
+ * @param plot what it plays
  * @param database a number for the database
  * @param statement the number of the statement
  * @param moment where it stops
  * @param tick how far into the statement, where SQLite is stopped in it
  * @param url the database
  */
-record Errand(int database, Way way, int statement, Moment moment, int tick, String url) {
+record Errand(
+    Plot plot, int database, Way way, int statement, Moment moment, int tick, String url) {
 
   /** When the process is killed. */
   enum Moment {
@@ -32,23 +34,29 @@ record Errand(int database, Way way, int statement, Moment moment, int tick, Str
 
   /** An upgrade that nothing stops. */
   static Errand whole(TestDatabase database) {
-    return new Errand(0, Way.UP, /* statement= */ 0, Moment.AFTER, /* tick= */ 0, database.url());
+    return whole(Plot.TRANSACTIONS, database);
+  }
+
+  static Errand whole(Plot plot, TestDatabase database) {
+    return new Errand(
+        plot, 0, Way.UP, /* statement= */ 0, Moment.AFTER, /* tick= */ 0, database.url());
   }
 
   static Errand parse(String line) {
-    String[] parts = line.split(" ", 6);
+    String[] parts = line.split(" ", 7);
     return new Errand(
-        Integer.parseInt(parts[0]),
-        Way.valueOf(parts[1]),
-        Integer.parseInt(parts[2]),
-        Moment.valueOf(parts[3]),
-        Integer.parseInt(parts[4]),
-        parts[5]);
+        Plot.valueOf(parts[0]),
+        Integer.parseInt(parts[1]),
+        Way.valueOf(parts[2]),
+        Integer.parseInt(parts[3]),
+        Moment.valueOf(parts[4]),
+        Integer.parseInt(parts[5]),
+        parts[6]);
   }
 
   @Override
   public String toString() {
-    return "%d %s %d %s %d %s".formatted(database, way, statement, moment, tick, url);
+    return "%s %d %s %d %s %d %s".formatted(plot, database, way, statement, moment, tick, url);
   }
 
   /** Does it, and says {@code reached} or how it ended otherwise. */
@@ -56,7 +64,7 @@ record Errand(int database, Way way, int statement, Moment moment, int tick, Str
     Fault stop = new Stop(() -> teller.accept(database + " reached"));
     FaultySource source = new FaultySource(dataSource(), stop.onlyAt(statement));
     try {
-      List<String> gone = way.go(LongHistory.migrator(source.dataSource()));
+      List<String> gone = way.go(plot.migrator(source.dataSource()));
       teller.accept("%d finished %s".formatted(database, String.join(" ", gone)));
     } catch (RuntimeException cause) {
       teller.accept(database + " failed: " + cause);

@@ -100,6 +100,13 @@ final class ManyProcessesTest {
             .filter(cue -> cue.isCommit() && cue.commits() == 2)
             .findFirst()
             .orElseThrow();
-    return new Errand(0, Way.UP, commit.number() - 1, Moment.AFTER, /* tick= */ 0, database.url());
+    return new Errand(
+        Plot.TRANSACTIONS,
+        0,
+        Way.UP,
+        commit.number() - 1,
+        Moment.AFTER,
+        /* tick= */ 0,
+        database.url());
   }
 }

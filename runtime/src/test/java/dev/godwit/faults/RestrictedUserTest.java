@@ -7,8 +7,11 @@ import dev.godwit.DatabaseUnusable;
 import dev.godwit.MigrationException;
 import dev.godwit.MigrationFailed;
 import dev.godwit.Migrator;
+import dev.godwit.connection.DatabaseUrl;
 import dev.godwit.testing.Databases;
 import dev.godwit.testing.PostgresqlDatabase;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,5 +152,38 @@ final class RestrictedUserTest {
         .withMessage(
             "The database cannot be reached: FATAL: database \"nowhere\" does not exist."
                 + " Nothing was changed. Check its address, the network and the credentials.");
+  }
+
+  @Test
+  void wrongPasswordIsToldAndShownNowhere() throws SQLException {
+    database.makeUser("godwit_clerk", "the right one");
+    String address = database.url().replaceFirst("[?].*", "").replaceFirst("^jdbc:", "");
+    refusesToConnect(
+        DatabaseUrl.parse(address).withUser("godwit_clerk").withPassword("geheim"),
+        "FATAL: password authentication failed for user \"godwit_clerk\"");
+    refusesToConnect(
+        DatabaseUrl.parse(address.replace("://", "://godwit_clerk:geheim@")),
+        "FATAL: password authentication failed for user \"godwit_clerk\"");
+    refusesToConnect(
+        DatabaseUrl.parse(address).withUser("godwit_clerk"),
+        "The server requested SCRAM-based authentication, but no password was provided.");
+    DatabaseUrl right =
+        DatabaseUrl.parse(address).withUser("godwit_clerk").withPassword("the right one");
+    assertThat(LongHistory.migrator(right.dataSource()).status().applied()).isEmpty();
+  }
+
+  private static void refusesToConnect(DatabaseUrl url, String cause) {
+    assertThat(url.toString()).doesNotContain("geheim");
+    assertThatExceptionOfType(DatabaseUnusable.class)
+        .isThrownBy(() -> LongHistory.migrator(url.dataSource()).upgrade())
+        .withMessage(
+            "The database cannot be reached: %s%s Nothing was changed. Check its address, the network and the credentials."
+                .formatted(cause, cause.endsWith(".") ? "" : "."))
+        .satisfies(
+            failure -> {
+              StringWriter trace = new StringWriter();
+              failure.printStackTrace(new PrintWriter(trace));
+              assertThat(trace.toString()).doesNotContain("geheim");
+            });
   }
 }

@@ -90,7 +90,14 @@ final class Subject implements AutoCloseable {
   }
 
   Errand errand(int number, Way way, Cue cue, Moment moment) {
-    return new Errand(number, way, cue.number(), moment, (cue.ticks() + 1) / 2, database.url());
+    return new Errand(
+        Plot.TRANSACTIONS,
+        number,
+        way,
+        cue.number(),
+        moment,
+        (cue.ticks() + 1) / 2,
+        database.url());
   }
 
   void closeGate() throws SQLException {

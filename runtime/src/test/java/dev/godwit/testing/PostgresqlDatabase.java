@@ -13,6 +13,9 @@ import javax.sql.DataSource;
 /** A database on the PostgreSQL server that the tests share. */
 public final class PostgresqlDatabase implements TestDatabase {
 
+  /** The role of users who need a password. */
+  static final String WITH_PASSWORD = "with_password";
+
   private static final String EMPTY =
       """
       do $$
@@ -60,6 +63,19 @@ public final class PostgresqlDatabase implements TestDatabase {
   /** The same database for another user, who needs no password. */
   public DataSource dataSource(String user) {
     return server.getDatabase(user, name);
+  }
+
+  /** Makes a user of the server who needs a password; one who is there keeps the old one. */
+  public void makeUser(String user, String password) throws SQLException {
+    execute(
+        "do $$ begin create role %s; exception when duplicate_object then null; end $$"
+            .formatted(WITH_PASSWORD),
+        """
+        do $$ begin
+          create role %s login password '%s' in role %s;
+        exception when duplicate_object then null; end $$\
+        """
+            .formatted(user, password, WITH_PASSWORD));
   }
 
   @Override

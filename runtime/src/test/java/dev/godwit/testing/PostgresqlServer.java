@@ -3,6 +3,8 @@ package dev.godwit.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,10 +27,25 @@ final class PostgresqlServer implements AutoCloseable {
               .setServerConfig("fsync", "off")
               .setServerConfig("full_page_writes", "off")
               .setServerConfig("synchronous_commit", "off")
+              .setServerConfig("hba_file", access().toString())
               .start();
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  /** Only who has this role needs a password. */
+  private static Path access() throws IOException {
+    Path file = Files.createTempFile("godwit", "pg_hba.conf");
+    file.toFile().deleteOnExit();
+    String lines =
+        """
+        host all +%s all scram-sha-256
+        host all all all trust
+        local all all trust
+        """
+            .formatted(PostgresqlDatabase.WITH_PASSWORD);
+    return Files.writeString(file, lines);
   }
 
   /** The run's server; the root store closes it when the run ends. */
