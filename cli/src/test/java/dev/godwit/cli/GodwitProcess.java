@@ -2,6 +2,7 @@ package dev.godwit.cli;
 
 import dev.godwit.Migrator;
 import dev.godwit.annotations.Revision;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
@@ -13,10 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.postgresql.Driver;
+import org.sqlite.JDBC;
 import picocli.CommandLine;
 
 /** The command line as a process of its own. */
 record GodwitProcess(Path directory, Map<String, String> environment) implements GodwitRun {
+
+  private static final List<Class<?>> OWN =
+      List.of(Godwit.class, Migrator.class, Revision.class, CommandLine.class);
 
   /** Where a class comes from. */
   static Path place(Class<?> type) {
@@ -29,6 +35,21 @@ record GodwitProcess(Path directory, Map<String, String> environment) implements
 
   /** The command that starts the process, with no drivers and no migrations on the class path. */
   static List<String> command(List<String> arguments) {
+    List<String> program = List.of("-cp", classPath(OWN), Godwit.class.getName());
+    return java(Stream.concat(program.stream(), arguments.stream()).toList());
+  }
+
+  /** The command that starts an application with its jar, Godwit and the drivers. */
+  static List<String> command(Path jar, Class<?> application, List<String> arguments) {
+    String classPath =
+        classPath(Stream.concat(OWN.stream(), Stream.of(JDBC.class, Driver.class)).toList());
+    List<String> program =
+        List.of("-cp", jar + File.pathSeparator + classPath, application.getName());
+    return java(Stream.concat(program.stream(), arguments.stream()).toList());
+  }
+
+  /** The command that starts Java; it ends soon, and need not become fast. */
+  static List<String> java(List<String> arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -36,14 +57,15 @@ record GodwitProcess(Path directory, Map<String, String> environment) implements
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Duser.name=ann",
-                "-Duser.language=en",
-                "-cp",
-                Stream.of(Godwit.class, Migrator.class, Revision.class, CommandLine.class)
-                    .map(type -> place(type).toString())
-                    .collect(Collectors.joining(System.getProperty("path.separator"))),
-                Godwit.class.getName()));
+                "-Duser.language=en"));
     command.addAll(arguments);
     return command;
+  }
+
+  private static String classPath(List<Class<?>> types) {
+    return types.stream()
+        .map(type -> place(type).toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.godwit.cli;
 
 import dev.godwit.MigrationIndex;
 import dev.godwit.cli.shop.FirstRelease;
+import dev.godwit.cli.shop.ShopApplication;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,9 @@ import java.util.zip.ZipOutputStream;
 final class ShopJar {
 
   private static final String PACKAGE = FirstRelease.class.getPackageName();
+
+  private static final List<String> SHARED =
+      List.of(ShopApplication.class.getSimpleName(), "ShopHistory");
 
   private ShopJar() {}
 
@@ -49,7 +53,7 @@ final class ShopJar {
     String directory = PACKAGE.replace('.', '/');
     try (Stream<Path> files =
         Files.list(GodwitProcess.place(FirstRelease.class).resolve(directory))) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(it -> belongs(it, histories)).sorted().toList()) {
         zip.putNextEntry(new ZipEntry(prefix + directory + "/" + file.getFileName()));
         Files.copy(file, zip);
         zip.closeEntry();
@@ -62,5 +66,11 @@ final class ShopJar {
             .collect(Collectors.joining());
     zip.write(names.getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
+  }
+
+  /** No release has the classes of another one. */
+  private static boolean belongs(Path file, String... histories) {
+    String type = file.getFileName().toString().replaceFirst("([$].*)?[.]class$", "");
+    return SHARED.contains(type) || List.of(histories).contains(type);
   }
 }

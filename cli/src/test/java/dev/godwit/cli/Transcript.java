@@ -68,7 +68,8 @@ final class Transcript {
     Files.writeString(DIRECTORY.resolve("godwit.properties"), "class-path = lib/*\n");
   }
 
-  private static String url(TestDatabase database, String file) {
+  /** The database as the environment names it; SQLite is this file. */
+  static String url(TestDatabase database, String file) {
     return database instanceof PostgresqlDatabase server
         ? "postgres://postgres:secret@%s:%d/%s"
             .formatted(server.host(), server.port(), server.name())
@@ -136,8 +137,8 @@ final class Transcript {
             List.of(
                 "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}([.][0-9]+)?Z", "2026-01-02T03:04:05.678Z"),
             List.of("[0-9]{8}T[0-9]{6}[.][0-9]{3}Z", "20260102T030405.678Z"),
-            List.of("(backed up as)\\s+[^ \"]*/shop[.]db", "$1 /data/shop.db"),
-            List.of("(?<![a-z])/[^ \"]*/shop[.]db", "/data/shop.db"),
+            List.of("(backed up as)\\s+[^ \"\n]*/shop[.]db", "$1 /data/shop.db"),
+            List.of("(?<![a-z])/[^ \"\n]*/shop[.]db", "/data/shop.db"),
             List.of("(\"script\": )\".*\"", "$1\"…\""),
             List.of("(?m)^\tat .*\n", ""),
             List.of("\t[.]{3} [0-9]+ more", "\t... 9 more"));
