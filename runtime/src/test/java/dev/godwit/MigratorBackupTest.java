@@ -89,10 +89,9 @@ final class MigratorBackupTest {
                 wholeShop(database)
                     .withBackups(Backups.in(database.file().resolve("sub")))
                     .upgrade())
-        .withMessageStartingWith("The database cannot be backed up: ")
-        .withMessageEndingWith(
-            ". Nothing was changed. Make room, choose a directory with"
-                + " Migrator.withBackups(Backups.in(directory)), or do without: Backups.none().");
+        .withMessage(
+            "The database cannot be backed up: '%s' is no directory. Nothing was changed. Make room, choose a directory with Migrator.withBackups(Backups.in(directory)), or do without: Backups.none()."
+                .formatted(database.file()));
     assertThat(Sql.columns(database, "customer")).containsExactly("id", "name");
   }
 

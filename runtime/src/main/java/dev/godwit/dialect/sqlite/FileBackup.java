@@ -61,8 +61,10 @@ public final class FileBackup {
     }
     try {
       return Optional.of(copy(connection, file.get().toAbsolutePath(), now));
-    } catch (IOException | UncheckedIOException cause) {
-      throw new SQLException(cause.toString(), cause);
+    } catch (IOException cause) {
+      throw FileTrouble.of(cause);
+    } catch (UncheckedIOException cause) {
+      throw FileTrouble.of(cause);
     }
   }
 
@@ -166,8 +168,10 @@ public final class FileBackup {
     }
     try {
       return made(target.get(), file.get().getFileName() + MARK);
-    } catch (IOException | UncheckedIOException cause) {
-      throw new SQLException(cause.toString(), cause);
+    } catch (IOException cause) {
+      throw FileTrouble.of(cause);
+    } catch (UncheckedIOException cause) {
+      throw FileTrouble.of(cause);
     }
   }
 

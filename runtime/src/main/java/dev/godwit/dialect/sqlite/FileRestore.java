@@ -69,7 +69,7 @@ public final class FileRestore {
         Files.deleteIfExists(unfinished);
       }
     } catch (IOException cause) {
-      throw new SQLException(cause.toString(), cause);
+      throw FileTrouble.of(cause);
     }
   }
 

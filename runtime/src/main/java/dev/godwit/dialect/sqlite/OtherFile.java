@@ -18,17 +18,21 @@ record OtherFile(Path path) {
    */
   Connection open() throws SQLException {
     String url = "jdbc:sqlite:" + path.toAbsolutePath();
-    for (Driver driver : drivers().toList()) {
-      if (driver.acceptsURL(url)) {
-        return driver.connect(url, new Properties());
-      }
-    }
-    return DriverManager.getConnection(url);
+    Driver driver =
+        Stream.concat(
+                DriverManager.drivers(),
+                ServiceLoader.load(Driver.class).stream().map(ServiceLoader.Provider::get))
+            .filter(it -> accepts(it, url))
+            .findFirst()
+            .orElseThrow(() -> new SQLException("No JDBC driver opens '%s'.".formatted(path)));
+    return driver.connect(url, new Properties());
   }
 
-  private static Stream<Driver> drivers() {
-    return Stream.concat(
-        DriverManager.drivers(),
-        ServiceLoader.load(Driver.class).stream().map(ServiceLoader.Provider::get));
+  private static boolean accepts(Driver driver, String url) {
+    try {
+      return driver.acceptsURL(url);
+    } catch (SQLException cause) {
+      return false;
+    }
   }
 }
