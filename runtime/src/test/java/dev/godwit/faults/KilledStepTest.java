@@ -57,7 +57,7 @@ final class KilledStepTest {
       List<Integer> stops =
           IntStream.rangeClosed(1, statements).filter(it -> it % STRIDE == 0).boxed().toList();
       assertThat(stops).isNotEmpty();
-      Way.values()[1 - way.ordinal()].go(shop(stages.get(0)));
+      way.back().go(shop(stages.get(0)));
       for (int from = 0; from < stops.size(); from += AT_ONCE) {
         kill(stages, way, stops.subList(from, Math.min(stops.size(), from + AT_ONCE)), end);
       }
@@ -88,7 +88,7 @@ final class KilledStepTest {
       assertThat(State.of(database))
           .as("%s, killed behind statement %d", way, stops.get(number))
           .isEqualTo(end);
-      Way.values()[1 - way.ordinal()].go(shop(database));
+      way.back().go(shop(database));
     }
   }
 

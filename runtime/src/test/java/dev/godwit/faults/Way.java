@@ -13,6 +13,11 @@ enum Way {
     return this == UP ? migrator.upgrade().applied() : migrator.downgrade("base").undone();
   }
 
+  /** The other one. */
+  Way back() {
+    return this == UP ? DOWN : UP;
+  }
+
   /** The revisions that are met on it. */
   List<String> revisions() {
     return LongHistory.revisions().stream()
