@@ -1,12 +1,6 @@
 package dev.godwit.processor.snapshot;
 
-import dev.godwit.schema.Cell;
 import dev.godwit.schema.Check;
-import dev.godwit.schema.Column;
-import dev.godwit.schema.ColumnValue;
-import dev.godwit.schema.ForeignKey;
-import dev.godwit.schema.ForeignKey.Action;
-import dev.godwit.schema.Index;
 import dev.godwit.schema.NamedList;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
@@ -20,7 +14,6 @@ import dev.godwit.schema.TableElement;
 import dev.godwit.schema.TableMember;
 import dev.godwit.schema.TableRow;
 import dev.godwit.schema.UniqueConstraint;
-import dev.godwit.schema.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -116,15 +109,17 @@ public final class SnapshotParser {
     switch (kind) {
       case "table" -> table(line);
       case "column" -> column(line);
-      case "primary-key" -> element(line, name -> new PrimaryKey(name, columns(line)));
-      case "unique" -> element(line, name -> new UniqueConstraint(name, columns(line)));
-      case "foreign-key" -> element(line, name -> foreignKey(line, name));
-      case "index" -> element(line, name -> index(line, name));
+      case "primary-key" ->
+          element(line, name -> new PrimaryKey(name, DefinitionParser.columns(line)));
+      case "unique" ->
+          element(line, name -> new UniqueConstraint(name, DefinitionParser.columns(line)));
+      case "foreign-key" -> element(line, name -> DefinitionParser.foreignKey(line, name));
+      case "index" -> element(line, name -> DefinitionParser.index(line, name));
       case "check" -> element(line, name -> new Check(name, TypeParser.sql(line)));
       case "row" -> row(line);
       case "sequence" -> sequence(line);
       case "revision" -> revision(line);
-      case "converter" -> converters.add(String.join(".", parts(line)));
+      case "converter" -> converters.add(String.join(".", DefinitionParser.parts(line)));
       case "enum" -> constants(line);
       default -> throw line.unreadable("'" + kind + "' is no kind of fact");
     }
@@ -134,7 +129,7 @@ public final class SnapshotParser {
   }
 
   private void table(LineTokens line) {
-    QualifiedName name = qualified(parts(line), line);
+    QualifiedName name = DefinitionParser.qualified(DefinitionParser.parts(line), line);
     List<TableElement> parts = elements(name);
     if (line.takes("comment")) {
       parts.add(new TableComment(line.text()));
@@ -156,12 +151,13 @@ public final class SnapshotParser {
   }
 
   private TableMember element(LineTokens line, ElementOf element) {
-    List<String> parts = parts(line);
+    List<String> parts = DefinitionParser.parts(line);
     if (parts.size() < 2) {
       throw line.unreadable("A name of the form table.name is expected");
     }
     String name = parts.get(parts.size() - 1);
-    TableMember member = new TableMember(qualified(parts.subList(0, parts.size() - 1), line), name);
+    TableMember member =
+        new TableMember(DefinitionParser.qualified(parts.subList(0, parts.size() - 1), line), name);
     try {
       elements(member.table()).add(element.named(name));
     } catch (SchemaException e) {
@@ -172,85 +168,18 @@ public final class SnapshotParser {
   }
 
   private void column(LineTokens line) {
-    TableMember member = element(line, name -> column(line, name));
+    TableMember member = element(line, name -> DefinitionParser.column(line, name));
     if (!line.hint().isEmpty()) {
       columnHints.put(member, line.hint());
     }
   }
 
-  private static Column column(LineTokens line, String name) {
-    Column column = Column.of(name, TypeParser.type(line));
-    if (line.takes("not")) {
-      line.expect("null");
-      column = column.notNull();
-    }
-    if (line.takes("default")) {
-      column = column.defaultValue(TypeParser.sql(line));
-    } else if (line.takes("computed")) {
-      column = column.computed(TypeParser.sql(line));
-    } else if (line.takes("identity")) {
-      column = column.withValue(ColumnValue.IDENTITY);
-    }
-    return line.takes("comment") ? column.comment(line.text()) : column;
-  }
-
-  private static ForeignKey foreignKey(LineTokens line, String name) {
-    List<String> columns = columns(line);
-    line.expect("->");
-    QualifiedName target = qualified(parts(line), line);
-    ForeignKey key =
-        new ForeignKey(name, columns, target, columns(line), Action.NO_ACTION, Action.NO_ACTION);
-    while (line.takes("on")) {
-      key = line.takes("delete") ? key.onDelete(action(line)) : onUpdate(line, key);
-    }
-    return key;
-  }
-
-  private static ForeignKey onUpdate(LineTokens line, ForeignKey key) {
-    line.expect("update");
-    return key.onUpdate(action(line));
-  }
-
-  private static Action action(LineTokens line) {
-    for (Action action : Action.values()) {
-      String[] words = action.sql().split(" ", -1);
-      if (line.takes(words[0])) {
-        if (words[0].equals("set")) {
-          return line.takes("null") ? Action.SET_NULL : setDefault(line);
-        }
-        if (words.length == 2) {
-          line.expect(words[1]);
-        }
-        return action;
-      }
-    }
-    throw line.unreadable("An action is expected");
-  }
-
-  private static Action setDefault(LineTokens line) {
-    line.expect("default");
-    return Action.SET_DEFAULT;
-  }
-
-  private static Index index(LineTokens line, String name) {
-    List<Index.Part> parts = new ArrayList<>();
-    line.expect("(");
-    do {
-      String column = line.name();
-      parts.add(
-          new Index.Part(
-              column, line.takes("desc") ? Index.Order.DESCENDING : Index.Order.ASCENDING));
-    } while (line.takes(","));
-    line.expect(")");
-    return new Index(name, parts, line.takes("unique"));
-  }
-
   private void row(LineTokens line) {
-    QualifiedName table = qualified(parts(line), line);
-    Row row = new Row(cell(line), NamedList.empty());
+    QualifiedName table = DefinitionParser.qualified(DefinitionParser.parts(line), line);
+    Row row = new Row(DefinitionParser.cell(line), NamedList.empty());
     while (!line.isAtEnd()) {
       try {
-        row = row.with(cell(line));
+        row = row.with(DefinitionParser.cell(line));
       } catch (SchemaException e) {
         throw line.unreadable(e.getMessage());
       }
@@ -262,18 +191,8 @@ public final class SnapshotParser {
     }
   }
 
-  private static Cell cell(LineTokens line) {
-    line.expect("(");
-    String column = line.name();
-    Cell cell =
-        new Cell(
-            column, line.isAtText() ? new Value.Text(line.text()) : new Value.Whole(line.number()));
-    line.expect(")");
-    return cell;
-  }
-
   private void sequence(LineTokens line) {
-    QualifiedName name = qualified(parts(line), line);
+    QualifiedName name = DefinitionParser.qualified(DefinitionParser.parts(line), line);
     line.expect("start");
     long start = line.number();
     line.expect("increment");
@@ -295,37 +214,11 @@ public final class SnapshotParser {
   }
 
   private void constants(LineTokens line) {
-    String name = String.join(".", parts(line));
+    String name = String.join(".", DefinitionParser.parts(line));
     Map<String, String> values = new TreeMap<>();
     while (!line.isAtEnd()) {
       values.put(line.word(), line.text());
     }
     enums.put(name, values);
-  }
-
-  private static List<String> columns(LineTokens line) {
-    List<String> columns = new ArrayList<>();
-    line.expect("(");
-    do {
-      columns.add(line.name());
-    } while (line.takes(","));
-    line.expect(")");
-    return columns;
-  }
-
-  private static List<String> parts(LineTokens line) {
-    List<String> parts = new ArrayList<>();
-    do {
-      parts.add(line.name());
-    } while (line.takes("."));
-    return parts;
-  }
-
-  private static QualifiedName qualified(List<String> parts, LineTokens line) {
-    return switch (parts.size()) {
-      case 1 -> QualifiedName.of(parts.get(0));
-      case 2 -> new QualifiedName(parts.get(0), parts.get(1));
-      default -> throw line.unreadable("'" + String.join(".", parts) + "' is no name of a table");
-    };
   }
 }
