@@ -8,6 +8,7 @@ import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.ValueConverter;
 import dev.godwit.processor.mapping.annotation.Hibernate;
 import dev.godwit.processor.mapping.annotation.Jpa;
+import dev.godwit.processor.mapping.annotation.SupportRule;
 import dev.godwit.processor.mapping.column.EnumRule;
 import dev.godwit.processor.mapping.column.FormulaRule;
 import dev.godwit.processor.mapping.column.NaturalIdRule;
@@ -66,7 +67,9 @@ public final class SchemaMapping {
     Rules lenient =
         new Rules(entities, naming, settings.enumChecks(), new SchemaBuilder(new Problems()));
     Set<String> names = model.entities().stream().map(JavaClass::name).collect(toSet());
+    SupportRule support = new SupportRule(problems);
     for (JavaClass type : classes(model)) {
+      type.find(Hibernate.VIEW).filter(it -> names.contains(type.name())).ifPresent(support::check);
       EntityClass.Standing standing = standing(type, names);
       boolean managed = standing == EntityClass.Standing.MANAGED;
       (managed ? rules : lenient).entities.add(type, standing);

@@ -24,22 +24,22 @@ public final class SupportRule {
       names(
               JPA,
               """
-                  Access AssociationOverride AssociationOverrides AttributeOverride
-                  AttributeOverrides Basic Cacheable CollectionTable Column Convert Converts
-                  DiscriminatorColumn DiscriminatorValue
-                  ElementCollection Embeddable Embedded EmbeddedId Entity
-                  EntityListeners Enumerated ExcludeDefaultListeners ExcludeSuperclassListeners
-                  GeneratedValue Id IdClass Inheritance JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne
-                  MapKey MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns
-                  MapKeyTemporal MappedSuperclass MapsId NamedEntityGraph NamedEntityGraphs NamedNativeQueries
-                  NamedNativeQuery NamedQueries NamedQuery NamedStoredProcedureQueries
-                  NamedStoredProcedureQuery OneToMany OneToOne OrderBy OrderColumn PostLoad
-                  PostPersist PostRemove PostUpdate PrePersist PreRemove PreUpdate
-                  PrimaryKeyJoinColumn PrimaryKeyJoinColumns
-                  SecondaryTable SecondaryTables
-                  SequenceGenerator SequenceGenerators SqlResultSetMapping SqlResultSetMappings
-                  Table TableGenerator TableGenerators Temporal Transient Version
-                  """)
+              Access AssociationOverride AssociationOverrides AttributeOverride
+              AttributeOverrides Basic Cacheable CollectionTable Column Convert Converts
+              DiscriminatorColumn DiscriminatorValue
+              ElementCollection Embeddable Embedded EmbeddedId Entity
+              EntityListeners Enumerated ExcludeDefaultListeners ExcludeSuperclassListeners
+              GeneratedValue Id IdClass Inheritance JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne
+              MapKey MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns
+              MapKeyTemporal MappedSuperclass MapsId NamedEntityGraph NamedEntityGraphs NamedNativeQueries
+              NamedNativeQuery NamedQueries NamedQuery NamedStoredProcedureQueries
+              NamedStoredProcedureQuery OneToMany OneToOne OrderBy OrderColumn PostLoad
+              PostPersist PostRemove PostUpdate PrePersist PreRemove PreUpdate
+              PrimaryKeyJoinColumn PrimaryKeyJoinColumns
+              SecondaryTable SecondaryTables
+              SequenceGenerator SequenceGenerators SqlResultSetMapping SqlResultSetMappings
+              Table TableGenerator TableGenerators Temporal Transient Version
+              """)
           .collect(Collectors.toUnmodifiableSet());
 
   private final Problems problems;
@@ -58,7 +58,8 @@ public final class SupportRule {
     annotated.annotations().forEach(this::check);
   }
 
-  private void check(AnnotationUse use) {
+  /** Reports an annotation that no rule knows. */
+  public void check(AnnotationUse use) {
     if (use.type().startsWith(OLD_JPA)) {
       error(
           use,
