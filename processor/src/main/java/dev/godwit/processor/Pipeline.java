@@ -6,12 +6,14 @@ import dev.godwit.processor.draft.Base;
 import dev.godwit.processor.draft.BaseFinder;
 import dev.godwit.processor.draft.Mode;
 import dev.godwit.processor.draft.PackageFiles;
+import dev.godwit.processor.draft.Places;
 import dev.godwit.processor.draft.Stance;
 import dev.godwit.processor.entity.EntityModel;
 import dev.godwit.processor.entity.EntityReader;
 import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.mapping.SchemaMapping;
 import dev.godwit.processor.problem.Problems;
+import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.snapshot.Recollection;
 import dev.godwit.processor.write.CompilerOutput;
 import dev.godwit.processor.write.SourceTree;
@@ -73,8 +75,7 @@ final class Pipeline {
     SourceTree tree = new SourceTree(directory);
     PackageFiles files = PackageFiles.of(tree.files());
     Stance stance = Stance.of(options.mode(), directory, options.base(), files);
-    Optional<Base> base =
-        stance.base(new BaseFinder(files, options.kept(), problems, target.site()));
+    Optional<Base> base = stance.base(new BaseFinder(files, options.kept(), problems, places()));
     if (base.isEmpty()) {
       return Progress.DONE;
     }
@@ -94,6 +95,17 @@ final class Pipeline {
       case AUTO, WRITE -> write(base.get(), entities.get(), delivery, request);
     }
     return Progress.DONE;
+  }
+
+  /** A migration that is no source of this compile has no place of its own. */
+  private Places places() {
+    return new Places(
+        target.site(),
+        simpleName ->
+            Optional.of(target.name() + "." + simpleName)
+                .filter(compiled::contains)
+                .map(environment.getElementUtils()::getTypeElement)
+                .map(Site::of));
   }
 
   private void check(Base base, EntityModel entities, Delivery delivery) throws IOException {

@@ -103,7 +103,7 @@ final class HistoryDamageTest {
     project.git("commit", "-q", "-m", "second without class");
 
     refuses(
-        "error package-info.java:1: [godwit] The last commit has the revision"
+        "error V0002_AddPhoneToUser.java:35: [godwit] The last commit has the revision"
             + " '0002_add_phone_to_user' in schema.snapshot, but not its class. Commit"
             + " 'V0002_AddPhoneToUser.java'. (class-not-committed)");
   }
@@ -126,9 +126,9 @@ final class HistoryDamageTest {
     project.git("commit", "-q", "-m", "second without snapshot");
 
     refuses(
-        "error package-info.java:1: [godwit] The last commit has 'V0002_AddPhoneToUser.java', but"
-            + " its schema.snapshot does not contain it. Commit 'schema.snapshot'."
-            + " (snapshot-not-committed)");
+        "error V0002_AddPhoneToUser.java:35: [godwit] The last commit has"
+            + " 'V0002_AddPhoneToUser.java', but its schema.snapshot does not contain it. Commit"
+            + " 'schema.snapshot'. (snapshot-not-committed)");
   }
 
   @Test
@@ -176,7 +176,7 @@ final class HistoryDamageTest {
 
     assertThat(compiled.messages())
         .containsExactly(
-            "warning package-info.java:1: [godwit] The committed migration"
+            "warning V0002_AddPhoneToUser.java:35: [godwit] The committed migration"
                 + " 'V0002_AddPhoneToUser.java' has been changed; databases that have applied it"
                 + " will refuse to start. Restore it with 'git checkout HEAD --"
                 + " :/src/com/acme/migrations/V0002_AddPhoneToUser.java', and write the change as a"
@@ -283,8 +283,8 @@ final class HistoryDamageTest {
         "Copy.java", project.migration(SECOND).replace("V0002_AddPhoneToUser", "Copy"));
 
     refuses(
-        "error package-info.java:1: [godwit] 'Copy.java' and 'V0002_AddPhoneToUser.java' both have"
-            + " the revision '0002_add_phone_to_user'. Give the newer one another id."
+        "error V0002_AddPhoneToUser.java:35: [godwit] 'Copy.java' and 'V0002_AddPhoneToUser.java'"
+            + " both have the revision '0002_add_phone_to_user'. Give the newer one another id."
             + " (revision-twice)");
   }
 
@@ -348,7 +348,7 @@ final class HistoryDamageTest {
             .replaceAll("generated = \".*\"", "generated = \"\""));
 
     refuses(
-        "error package-info.java:1: [godwit] The upgrade of 'Third.java' does not fit the history"
+        "error Third.java:35: [godwit] The upgrade of 'Third.java' does not fit the history"
             + " before it. 'phone' exists already. Correct the migration, or restore it from git."
             + " (migration-unfit)");
   }

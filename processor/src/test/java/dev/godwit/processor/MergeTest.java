@@ -195,8 +195,9 @@ final class MergeTest {
     branches.merge("theirs", ID, "String name;", "String phone;", "String mail;");
     String lack =
         "'V0003_Merge0002AddMailToUser.java' lacks what the branches do to data, and each database"
-            + " has run only one of them: 'V0002_AddMailToUser.java' has 'op.sql(\"update \\\"user\\\""
-            + " set mail = name\");', which belongs into 'upgrade'; 'V0002_AddPhoneToUser.java' has"
+            + " has run only one of them: 'V0002_AddMailToUser.java' has 'op.sql(\"update"
+            + " \\\"user\\\" set mail = name\");', which belongs into 'upgrade';"
+            + " 'V0002_AddPhoneToUser.java' has"
             + " 'op.run((connection)->connection.createStatement().close());', which belongs into"
             + " 'upgradeFromOther'. Copy each statement there; where one is not needed or must"
             + " differ, write @SuppressWarnings(\"godwit:merge-data\") on the class. (merge-data)";
@@ -204,7 +205,7 @@ final class MergeTest {
     assertThat(project.compile("-Agodwit.merge=0002_add_phone_to_user").failed().messages())
         .contains("warning package-info.java:1: [godwit] " + lack);
     assertThat(project.compile().failed().messages())
-        .containsExactly("error package-info.java:1: [godwit] " + lack);
+        .containsExactly("error V0003_Merge0002AddMailToUser.java:59: [godwit] " + lack);
 
     String merge = "V0003_Merge0002AddMailToUser.java";
     String text = project.migration(merge);
@@ -216,10 +217,12 @@ final class MergeTest {
         merge,
         text.replace(
                 "op.addColumn(\"user\", column(\"mail\", varchar(255)));\n",
-                "op.addColumn(\"user\", column(\"mail\", varchar(255)));\n    op.sql(\"update \\\"user\\\" set mail = name\");\n")
+                "op.addColumn(\"user\", column(\"mail\", varchar(255)));\n"
+                    + "    op.sql(\"update \\\"user\\\" set mail = name\");\n")
             .replace(
                 "op.addColumn(\"user\", column(\"phone\", varchar(255)));\n",
-                "op.addColumn(\"user\", column(\"phone\", varchar(255)));\n    op.run(connection -> connection.createStatement().close());\n"));
+                "op.addColumn(\"user\", column(\"phone\", varchar(255)));\n"
+                    + "    op.run(connection -> connection.createStatement().close());\n"));
     assertThat(project.compile().done().messages()).isEmpty();
     project.commit("merged");
     assertThat(project.compile().done().messages()).isEmpty();
@@ -236,7 +239,7 @@ final class MergeTest {
 
     assertThat(project.compile().failed().messages())
         .containsExactly(
-            "error package-info.java:1: [godwit] The two ways to"
+            "error V0003_Merge0002AddMailToUser.java:59: [godwit] The two ways to"
                 + " 'V0003_Merge0002AddMailToUser.java' end at different schemas. What"
                 + " 'upgradeFromOther' would still have to do: + user.phone varchar(255). Correct"
                 + " it, or 'upgrade'. (merge-differs)");

@@ -102,11 +102,50 @@ final class NewMigrationTest {
 
     assertThat(project.compile().failed().messages())
         .containsExactly(
-            "error package-info.java:1: [godwit] The upgrade of 'V0002_FillCountries.java' does"
-                + " not fit the history before it. 'code' is no constant of migrations. Write its"
-                + " value, or one of [NO_ACTION, RESTRICT, CASCADE, SET_NULL, SET_DEFAULT]; what has"
-                + " to be computed belongs into op.run(…). Correct the migration, or restore it from"
-                + " git. (migration-unfit)");
+            "error V0002_FillCountries.java:15: [godwit] The upgrade of 'V0002_FillCountries.java'"
+                + " does not fit the history before it. 'code' is no constant of migrations. Write"
+                + " its value, or one of [NO_ACTION, RESTRICT, CASCADE, SET_NULL, SET_DEFAULT];"
+                + " what has to be computed belongs into op.run(…). Correct the migration, or"
+                + " restore it from git. (migration-unfit)");
+  }
+
+  @Test
+  void severalStatementsInOneTextAreRefused() {
+    project.compile(FILL).done();
+    project.editMigration(
+        FILE,
+        "    // What leads to this revision: op.sql(...), op.insert(...), op.run(...).\n",
+        "    op.sql(\"delete from country; delete from country\");\n");
+    project.editMigration(
+        FILE,
+        "    // What leads back; nothing where there is nothing to take back.\n",
+        "    op.sql(onPostgresql(\"commit\").onSqlite(\"select 1\"));\n");
+    project.editMigration(
+        FILE,
+        "import dev",
+        "import static dev.godwit.schema.Definitions.onPostgresql;\n\nimport dev");
+
+    assertThat(project.compile().failed().messages())
+        .containsExactly(
+            "error V0002_FillCountries.java:15: [godwit] The upgrade of 'V0002_FillCountries.java'"
+                + " cannot be executed. The SQL holds more than one statement; 'delete from"
+                + " country' begins another. Write each in its own op.sql(…). (sql-refused)",
+            "error V0002_FillCountries.java:15: [godwit] The downgrade of"
+                + " 'V0002_FillCountries.java' cannot be executed. 'commit' would end the"
+                + " migration's transaction, which holds everything or nothing. Leave it out."
+                + " (sql-refused)");
+  }
+
+  @Test
+  void statementThatOneDatabaseUnderstandsIsTaken() {
+    project.compile(FILL).done();
+    project.editMigration(
+        FILE,
+        "    // What leads to this revision: op.sql(...), op.insert(...), op.run(...).\n",
+        "    op.sql(\"create trigger t after insert on country begin delete from country;"
+            + " end\");\n");
+
+    assertThat(project.compile().done().messages()).isEmpty();
   }
 
   @Test
@@ -128,7 +167,9 @@ final class NewMigrationTest {
 
     assertThat(project.compile(FILL).failed().messages())
         .containsExactly(
-            "error package-info.java:1: [godwit] 'V0002_FillCountries.java' has the name 'fill countries' already. Choose another for -Agodwit.new, or leave it out. (name-taken)");
+            "error package-info.java:1: [godwit] 'V0002_FillCountries.java' has the name 'fill"
+                + " countries' already. Choose another for -Agodwit.new, or leave it out."
+                + " (name-taken)");
   }
 
   @Test
@@ -169,7 +210,9 @@ final class NewMigrationTest {
   void nameThatIsNoneIsRefused() {
     assertThat(project.compile("-Agodwit.new=1 + 1").failed().messages())
         .containsExactly(
-            "error: [godwit] '1 + 1' cannot name a migration. Write at most 50 letters, digits, blanks, '_' and '-' that begin with a letter, as in -Agodwit.new=\"fill countries\". (name-unusable)");
+            "error: [godwit] '1 + 1' cannot name a migration. Write at most 50 letters, digits,"
+                + " blanks, '_' and '-' that begin with a letter, as in -Agodwit.new=\"fill"
+                + " countries\". (name-unusable)");
   }
 
   @Test
@@ -177,7 +220,9 @@ final class NewMigrationTest {
     for (String mode : List.of("check", "off")) {
       assertThat(project.compile(FILL, "-Agodwit.mode=" + mode).failed().messages())
           .containsExactly(
-              "error package-info.java:1: [godwit] -Agodwit.new writes a migration, and this compile writes nothing. Compile with -Agodwit.mode=write, or in a git work tree without CI=true. (request-not-written)");
+              "error package-info.java:1: [godwit] -Agodwit.new writes a migration, and this"
+                  + " compile writes nothing. Compile with -Agodwit.mode=write, or in a git work"
+                  + " tree without CI=true. (request-not-written)");
     }
   }
 
@@ -185,10 +230,13 @@ final class NewMigrationTest {
   void packageIsNamedWhereThereAreSeveral() {
     project.write(
         "src/com/acme/other/package-info.java",
-        "@dev.godwit.annotations.Migrations(packages = \"com.acme.none\")\npackage com.acme.other;\n");
+        "@dev.godwit.annotations.Migrations(packages = \"com.acme.none\")\n"
+            + "package com.acme.other;\n");
     project.write(
         "src/com/acme/none/Thing.java",
-        "package com.acme.none;\nimport jakarta.persistence.*;\n@Entity public class Thing { @Id Long id; }\n");
+        "package com.acme.none;\n"
+            + "import jakarta.persistence.*;\n"
+            + "@Entity public class Thing { @Id Long id; }\n");
     project.edit(
         "src/" + Project.PACKAGE + "/package-info.java",
         "@Migrations",
@@ -196,7 +244,9 @@ final class NewMigrationTest {
 
     assertThat(project.compile(FILL).failed().messages())
         .contains(
-            "error package-info.java:1: [godwit] There are several migrations packages, [com.acme.migrations, com.acme.other]. Say which one -Agodwit.new is for, by its name and a colon before the value. (packages-several)");
+            "error package-info.java:1: [godwit] There are several migrations packages,"
+                + " [com.acme.migrations, com.acme.other]. Say which one -Agodwit.new is for, by"
+                + " its name and a colon before the value. (packages-several)");
 
     assertThat(project.compile("-Agodwit.new=com.acme.migrations:fill countries").done().messages())
         .contains(written("V0002_FillCountries"));

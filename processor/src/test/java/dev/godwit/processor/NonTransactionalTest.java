@@ -66,8 +66,8 @@ final class NonTransactionalTest {
     Map<String, String> before = project.state("src");
     assertThat(project.compile().failed().messages())
         .containsExactly(
-            "error package-info.java:1: [godwit] 'V0003_Checkpoint.java' is a checkpoint, and these"
-                + " run in one transaction. Leave out 'transactional = false'."
+            "error V0003_Checkpoint.java:48: [godwit] 'V0003_Checkpoint.java' is a checkpoint, and"
+                + " these run in one transaction. Leave out 'transactional = false'."
                 + " (not-transactional)");
     assertThat(project.state("src")).isEqualTo(before);
     assertThat(project.migration(FIRST)).isNotEmpty();

@@ -3,7 +3,6 @@ package dev.godwit.processor.draft;
 import dev.godwit.history.HistoryException;
 import dev.godwit.history.RevisionGraph;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.snapshot.Facts;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.processor.source.MigrationSource;
@@ -27,7 +26,7 @@ import java.util.stream.Collectors;
 public final class BaseFinder {
 
   private final Problems problems;
-  private final Site site;
+  private final Places places;
   private final PackageFiles files;
   private final HistoryReader reader;
   private final Optional<String> kept;
@@ -37,14 +36,14 @@ public final class BaseFinder {
    *
    * @param files the migrations package on disk
    * @param kept which of two heads that dispute an object new databases run, if that was said
-   * @param site where to report what is wrong with the history
+   * @param places where to report what is wrong with the history
    */
-  public BaseFinder(PackageFiles files, Optional<String> kept, Problems problems, Site site) {
+  public BaseFinder(PackageFiles files, Optional<String> kept, Problems problems, Places places) {
     this.files = files;
     this.kept = kept;
     this.problems = problems;
-    this.site = site;
-    this.reader = HistoryReader.ofDisk(problems, site);
+    this.places = places;
+    this.reader = HistoryReader.ofDisk(problems, places);
   }
 
   /**
@@ -59,7 +58,8 @@ public final class BaseFinder {
     Map<String, MigrationSource> disk = checkpoints.cut(whole);
     Committed read = all.cut(checkpoints);
     List<Snapshot> shown = reader.snapshots(files);
-    CommitCheck check = new CommitCheck(commits, problems, site);
+    whole.values().forEach(new SqlCheck(problems, places)::check);
+    CommitCheck check = new CommitCheck(commits, problems, places);
     check.isNotMoved(whole.values());
     return checked(
         () -> {
@@ -90,6 +90,7 @@ public final class BaseFinder {
     Checkpoints checkpoints = Checkpoints.of(whole.values());
     Map<String, MigrationSource> disk = checkpoints.cut(whole);
     Known known = Known.of(reader.snapshots(files)).without(checkpoints.standIns().keySet());
+    disk.values().forEach(new SqlCheck(problems, places)::check);
     if (problems.hasErrors()) {
       return Optional.empty();
     }
@@ -97,7 +98,7 @@ public final class BaseFinder {
       if (!disk.containsKey(revision)) {
         problems.error(
             "class-missing",
-            site,
+            places.whole(),
             "schema.snapshot contains the revision '%s', but no class has it. Restore the class."
                 .formatted(revision));
       }
@@ -106,7 +107,7 @@ public final class BaseFinder {
       if (mode == Mode.CHECK && !known.revisions().contains(migration.revision())) {
         problems.error(
             "revision-not-in-snapshot",
-            site,
+            places.of(migration),
             "'%s' is not in schema.snapshot. Compile with -Agodwit.mode=write, and commit both."
                 .formatted(migration.fileName()));
       }
@@ -147,7 +148,7 @@ public final class BaseFinder {
     try {
       return finder.get();
     } catch (HistoryException e) {
-      problems.error("history-broken", site, e.getMessage());
+      problems.error("history-broken", places.whole(), e.getMessage());
       return Optional.empty();
     }
   }
@@ -162,7 +163,7 @@ public final class BaseFinder {
     }
     Map<String, MigrationSource> all = new LinkedHashMap<>(disk);
     all.putAll(needed);
-    return new HeadCheck(graph(all.values()), all, problems, site).withdrawn(missing);
+    return new HeadCheck(graph(all.values()), all, problems, places).withdrawn(missing);
   }
 
   private Optional<Base> complete(
@@ -177,14 +178,14 @@ public final class BaseFinder {
     RevisionGraph graph = graph(all.values());
     List<MigrationSource> open =
         folded
-            .map(it -> folding(graph, disk, base, it))
-            .orElseGet(() -> draft(graph, disk, base, uncommitted));
+            .map(it -> new FoldFinder(problems, places).find(graph, disk, base.keySet(), it))
+            .orElseGet(() -> draft(graph, disk.values(), uncommitted, base.isEmpty()));
     Set<String> moving = open.stream().map(MigrationSource::revision).collect(Collectors.toSet());
     List<String> fast = graph.revisions().stream().filter(it -> !moving.contains(it)).toList();
-    Ways ways = new Ways(graph, all, problems, site);
-    BaseSchema schemas = new BaseSchema(ways, all, known, problems, site);
+    Ways ways = new Ways(graph, all, problems, places);
+    BaseSchema schemas = new BaseSchema(ways, all, known, problems, places);
     Optional<Merging> merging =
-        new MergeFinder(graph, all, kept.filter(it -> isWriting), problems, site)
+        new MergeFinder(graph, all, kept.filter(it -> isWriting), problems, places)
             .find(fast, open.stream().findFirst(), schemas);
     checkMerges(graph, all, fast, uncommitted.orElse(Set.of()), merging);
     if (problems.hasErrors()) {
@@ -214,6 +215,15 @@ public final class BaseFinder {
             uncommitted.isPresent()));
   }
 
+  private List<MigrationSource> draft(
+      RevisionGraph graph,
+      Collection<MigrationSource> disk,
+      Optional<Set<String>> uncommitted,
+      boolean isBaseEmpty) {
+    DraftFinder drafts = new DraftFinder(problems, places.whole());
+    return uncommitted.flatMap(it -> drafts.find(graph, disk, it, isBaseEmpty)).stream().toList();
+  }
+
   /** The heads in order; where two are merged, the kept one first and the other last. */
   private static List<String> heads(List<String> heads, Optional<Merging> merging) {
     if (merging.isEmpty()) {
@@ -236,7 +246,7 @@ public final class BaseFinder {
     if (problems.hasErrors()) {
       return;
     }
-    MergeCheck check = new MergeCheck(graph, all, problems, site);
+    MergeCheck check = new MergeCheck(graph, all, problems, places);
     check.endTheSame(fast);
     for (String revision : graph.revisions()) {
       Optional<String> other = graph.insteadOf(revision);
@@ -254,7 +264,7 @@ public final class BaseFinder {
         files.snapshot().map(text -> Facts.disagreements(text, actual)).orElse(List.of())) {
       problems.error(
           "snapshot-sides-differ",
-          site,
+          places.whole(),
           "schema.snapshot holds both sides of a merge, of which one says '%s %s' and the other '%s %s', but the migrations of both make %s. Restore the migration that one side has changed, or keep the side that is right and remove the marks."
               .formatted(
                   it.name(),
@@ -263,35 +273,6 @@ public final class BaseFinder {
                   it.theirs(),
                   it.actual().map(text -> "'" + it.name() + " " + text + "'").orElse("neither")));
     }
-  }
-
-  /** The migration that may be rewritten, if it follows all others. */
-  private List<MigrationSource> draft(
-      RevisionGraph graph,
-      Map<String, MigrationSource> disk,
-      Map<String, MigrationSource> base,
-      Optional<Set<String>> uncommitted) {
-    Optional<MigrationSource> candidate =
-        uncommitted.flatMap(
-            it -> new DraftFinder(problems, site).find(disk.values(), it, base.isEmpty()));
-    List<String> sealed =
-        graph.revisions().stream()
-            .filter(it -> candidate.isEmpty() || !it.equals(candidate.get().revision()))
-            .toList();
-    List<String> heads = graph.headsOf(sealed);
-    return candidate.filter(it -> Set.copyOf(it.parents()).equals(Set.copyOf(heads))).stream()
-        .toList();
-  }
-
-  /** The migrations that the base lacks, parents first, to be folded into the first of them. */
-  private List<MigrationSource> folding(
-      RevisionGraph graph,
-      Map<String, MigrationSource> disk,
-      Map<String, MigrationSource> base,
-      Set<String> committed) {
-    List<MigrationSource> own =
-        graph.revisions().stream().filter(it -> !base.containsKey(it)).map(disk::get).toList();
-    return new FoldFinder(problems, site).find(own, committed);
   }
 
   /** The revisions that the branch has committed, where they are to be folded. */

@@ -3,7 +3,6 @@ package dev.godwit.processor.draft;
 import dev.godwit.diff.Differ;
 import dev.godwit.diff.Intent;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.snapshot.Hints;
 import dev.godwit.processor.snapshot.Recollection;
 import dev.godwit.processor.snapshot.Snapshot;
@@ -23,7 +22,7 @@ final class BaseSchema {
   private final Map<String, MigrationSource> migrations;
   private final Known known;
   private final Problems problems;
-  private final Site site;
+  private final Places places;
 
   /**
    * Creates a finder.
@@ -36,12 +35,12 @@ final class BaseSchema {
       Map<String, MigrationSource> migrations,
       Known known,
       Problems problems,
-      Site site) {
+      Places places) {
     this.ways = ways;
     this.migrations = migrations;
     this.known = known;
     this.problems = problems;
-    this.site = site;
+    this.places = places;
   }
 
   /**
@@ -70,13 +69,13 @@ final class BaseSchema {
     if (!problems.hasErrors() && !replayed.equals(schema)) {
       problems.error(
           "snapshot-differs",
-          site,
+          places.whole(),
           "schema.snapshot differs from what its migrations make: %s. Restore both from git, or correct the migration that was changed."
               .formatted(difference(replayed, schema)));
     }
     List<MigrationSource> since =
         path.stream().filter(it -> !known.revisions().contains(it)).map(migrations::get).toList();
-    return Replay.of(schema, since, problems, site).schema();
+    return Replay.of(schema, since, problems, places).schema();
   }
 
   /** What leads from one schema to another, in short. */

@@ -1,7 +1,6 @@
 package dev.godwit.processor.draft;
 
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.source.MigrationSource;
 import java.util.Collection;
 import java.util.Map;
@@ -15,12 +14,12 @@ final class CommitCheck {
 
   private final Commits commits;
   private final Problems problems;
-  private final Site site;
+  private final Places places;
 
-  CommitCheck(Commits commits, Problems problems, Site site) {
+  CommitCheck(Commits commits, Problems problems, Places places) {
     this.commits = commits;
     this.problems = problems;
-    this.site = site;
+    this.places = places;
   }
 
   /** Reports a package whose history git still has in another directory. */
@@ -32,7 +31,7 @@ final class CommitCheck {
               if (disk.stream().anyMatch(it -> contains(snapshot, it.revision()))) {
                 problems.error(
                     "package-moved",
-                    site,
+                    places.whole(),
                     "The migrations package has come from '%s', where the last commit still has it. Commit the move, then compile again."
                         .formatted(directory));
               }
@@ -56,13 +55,13 @@ final class CommitCheck {
       if (!base.containsKey(revision) && disk.containsKey(revision)) {
         problems.error(
             "class-not-committed",
-            site,
+            places.of(disk.get(revision)),
             "The last commit has the revision '%s' in schema.snapshot, but not its class. Commit '%s'."
                 .formatted(revision, disk.get(revision).fileName()));
       } else if (!base.containsKey(revision)) {
         problems.error(
             "class-missing",
-            site,
+            places.whole(),
             "schema.snapshot contains the revision '%s', but no class has it. Restore the class from the commit that had it."
                 .formatted(revision));
       }
@@ -73,7 +72,7 @@ final class CommitCheck {
           && diskSnapshot.revisions().contains(revision)) {
         problems.error(
             "snapshot-not-committed",
-            site,
+            places.of(migration),
             "The last commit has '%s', but its schema.snapshot does not contain it. Commit 'schema.snapshot'."
                 .formatted(migration.fileName()));
       }
@@ -87,14 +86,14 @@ final class CommitCheck {
       if (present == null) {
         problems.error(
             "migration-vanished",
-            site,
+            places.whole(),
             "The committed migration '%s' is gone. Restore it with '%s'."
                 .formatted(migration.fileName(), restoring(migration)));
       } else if (!present.checksum().equals(migration.checksum())
           || !isInTheSamePlace(present, migration)) {
         problems.warning(
             "migration-changed",
-            site,
+            places.of(present),
             "The committed migration '%s' has been changed; databases that have applied it will refuse to start. Restore it with '%s', and write the change as a new migration."
                 .formatted(present.fileName(), restoring(migration)));
       }

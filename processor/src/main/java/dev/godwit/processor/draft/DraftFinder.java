@@ -1,5 +1,6 @@
 package dev.godwit.processor.draft;
 
+import dev.godwit.history.RevisionGraph;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.source.MigrationSource;
@@ -21,6 +22,21 @@ final class DraftFinder {
     this.site = site;
   }
 
+  /** The draft, if it follows all others; the parameters are as in the other method. */
+  Optional<MigrationSource> find(
+      RevisionGraph graph,
+      Collection<MigrationSource> migrations,
+      Set<String> uncommitted,
+      boolean isBaseEmpty) {
+    Optional<MigrationSource> candidate = find(migrations, uncommitted, isBaseEmpty);
+    List<String> sealed =
+        graph.revisions().stream()
+            .filter(it -> candidate.isEmpty() || !it.equals(candidate.get().revision()))
+            .toList();
+    List<String> heads = graph.headsOf(sealed);
+    return candidate.filter(it -> Set.copyOf(it.parents()).equals(Set.copyOf(heads)));
+  }
+
   /**
    * The draft: written by Godwit, touched by nobody, in no commit, followed by nothing. Where
    * several could be it, an error names them.
@@ -28,7 +44,7 @@ final class DraftFinder {
    * @param uncommitted the revisions that no commit holds
    * @param isBaseEmpty whether nothing at all of the history is committed
    */
-  Optional<MigrationSource> find(
+  private Optional<MigrationSource> find(
       Collection<MigrationSource> migrations, Set<String> uncommitted, boolean isBaseEmpty) {
     List<MigrationSource> untouched =
         migrations.stream()

@@ -4,7 +4,6 @@ import dev.godwit.history.RevisionGraph;
 import dev.godwit.history.Touched;
 import dev.godwit.operation.Operation;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.source.MigrationSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +23,7 @@ final class HeadCheck {
   private final Map<String, MigrationSource> migrations;
   private final Ways ways;
   private final Problems problems;
-  private final Site site;
+  private final Places places;
 
   /**
    * Creates a check.
@@ -32,12 +31,15 @@ final class HeadCheck {
    * @param migrations those of the graph by their revisions
    */
   HeadCheck(
-      RevisionGraph graph, Map<String, MigrationSource> migrations, Problems problems, Site site) {
+      RevisionGraph graph,
+      Map<String, MigrationSource> migrations,
+      Problems problems,
+      Places places) {
     this.graph = graph;
     this.migrations = migrations;
-    this.ways = new Ways(graph, migrations, problems, site);
+    this.ways = new Ways(graph, migrations, problems, places);
     this.problems = problems;
-    this.site = site;
+    this.places = places;
   }
 
   /**
@@ -75,7 +77,7 @@ final class HeadCheck {
     for (Dispute it : disputes) {
       problems.error(
           "branches-dispute",
-          site,
+          places.whole(),
           "The revisions '%s' (%s) and '%s' (%s) come from different branches, and both change %s. Choose: (1) If one side was never deployed, delete %s or %s, and compile again: it is written anew behind the other. (2) %s"
               .formatted(
                   it.left(),
@@ -88,7 +90,8 @@ final class HeadCheck {
                   disputes.size() == 1
                       ? "If both were, compile once with -Agodwit.merge=%s or -Agodwit.merge=%s, naming the one that new databases are to run: a migration is written that takes databases of either to the same schema."
                           .formatted(it.left(), it.right())
-                      : "If both were, merge the branches one after the other in git: two at a time can be brought together by a migration."));
+                      : "If both were, merge the branches one after the other in git: two at a time"
+                          + " can be brought together by a migration."));
     }
   }
 

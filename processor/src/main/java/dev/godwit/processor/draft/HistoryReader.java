@@ -15,25 +15,26 @@ import java.util.Optional;
 final class HistoryReader {
 
   private final Problems problems;
-  private final Site site;
+  private final Places places;
   private final Optional<String> commit;
   private final Readings readings;
 
-  private HistoryReader(Problems problems, Site site, Optional<String> commit, Readings readings) {
+  private HistoryReader(
+      Problems problems, Places places, Optional<String> commit, Readings readings) {
     this.problems = problems;
-    this.site = site;
+    this.places = places;
     this.commit = commit;
     this.readings = readings;
   }
 
   /** A reader of files on disk. */
-  static HistoryReader ofDisk(Problems problems, Site site) {
-    return new HistoryReader(problems, site, Optional.empty(), new Readings());
+  static HistoryReader ofDisk(Problems problems, Places places) {
+    return new HistoryReader(problems, places, Optional.empty(), new Readings());
   }
 
   /** A reader of files as the commit of this name has them. */
   HistoryReader ofCommit(String name) {
-    return new HistoryReader(problems, site, Optional.of(name), readings);
+    return new HistoryReader(problems, places, Optional.of(name), readings);
   }
 
   /** The migrations by their revisions. */
@@ -45,7 +46,7 @@ final class HistoryReader {
             (file, error) ->
                 problems.error(
                     "migration-unreadable",
-                    site,
+                    places.whole(),
                     inCommit(
                         "'%s' is no Java that the compiler understands: %s. Correct it, or restore it from git."
                             .formatted(file, error))));
@@ -55,7 +56,7 @@ final class HistoryReader {
       if (other != null) {
         problems.error(
             "revision-twice",
-            site,
+            place(migration),
             inCommit(
                 "'%s' and '%s' both have the revision '%s'. Give the newer one another id."
                     .formatted(other.fileName(), migration.fileName(), migration.revision())));
@@ -64,7 +65,7 @@ final class HistoryReader {
           && (migration.insteadOf().isPresent() || migration.isCheckpoint())) {
         problems.error(
             "not-transactional",
-            site,
+            place(migration),
             inCommit(
                 "'%s' is a %s, and these run in one transaction. Leave out 'transactional = false'."
                     .formatted(
@@ -79,9 +80,14 @@ final class HistoryReader {
     try {
       return files.snapshot().map(readings::snapshots).orElse(List.of(Snapshot.EMPTY));
     } catch (SnapshotException e) {
-      problems.error("snapshot-unreadable", site, inCommit(e.getMessage()));
+      problems.error("snapshot-unreadable", places.whole(), inCommit(e.getMessage()));
       return List.of(Snapshot.EMPTY);
     }
+  }
+
+  /** What only a commit holds is nowhere in the sources. */
+  private Site place(MigrationSource migration) {
+    return commit.isPresent() ? places.whole() : places.of(migration);
   }
 
   /** What is committed must be committed anew when it is mended. */

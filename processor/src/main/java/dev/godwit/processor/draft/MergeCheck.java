@@ -2,7 +2,6 @@ package dev.godwit.processor.draft;
 
 import dev.godwit.history.RevisionGraph;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.source.Body;
 import dev.godwit.processor.source.MigrationSource;
 import dev.godwit.schema.Schema;
@@ -16,15 +15,18 @@ final class MergeCheck {
   private final Map<String, MigrationSource> migrations;
   private final Ways ways;
   private final Problems problems;
-  private final Site site;
+  private final Places places;
 
   MergeCheck(
-      RevisionGraph graph, Map<String, MigrationSource> migrations, Problems problems, Site site) {
+      RevisionGraph graph,
+      Map<String, MigrationSource> migrations,
+      Problems problems,
+      Places places) {
     this.graph = graph;
     this.migrations = migrations;
-    this.ways = new Ways(graph, migrations, problems, site);
+    this.ways = new Ways(graph, migrations, problems, places);
     this.problems = problems;
-    this.site = site;
+    this.places = places;
   }
 
   /** Reports the merges among these of which the two ways lead to different schemas. */
@@ -36,7 +38,7 @@ final class MergeCheck {
         if (!problems.hasErrors() && !usual.equals(fromOther)) {
           problems.error(
               "merge-differs",
-              site,
+              places.of(migrations.get(merge)),
               "The two ways to '%s' end at different schemas. What 'upgradeFromOther' would still have to do: %s. Correct it, or 'upgrade'."
                   .formatted(
                       migrations.get(merge).fileName(), BaseSchema.difference(fromOther, usual)));
@@ -54,7 +56,7 @@ final class MergeCheck {
             .filter(it -> !body(merge, it).statements().contains(it.statement()))
             .toList();
     if (!missing.isEmpty() && !merge.text().contains("\"godwit:" + Merging.DATA + "\"")) {
-      problems.error(Merging.DATA, site, Merging.lackOf(missing, merge.fileName()));
+      problems.error(Merging.DATA, places.of(merge), Merging.lackOf(missing, merge.fileName()));
     }
   }
 

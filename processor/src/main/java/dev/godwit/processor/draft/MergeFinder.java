@@ -4,7 +4,6 @@ import dev.godwit.history.RevisionGraph;
 import dev.godwit.history.RevisionNames;
 import dev.godwit.processor.draft.HeadCheck.Dispute;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.source.MigrationSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +24,7 @@ final class MergeFinder {
   private final Ways ways;
   private final Optional<String> asked;
   private final Problems problems;
-  private final Site site;
+  private final Places places;
 
   /**
    * Creates a finder.
@@ -38,13 +37,13 @@ final class MergeFinder {
       Map<String, MigrationSource> migrations,
       Optional<String> asked,
       Problems problems,
-      Site site) {
+      Places places) {
     this.graph = graph;
     this.migrations = migrations;
-    this.ways = new Ways(graph, migrations, problems, site);
+    this.ways = new Ways(graph, migrations, problems, places);
     this.asked = asked;
     this.problems = problems;
-    this.site = site;
+    this.places = places;
   }
 
   /**
@@ -56,7 +55,7 @@ final class MergeFinder {
    */
   Optional<Merging> find(List<String> fast, Optional<MigrationSource> draft, BaseSchema schemas) {
     Optional<String> named = asked.map(RevisionNames.of(graph.revisions())::resolve);
-    HeadCheck check = new HeadCheck(graph, migrations, problems, site);
+    HeadCheck check = new HeadCheck(graph, migrations, problems, places);
     List<Dispute> disputes = check.disputes(fast);
     Optional<Dispute> settled =
         disputes.stream()
@@ -101,7 +100,7 @@ final class MergeFinder {
           && graph.lineage(head).stream().anyMatch(sides::contains)) {
         problems.error(
             "merge-torn",
-            site,
+            places.whole(),
             "'%s' and '%s' cannot be merged yet: '%s' builds on a part of one side, and databases of the other could not run it. Delete the class of '%s' if it was never deployed, and compile again: it is written anew behind the merge."
                 .formatted(kept, other, head, head));
         return false;

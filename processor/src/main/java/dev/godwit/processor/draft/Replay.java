@@ -5,7 +5,6 @@ import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.operation.Operations;
 import dev.godwit.operation.notation.NotationException;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.source.Body;
 import dev.godwit.processor.source.Body.Statement;
 import dev.godwit.processor.source.MigrationSource;
@@ -22,14 +21,14 @@ final class Replay {
   private final Map<String, List<Operation>> operations = new HashMap<>();
   private final Map<String, List<Statement>> data = new HashMap<>();
   private final Problems problems;
-  private final Site site;
+  private final Places places;
   private Schema schema;
   private boolean isBroken;
 
-  private Replay(Schema before, Problems problems, Site site) {
+  private Replay(Schema before, Problems problems, Places places) {
     this.schema = before;
     this.problems = problems;
-    this.site = site;
+    this.places = places;
   }
 
   /**
@@ -38,15 +37,16 @@ final class Replay {
    * @param migrations parents first
    * @param problems takes a step that does not fit; the replay ends there
    */
-  static Replay of(Schema before, List<MigrationSource> migrations, Problems problems, Site site) {
-    Replay replay = new Replay(before, problems, site);
+  static Replay of(
+      Schema before, List<MigrationSource> migrations, Problems problems, Places places) {
+    Replay replay = new Replay(before, problems, places);
     migrations.forEach(it -> replay.add(it, "upgrade", it.upgrade()));
     return replay;
   }
 
   /** This, and then a merge reached from the parent that it stands for. */
   Replay thenFromOther(MigrationSource merge) {
-    Replay replay = new Replay(schema, problems, site);
+    Replay replay = new Replay(schema, problems, places);
     replay.isBroken = isBroken;
     replay.add(merge, "upgradeFromOther", merge.upgradeFromOther());
     return replay;
@@ -62,7 +62,7 @@ final class Replay {
     } catch (SchemaException | NotationException e) {
       problems.error(
           "migration-unfit",
-          site,
+          places.of(migration),
           "The %s of '%s' does not fit the history before it. %s Correct the migration, or restore it from git."
               .formatted(name, migration.fileName(), e.getMessage()));
       isBroken = true;

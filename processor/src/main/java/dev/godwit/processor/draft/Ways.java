@@ -3,7 +3,6 @@ package dev.godwit.processor.draft;
 import dev.godwit.history.Course;
 import dev.godwit.history.RevisionGraph;
 import dev.godwit.processor.problem.Problems;
-import dev.godwit.processor.problem.Site;
 import dev.godwit.processor.source.MigrationSource;
 import dev.godwit.schema.Schema;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ final class Ways {
   private final RevisionGraph graph;
   private final Map<String, MigrationSource> migrations;
   private final Problems problems;
-  private final Site site;
+  private final Places places;
 
   /**
    * Creates the ways of a history.
@@ -26,11 +25,15 @@ final class Ways {
    * @param migrations those of the graph by their revisions
    * @param problems takes the steps that do not fit
    */
-  Ways(RevisionGraph graph, Map<String, MigrationSource> migrations, Problems problems, Site site) {
+  Ways(
+      RevisionGraph graph,
+      Map<String, MigrationSource> migrations,
+      Problems problems,
+      Places places) {
     this.graph = graph;
     this.migrations = migrations;
     this.problems = problems;
-    this.site = site;
+    this.places = places;
   }
 
   /** The revisions among these that a new database runs, parents first. */
@@ -52,7 +55,7 @@ final class Ways {
 
   /** The way along these revisions, parents first. */
   Replay along(List<String> path) {
-    return Replay.of(Schema.empty(), path.stream().map(migrations::get).toList(), problems, site);
+    return Replay.of(Schema.empty(), path.stream().map(migrations::get).toList(), problems, places);
   }
 
   /** The last step to a merge, for databases that ran the parent that it stands for. */

@@ -5,6 +5,7 @@ import dev.godwit.operation.Operations;
 import dev.godwit.operation.Reach;
 import dev.godwit.operation.notation.Expression.Call;
 import dev.godwit.operation.notation.ExpressionText;
+import dev.godwit.operation.notation.NotationException;
 import dev.godwit.operation.notation.OperationReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,25 @@ public record Body(List<Statement> statements) {
       }
     }
     return data;
+  }
+
+  /** The SQL that can be read. */
+  public List<Operation.Sql> sql() {
+    List<Operation.Sql> sql = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (statement instanceof Step step && innermost(step.call()).equals("sql")) {
+        Operations operations = Operations.unchecked();
+        try {
+          new OperationReader(operations).read(step.call());
+        } catch (NotationException saidWhereTheBodyIsRecorded) {
+          continue;
+        }
+        operations.recorded().stream()
+            .filter(Operation.Sql.class::isInstance)
+            .forEach(it -> sql.add((Operation.Sql) it));
+      }
+    }
+    return sql;
   }
 
   /** A guard only counts rows. */
