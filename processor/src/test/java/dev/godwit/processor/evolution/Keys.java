@@ -211,30 +211,41 @@ final class Keys {
   /** The keys that come next must be no row's yet; what is taken for the test is given back. */
   void assertFree(TestDatabase database, String when) throws SQLException {
     boolean isSqlite = database instanceof SqliteDatabase;
-    try (Connection connection = database.connect()) {
-      connection.setAutoCommit(false);
-      for (Counted counted : all) {
-        for (int block = 1; block <= 2; block++) {
-          Optional<Block> next = next(counted.counter(), isSqlite, connection);
-          for (Table table : counted.tables()) {
-            if (next.isPresent()) {
-              String query =
-                  "select count(*) from %s where %s between %d and %d"
-                      .formatted(
-                          Rows.name(table.name(), isSqlite),
-                          Rows.quoted(key(table).orElseThrow()),
-                          next.get().least(),
-                          next.get().greatest());
-              assertThat(number(connection, query))
-                  .as(
-                      "%s take keys %s of %s in %s",
-                      when, next.get(), counted.counter(), table.name())
-                  .isZero();
-            }
+    database.with(
+        connection -> {
+          connection.setAutoCommit(false);
+          try {
+            assertFree(connection, isSqlite, when);
+          } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+          }
+          return when;
+        });
+  }
+
+  private void assertFree(Connection connection, boolean isSqlite, String when)
+      throws SQLException {
+    for (Counted counted : all) {
+      for (int block = 1; block <= 2; block++) {
+        Optional<Block> next = next(counted.counter(), isSqlite, connection);
+        for (Table table : counted.tables()) {
+          if (next.isPresent()) {
+            String query =
+                "select count(*) from %s where %s between %d and %d"
+                    .formatted(
+                        Rows.name(table.name(), isSqlite),
+                        Rows.quoted(key(table).orElseThrow()),
+                        next.get().least(),
+                        next.get().greatest());
+            assertThat(number(connection, query))
+                .as(
+                    "%s take keys %s of %s in %s",
+                    when, next.get(), counted.counter(), table.name())
+                .isZero();
           }
         }
       }
-      connection.rollback();
     }
   }
 }

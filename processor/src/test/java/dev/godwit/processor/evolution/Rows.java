@@ -24,7 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts rows into empty tables that obey all that the schema says of them. */
-final class Rows implements AutoCloseable {
+final class Rows {
 
   private static final int COUNT = 3;
   private static final Pattern LIST = Pattern.compile("\\(?\"?(\\w+)\"? in \\((.*)\\)\\)?");
@@ -45,38 +45,46 @@ final class Rows implements AutoCloseable {
 
   /** Fills the empty tables of a database that has this schema. */
   static void fill(Schema schema, Keys keys, TestDatabase database) throws SQLException {
-    try (Rows rows =
-        new Rows(schema, keys, database instanceof SqliteDatabase, database.connect())) {
-      rows.fill();
-    }
+    on(database, schema, keys, Rows::fill);
   }
 
   /** Deletes all rows but those that the schema itself demands. */
   static void clear(Schema schema, TestDatabase database) throws SQLException {
-    try (Rows rows =
-        new Rows(schema, Keys.none(), database instanceof SqliteDatabase, database.connect())) {
-      rows.ignoreForeignKeys();
-      for (Table table : schema.tables()) {
-        if (table.rows().isEmpty()) {
-          rows.execute("delete from " + rows.name(table.name()));
-        }
+    on(database, schema, Keys.none(), Rows::clear);
+  }
+
+  /** What is done to rows whose foreign keys nobody looks at. */
+  @FunctionalInterface
+  private interface Work {
+    void on(Rows rows) throws SQLException;
+  }
+
+  private static void on(TestDatabase database, Schema schema, Keys keys, Work work)
+      throws SQLException {
+    boolean isSqlite = database instanceof SqliteDatabase;
+    database.with(
+        connection -> {
+          Rows rows = new Rows(schema, keys, isSqlite, connection);
+          if (isSqlite) {
+            work.on(rows);
+          } else {
+            rows.execute("set session_replication_role = replica");
+            work.on(rows);
+            rows.execute("reset session_replication_role");
+          }
+          return rows;
+        });
+  }
+
+  private void clear() throws SQLException {
+    for (Table table : schema.tables()) {
+      if (table.rows().isEmpty()) {
+        execute("delete from " + name(table.name()));
       }
     }
   }
 
-  @Override
-  public void close() throws SQLException {
-    connection.close();
-  }
-
-  private void ignoreForeignKeys() throws SQLException {
-    if (!isSqlite) {
-      execute("set session_replication_role = replica");
-    }
-  }
-
   private void fill() throws SQLException {
-    ignoreForeignKeys();
     List<Table> waiting = new ArrayList<>(schema.tables().asList());
     while (!waiting.isEmpty()) {
       Table next =

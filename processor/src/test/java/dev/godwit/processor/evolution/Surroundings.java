@@ -10,7 +10,6 @@ import dev.godwit.schema.Table;
 import dev.godwit.testing.Catalog;
 import dev.godwit.testing.SqliteDatabase;
 import dev.godwit.testing.TestDatabase;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -125,19 +124,27 @@ final class Surroundings {
   private Map<String, List<String>> seen(TestDatabase database, Function<Settled, Named> moment)
       throws SQLException {
     Map<String, List<String>> seen = new TreeMap<>();
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      for (Settled settled : all) {
-        Place place = moment.apply(settled).in(database);
-        for (String sql : settled.neighbour().touched(place)) {
-          statement.execute(sql);
-        }
-        seen.put(settled.toString(), values(statement, settled.neighbour().seen(place)));
-        connection.rollback();
-      }
+    if (all.isEmpty()) {
+      return seen;
     }
-    return seen;
+    return database.with(
+        connection -> {
+          connection.setAutoCommit(false);
+          try (Statement statement = connection.createStatement()) {
+            for (Settled settled : all) {
+              Place place = moment.apply(settled).in(database);
+              for (String sql : settled.neighbour().touched(place)) {
+                statement.execute(sql);
+              }
+              seen.put(settled.toString(), values(statement, settled.neighbour().seen(place)));
+              connection.rollback();
+            }
+          } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+          }
+          return seen;
+        });
   }
 
   private static List<String> values(Statement statement, String query) throws SQLException {

@@ -11,6 +11,7 @@ import dev.godwit.schema.Schema;
 import dev.godwit.testing.Catalog;
 import dev.godwit.testing.Catalog.Fact;
 import dev.godwit.testing.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Voyage {
     String base = catalog();
     Seen before = Seen.before(step, database);
     try {
-      migrator(step.history()).upgrade();
+      upgrade(database, step.history());
     } catch (MigrationException stopped) {
       if (!step.mayBeStopped()) {
         throw stopped;
@@ -102,7 +103,7 @@ final class Voyage {
     after.assertKeptIn(Seen.before(step, database), database + " after the downgrade");
     step.baseKeys().assertFree(database, database + " after the downgrade");
 
-    migrator(step.history()).upgrade();
+    upgrade(database, step.history());
     assertThat(catalog()).as("%s after the second upgrade", database).isEqualTo(model);
     after.assertKeptIn(Seen.after(step, database), database + " after the second upgrade");
     step.modelKeys().assertFree(database, database + " after the second upgrade");
@@ -117,13 +118,13 @@ final class Voyage {
     step.surroundings().putInto(database);
     Seen before = Seen.before(step, database);
     try {
-      migrator(step.history()).upgrade();
+      upgrade(database, step.history());
     } catch (MigrationException stopped) {
       step.surroundings().removeFromBase(database);
       Rows.clear(step.base(), database);
       step.surroundings().putInto(database);
       before = Seen.before(step, database);
-      migrator(step.history()).upgrade();
+      upgrade(database, step.history());
     }
     return before;
   }
@@ -132,7 +133,7 @@ final class Voyage {
   private Seen comeBack(Step step, Seen after) throws SQLException {
     String model = catalog();
     try {
-      migrator(step.history()).downgrade("-1");
+      downgrade(database, step.history(), "-1");
       return after;
     } catch (MigrationFailed refused) {
       if (!FormerRules.of(step.base(), step.model(), step.kept()).explain(refused.operations())) {
@@ -144,7 +145,7 @@ final class Voyage {
     step.surroundings().removeFromModel(database);
     Rows.clear(step.model(), database);
     KeptValues cleared = KeptValues.after(step.kept(), database);
-    migrator(step.history()).downgrade("-1");
+    downgrade(database, step.history(), "-1");
     step.surroundings().putInto(database);
     Seen back = Seen.before(step, database);
     cleared.assertKeptIn(back.values(), database + " after a downgrade without rows");
@@ -153,17 +154,20 @@ final class Voyage {
 
   /** Begins with the first model. */
   void begin(MigrationIndex history) throws SQLException {
-    migrator(history).upgrade();
+    upgrade(database, history);
   }
 
-  private Migrator migrator(MigrationIndex index) {
-    return migrator(database, index);
+  private static void upgrade(TestDatabase database, MigrationIndex index) throws SQLException {
+    database.with(connection -> migrator(connection, index).upgrade());
   }
 
-  private static Migrator migrator(TestDatabase database, MigrationIndex index) {
-    return Migrator.of(database.dataSource(), index)
-        .withListener(message -> {})
-        .withBackups(Backups.none());
+  private static void downgrade(TestDatabase database, MigrationIndex index, String target)
+      throws SQLException {
+    database.with(connection -> migrator(connection, index).downgrade(target));
+  }
+
+  private static Migrator migrator(Connection connection, MigrationIndex index) {
+    return Migrator.of(connection, index).withListener(message -> {}).withBackups(Backups.none());
   }
 
   private String catalog() throws SQLException {
@@ -172,9 +176,9 @@ final class Voyage {
 
   /** What a new database has; making it must leave nothing behind when it is undone. */
   private String expected(MigrationIndex anew) throws SQLException {
-    migrator(fresh, anew).upgrade();
+    upgrade(fresh, anew);
     String catalog = withoutNames(fresh.catalog());
-    migrator(fresh, anew).downgrade("base");
+    downgrade(fresh, anew, "base");
     assertThat(fresh.catalog().without("godwit_history").toString())
         .as("%s after the downgrade to nothing", fresh)
         .isEmpty();

@@ -130,6 +130,11 @@ final class Workshop {
                     directory.resolve("out").toString(),
                     "-cp",
                     CLASS_PATH,
+                    // Neither plugins nor modules are looked for that nothing here uses.
+                    "--processor-path",
+                    directory.resolve("out").toString(),
+                    "--limit-modules",
+                    "java.base,java.sql",
                     "-Agodwit.mode=" + mode),
                 null,
                 files.getJavaFileObjectsFromPaths(sources()));
