@@ -62,6 +62,17 @@ final class CheckpointTest {
     assertThat(project.compile().done().messages()).isEmpty();
   }
 
+  @Test
+  void javadocSaysWhoRunsTheCheckpoint() {
+    project.compile(CHECKPOINT).done();
+
+    assertThat(project.migration(FILE).replaceAll("\\n \\*", "").replace("<p>", ""))
+        .contains(
+            " Creates the schema of 2 revisions. New databases begin here. Those that have run what"
+                + " this contains pass it, and nothing is done on them. What the contained"
+                + " migrations did to data is not done here.");
+  }
+
   private String first() {
     return project.migrations().stream()
         .filter(it -> it.startsWith("V0001"))

@@ -60,8 +60,9 @@ final class ConversionTest {
 
     assertThat(project.compile().done().messages())
         .containsExactly(
-            "note Thing.java:7: [godwit] @Using for column 'thing.size' is no longer needed: the history"
-                + " has the conversion. Remove it, or it speaks at the column's next change as well.");
+            "note Thing.java:7: [godwit] @Using for column 'thing.size' is no longer needed: the"
+                + " history has the conversion. Remove it, or it speaks at the column's next change"
+                + " as well.");
   }
 
   @Test
@@ -74,8 +75,8 @@ final class ConversionTest {
 
     assertThat(project.compile().done().messages())
         .containsExactly(
-            "note Thing.java:8: [godwit] @Backfill for column 'thing.age' is no longer needed: the history"
-                + " has the value. Remove it.");
+            "note Thing.java:8: [godwit] @Backfill for column 'thing.age' is no longer needed: the"
+                + " history has the value. Remove it.");
   }
 
   @Test
@@ -108,5 +109,52 @@ final class ConversionTest {
 
     assertThat(project.application().sql("select id, dtype, ribbon from thing"))
         .containsExactly("1|Thing|null");
+  }
+
+  @Test
+  void valueForOneDatabaseAloneIsRefused() {
+    project.entity(
+        "Thing", "@Id Long id;", "String size;", "@Backfill(postgresql = \"1\") int age;");
+
+    assertThat(project.compile().failed().messages())
+        .containsExactly(
+            "error Thing.java:8: [godwit] @Backfill gives no expression for SQLite. Write 'value',"
+                + " or 'postgresql' and 'sqlite' where the databases differ."
+                + " (answer-without-expression)");
+  }
+
+  @Test
+  void valueForAnAttributeWithoutColumnIsRefused() {
+    project.entity(
+        "Thing",
+        "@Id Long id;",
+        "String size;",
+        "@Backfill(\"1\") @OneToMany(mappedBy = \"whole\") List<Thing> parts;",
+        "@ManyToOne Thing whole;");
+    project.edit("src/com/acme/shop/Thing.java", "import jak", "import java.util.*;\nimport jak");
+
+    assertThat(project.compile().failed().messages())
+        .containsExactly(
+            "error Thing.java:9: [godwit] @Backfill on 'Thing.parts' means one column, but the"
+                + " attribute is mapped to 0. Move it to an attribute with a column of its own."
+                + " (answer-without-column)");
+  }
+
+  @Test
+  void pairThatBecomesUniqueIsAsked() {
+    String[] members = {"@Id Long id;", "String size;", "String color;"};
+    project.entity("Thing", members).compile().done();
+    project.commit("second");
+    project.type(
+        "@Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = {\"size\","
+            + " \"color\"}))",
+        "Thing",
+        members);
+
+    assertThat(project.compile().failed().messages())
+        .contains(
+            "warning Thing.java:5: [godwit] Columns [size, color] of table 'thing' become unique;"
+                + " the upgrade fails, and changes nothing, if two rows agree in them."
+                + " (unique-added)");
   }
 }

@@ -82,6 +82,20 @@ final class DropTest {
   }
 
   @Test
+  void javadocSaysWhereNothingIsToBeDone() {
+    Project project =
+        Project.inGit(directory).entity("Parcel", "@Id Long id;", "@Column String note;");
+    project.compile().done();
+    project.commit("first");
+    project.edit("src/com/acme/shop/Parcel.java", "@Column", "@Column(comment = \"for us\")");
+
+    project.compile().done();
+
+    assertThat(project.migration("V0002_ChangeParcel.java"))
+        .contains(" * <p>On SQLite there is nothing to do.\n");
+  }
+
+  @Test
   void droppedTableThatRowsStillReferToCannotComeBack() {
     Project project =
         Project.inGit(directory)

@@ -339,9 +339,9 @@ final class ModeTest {
 
     assertThat(project.compile("-Agodwit.base=main", "-Agodwit.squash=true").failed().messages())
         .containsExactly(
-            "error package-info.java:1: [godwit] 'V0002_AddNameToUser.java' cannot be folded:"
-                + " somebody wrote or edited it, and only a person knows what it means in one step."
-                + " Fold without -Agodwit.squash, by hand. (fold-by-hand)");
+            "error V0002_AddNameToUser.java:35: [godwit] 'V0002_AddNameToUser.java' cannot be"
+                + " folded: somebody wrote or edited it, and only a person knows what it means in"
+                + " one step. Fold without -Agodwit.squash, by hand. (fold-by-hand)");
     assertThat(project.state("src")).isEqualTo(before);
   }
 
@@ -351,5 +351,51 @@ final class ModeTest {
         .containsExactly(
             "error: [godwit] -Agodwit.squash folds what a branch has added to another. Name that"
                 + " one, as in -Agodwit.base=origin/main. (option-missing)");
+  }
+
+  @Test
+  void withoutGitAMigrationThatTheSnapshotLacksIsNamed() {
+    Project project = Project.in(directory).entity("User", "@Id Long id;");
+    project.compile("-Agodwit.mode=write").done();
+    String first = project.migration("V0001_CreateUser.java");
+    project.writeMigration(
+        "Second.java",
+        first
+            .replace("V0001_CreateUser", "Second")
+            .replace("0001_create_user", "0002_second")
+            .replace("id = \"0002_second\"", "id = \"0002_second\", after = \"0001_create_user\"")
+            .replaceAll("op\\.(create|drop)Table\\((.|\n)*?\\);", ""));
+
+    assertThat(project.compile("-Agodwit.mode=check").failed().messages())
+        .containsExactly(
+            "error Second.java:39: [godwit] 'Second.java' is not in schema.snapshot. Compile with"
+                + " -Agodwit.mode=write, and commit both. (revision-not-in-snapshot)");
+  }
+
+  @Test
+  void withoutGitAClassThatIsGoneIsAsked() {
+    Project project = Project.in(directory).entity("User", "@Id Long id;");
+    project.compile("-Agodwit.mode=write").done();
+    project.deleteMigration("V0001_CreateUser.java");
+
+    assertThat(project.compile("-Agodwit.mode=check").failed().messages())
+        .containsExactly(
+            "error package-info.java:1: [godwit] schema.snapshot contains the revision"
+                + " '0001_create_user', but no class has it. Restore the class. (class-missing)");
+  }
+
+  @Test
+  void contentsThatACloneLacksAreAsked() {
+    Project project = committed();
+    addName(project);
+    String blob = project.git("rev-parse", "HEAD:src/com/acme/migrations/V0001_CreateUser.java");
+    project.delete(".git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2).strip());
+
+    assertThat(project.compile().failed().messages())
+        .containsExactly(
+            "error package-info.java:1: [godwit] git lacks the contents of 'V0001_CreateUser.java'"
+                + " ("
+                + blob.strip()
+                + " missing). Fetch them, or compile with -Agodwit.mode=check. (git-failed)");
   }
 }

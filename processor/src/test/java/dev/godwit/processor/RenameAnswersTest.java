@@ -101,8 +101,8 @@ final class RenameAnswersTest {
                 + " (answer-contradicts)",
             "error User.java:4: [godwit] @Dropped(\"name\") on 'User' names what is still there."
                 + " Remove @Dropped, or what is mapped to it. (answer-contradicts)",
-            "error User.java:10: [godwit] @RenamedFrom(\"name\") on 'User.title' names what is still"
-                + " there under that name. Give that another name, or remove @RenamedFrom."
+            "error User.java:10: [godwit] @RenamedFrom(\"name\") on 'User.title' names what is"
+                + " still there under that name. Give that another name, or remove @RenamedFrom."
                 + " (answer-contradicts)");
   }
 
@@ -189,5 +189,50 @@ final class RenameAnswersTest {
                 + " longer needed: the history has it no more. Remove it.",
             "note Person.java:4: [godwit] @RenamedFrom(\"user\") on 'Person' is no longer needed:"
                 + " the history has the new name. Remove it.");
+  }
+
+  @Test
+  void oneColumnOfTwoNamesIsRefused() {
+    project.entity("User", ID, "@RenamedFrom(\"phone\") @RenamedFrom(\"name\") String mobile;");
+
+    assertThat(project.compile().failed().messages())
+        .contains(
+            "error User.java:7: [godwit] 'mobile' is renamed from two names, 'phone' and 'name'."
+                + " Remove one @RenamedFrom. (answer-contradicts)");
+  }
+
+  @Test
+  void nameThatSomethingElseHadIsNoRename() {
+    project.entity("User", ID, "@RenamedFrom(\"phone\") @Column(name = \"name\") String mobile;");
+
+    assertThat(project.compile().failed().messages())
+        .contains(
+            "error User.java:7: [godwit] 'phone' and 'User.mobile' are both in schema.snapshot, so"
+                + " the one cannot become the other. Write @Dropped for what 'User.mobile' is"
+                + " mapped to if 'phone' is to take its place, or remove @RenamedFrom."
+                + " (answer-contradicts)");
+  }
+
+  @Test
+  void answerAboutNothingIsRefused() {
+    project.entity(
+        "User", ID, "String name;", "String phone;", "@RenamedFrom(\"cell\") String mobile;");
+
+    assertThat(project.compile().failed().messages())
+        .containsExactly(
+            "error User.java:9: [godwit] @RenamedFrom(\"cell\") on 'User.mobile' names nothing that"
+                + " it could have been. The model lacks nothing that schema.snapshot has, so remove"
+                + " it. (renamed-from-unknown)");
+  }
+
+  @Test
+  void nameThatIsCloseToNoneIsAnsweredWithAll() {
+    project.entity("User", ID, "@RenamedFrom(\"xyzzy\") String mobile;");
+
+    assertThat(project.compile().failed().messages())
+        .contains(
+            "error User.java:7: [godwit] @RenamedFrom(\"xyzzy\") on 'User.mobile' names nothing"
+                + " that it could have been. Write one of the names that schema.snapshot has and"
+                + " the model lacks: name, phone. (renamed-from-unknown)");
   }
 }

@@ -3,6 +3,9 @@ package dev.godwit.processor.mapping;
 import static dev.godwit.processor.mapping.Mapped.assertProblems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
+import dev.godwit.annotations.Naming;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Refusals of classes whose annotations do not fit each other or their hierarchy. */
@@ -200,5 +203,39 @@ final class EntityProblemsTest {
         @Entity enum A { ONE; @Id long id; }
         """,
         "1: Entity 'A' is of the kind 'enum', which cannot be an entity. Make it a class.");
+  }
+
+  @Test
+  void annotationOfAnOldVersion() {
+    Mapped mapped =
+        Mapped.compile(
+            Naming.JPA,
+            List.of(
+                JavaFileObjects.forSourceString(
+                    "javax.persistence.Column",
+                    "package javax.persistence; public @interface Column {}"),
+                JavaFileObjects.forSourceString(
+                    "A",
+                    """
+                    @jakarta.persistence.Entity class A {
+                      @jakarta.persistence.Id long id;
+                      @javax.persistence.Column String text;
+                    }
+                    """)));
+
+    assertThat(mapped.problems())
+        .containsExactly(
+            "3: 'javax.persistence.Column' belongs to versions of JPA that Godwit does not read."
+                + " Import 'jakarta.persistence.Column' instead.");
+  }
+
+  @Test
+  void annotationThatNoRuleKnows() {
+    assertProblems(
+        """
+        @PersistenceContext(name = "shop") @Entity class A { @Id long id; }
+        """,
+        "1: Godwit does not map '@PersistenceContext' yet. Remove it, or mark the entity"
+            + " @Unmanaged.");
   }
 }

@@ -3,8 +3,13 @@ package dev.godwit.processor.mapping;
 import static dev.godwit.processor.mapping.Mapped.assertProblems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
+import dev.godwit.annotations.Naming;
 import dev.godwit.schema.Definitions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of Hibernate's annotations, and what no live Hibernate can confirm on SQLite. */
 final class HibernateProblemsTest {
@@ -174,5 +179,160 @@ final class HibernateProblemsTest {
         """,
         "3: 'A.any' may refer to entities of any class, whose keys have no known type. Annotate it"
             + " with @AnyKeyJavaClass and one @JoinColumn.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          View(query = "select 1 as id")                  | Write the view into a migration by hand.
+          Audited()                                       | Write the tables of the history into a migration by hand.
+          CompositeTypeRegistration(embeddableClass = String.class, userType = Composite.class) | Check the columns, and name their types with @Column(columnDefinition = …) where they differ.
+          """)
+  void annotationOfClassesThatIsLeftOutIsAWarning(String annotation, String advice) {
+    assertProblems(
+        """
+        abstract class Composite implements org.hibernate.usertype.CompositeUserType<String> {}
+        @Entity @org.hibernate.annotations.%s
+        class A { @Id long id; }
+        """
+            .formatted(annotation),
+        "2: Godwit leaves out what '@%s' does to the schema. %s"
+            .formatted(annotation.substring(0, annotation.indexOf('(')), advice));
+  }
+
+  @Test
+  void generatorOfAnotherKindIsAWarning() {
+    assertProblems(
+        """
+        @Entity class A {
+          @Id @org.hibernate.annotations.NativeGenerator long id;
+        }
+        """,
+        "2: Godwit leaves out what '@NativeGenerator' does to the schema. If the generator needs a"
+            + " sequence or a table, write it into a migration by hand.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CompositeType(Composite.class)       | Make the type an @Embeddable class, or convert it to one column with @Convert.
+          EmbeddedColumnNaming("x_%s")         | Name the tables and columns with @AttributeOverride.
+          PropertyRef("x")                     | Use @JoinColumn(referencedColumnName = …).
+          MapKeyJdbcTypeCode(1)                | Remove it, or mark the entity @Unmanaged.
+          """)
+  void annotationOfAttributesThatIsNotMappedIsRefused(String annotation, String advice) {
+    assertThat(
+            Mapped.entities(
+                    """
+                    abstract class Composite
+                        implements org.hibernate.usertype.CompositeUserType<Part> {}
+                    @Embeddable class Part { int x; }
+                    @Entity class A {
+                      @Id long id;
+                      @org.hibernate.annotations.%s
+                      Part part;
+                    }
+                    """
+                        .replace("%s", annotation))
+                .problems())
+        .containsExactly(
+            "6: Godwit does not map '@"
+                + annotation.substring(0, annotation.indexOf('('))
+                + "' of Hibernate. "
+                + advice);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENUM   | Kind    | which neither PostgreSQL nor SQLite have. Store the names with @Enumerated(EnumType.STRING).
+          STRUCT | String  | which is a type of its own in PostgreSQL, and not in SQLite. Embed the class without it, or store it with @JdbcTypeCode(SqlTypes.JSON).
+          VECTOR | float[] | which needs an extension of the database. Give the type in @Column(columnDefinition = …), and create the extension in a migration by hand.
+          OTHER  | String  | for which Hibernate has no column here. Use @JdbcTypeCode(SqlTypes.JSON), or give the type in @Column(columnDefinition = …).
+          """)
+  void typeWithoutAColumnIsRefused(String code, String type, String reason) {
+    assertProblems(
+        """
+        enum Kind { ONE }
+        @Embeddable class Part { int x; }
+        @Entity class A {
+          @Id long id;
+          @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.%s) %s value;
+        }
+        """
+            .formatted(code, type),
+        "5: 'A.value' has the type %s, %s".formatted(code, reason));
+  }
+
+  @Test
+  void rowsOfACollectionWithoutTypeOfTheirIdentifiers() {
+    assertProblems(
+        """
+        @Entity class A {
+          @Id long id;
+          @org.hibernate.annotations.CollectionId(generator = "sequence")
+          @ElementCollection List<String> texts;
+        }
+        """,
+        "3: The rows of 'A.texts' have identifiers of no known type. Write @CollectionId(generator"
+            + " = \"sequence\") with @CollectionIdJavaClass(idType = Long.class).");
+  }
+
+  @Test
+  void rowsOfACollectionWithoutGenerator() {
+    assertProblems(
+        """
+        @Entity class A {
+          @Id long id;
+          @org.hibernate.annotations.CollectionId(generator = "numbers")
+          @org.hibernate.annotations.CollectionIdJavaClass(idType = Long.class)
+          @ElementCollection List<String> texts;
+        }
+        """,
+        "3: There is no generator 'numbers' for the rows of 'A.texts'. Write \"sequence\" or"
+            + " \"increment\", or add a @SequenceGenerator of this name to the entity.");
+  }
+
+  @Test
+  void identifierBelowWhoseTypeThereAreOthers() {
+    assertProblems(
+        """
+        @Embeddable class Key { int x; }
+        @Embeddable class LongKey extends Key { int y; }
+        @Entity class A {
+          @EmbeddedId Key key;
+        }
+        """,
+        "4: 'A.key' is an identifier, but there are embeddables below its type 'Key'. Give it a"
+            + " type that has none.");
+  }
+
+  @Test
+  void annotationOfANewerHibernateIsAWarning() {
+    Mapped mapped =
+        Mapped.compile(
+            Naming.JPA,
+            List.of(
+                JavaFileObjects.forSourceString(
+                    "org.hibernate.annotations.Novelty",
+                    "package org.hibernate.annotations; public @interface Novelty {}"),
+                JavaFileObjects.forSourceString(
+                    "A",
+                    """
+                    @jakarta.persistence.Entity @org.hibernate.annotations.Novelty class A {
+                      @jakarta.persistence.Id long id;
+                    }
+                    """)));
+
+    assertThat(mapped.problems())
+        .containsExactly(
+            "1: Godwit leaves out what '@Novelty' does to the schema. If it shapes the schema,"
+                + " write that into a migration by hand.");
   }
 }

@@ -45,7 +45,8 @@ final class IdProblemsTest {
           @Id int two;
         }
         """,
-        "4: The identifier 'A.two' is missing in the id class 'Key'. Add an attribute 'two' to it.");
+        "4: The identifier 'A.two' is missing in the id class 'Key'. Add an attribute 'two' to"
+            + " it.");
   }
 
   @Test
@@ -57,8 +58,8 @@ final class IdProblemsTest {
         @IdClass(Key.class)
         class A { @Id int one; }
         """,
-        "3: The id class 'Key' has the attribute 'two', which is no identifier of 'A'. Annotate such"
-            + " an attribute with @Id, or remove it from 'Key'.");
+        "3: The id class 'Key' has the attribute 'two', which is no identifier of 'A'. Annotate"
+            + " such an attribute with @Id, or remove it from 'Key'.");
   }
 
   @Test
@@ -85,5 +86,32 @@ final class IdProblemsTest {
         }
         """,
         "2: Entity 'A' has no identifier. Annotate an attribute with @Id.");
+  }
+
+  @Test
+  void identifierThatIsInheritedAsAnAttribute() {
+    assertProblems(
+        """
+        @MappedSuperclass class Base { long id; }
+        @Entity class A extends Base {
+          @Id long id;
+        }
+        """,
+        "2: Entity 'A' has no identifier. Annotate an attribute with @Id.",
+        "3: 'A.id' is inherited as an attribute that is no identifier, and that one counts."
+            + " Annotate the inherited one with @Id or with @Transient.");
+  }
+
+  @Test
+  void generatorOfAnIdentifierThatIsInherited() {
+    assertProblems(
+        """
+        @MappedSuperclass class Base { @Id long id; }
+        @Entity class A extends Base {
+          @Id @GeneratedValue long id;
+        }
+        """,
+        "3: 'A.id' is inherited as an identifier, and how that one is generated counts. Remove"
+            + " @GeneratedValue here, or annotate the inherited one with @Transient.");
   }
 }
