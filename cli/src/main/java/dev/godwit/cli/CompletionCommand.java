@@ -1,5 +1,6 @@
 package dev.godwit.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -24,7 +25,13 @@ final class CompletionCommand implements Callable<Integer> {
   /** The shells; one script serves both. */
   enum Shell {
     BASH,
-    ZSH
+    ZSH;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -50,7 +50,13 @@ final class SqlCommand implements Callable<Integer> {
   /** The databases there are scripts for. */
   enum Dialect {
     POSTGRESQL,
-    SQLITE
+    SQLITE;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Option(

@@ -102,6 +102,8 @@ final class AdoptionTest {
         .migrate();
   }
 
+  @SuppressWarnings(
+      "try") // What closes Liquibase's files may be interrupted, and then the test is.
   private void liquibase(TestDatabase database, String changeLog) throws Exception {
     Files.writeString(directory.resolve("changes.xml"), changeLog);
     try (Connection connection = database.connect();

@@ -53,6 +53,6 @@ final class CompletionTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.out().lines())
         .containsExactly(
-            "upgrade", "verify", "--table-lock-timeout", "BASH ZSH", "POSTGRESQL SQLITE");
+            "upgrade", "verify", "--table-lock-timeout", "bash zsh", "postgresql sqlite");
   }
 }
