@@ -213,16 +213,14 @@ final class MergeTest {
         merge, text.replace("@Revision(", "@SuppressWarnings(\"godwit:merge-data\")\n@Revision("));
     assertThat(project.compile().done().messages()).isEmpty();
 
+    String mail = "op.addColumn(\"user\", column(\"mail\", varchar(255)));\n";
+    String phone = "op.addColumn(\"user\", column(\"phone\", varchar(255)));\n";
     project.writeMigration(
         merge,
-        text.replace(
-                "op.addColumn(\"user\", column(\"mail\", varchar(255)));\n",
-                "op.addColumn(\"user\", column(\"mail\", varchar(255)));\n"
-                    + "    op.sql(\"update \\\"user\\\" set mail = name\");\n")
+        text.replace(mail, mail + "    op.sql(\"update \\\"user\\\" set mail = name\");\n")
             .replace(
-                "op.addColumn(\"user\", column(\"phone\", varchar(255)));\n",
-                "op.addColumn(\"user\", column(\"phone\", varchar(255)));\n"
-                    + "    op.run(connection -> connection.createStatement().close());\n"));
+                phone,
+                phone + "    op.run(connection -> connection.createStatement().close());\n"));
     assertThat(project.compile().done().messages()).isEmpty();
     project.commit("merged");
     assertThat(project.compile().done().messages()).isEmpty();
