@@ -3,6 +3,8 @@ package dev.godwit.diff;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.Check;
 import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnValue;
+import dev.godwit.schema.ColumnWords;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Index;
 import dev.godwit.schema.Named;
@@ -58,7 +60,8 @@ final class ConstraintDrops {
 
   /** Whether the columns on either side change their type, or the key referred to goes. */
   private boolean isDisturbed(Table from, ForeignKey key) {
-    return key.columns().stream().anyMatch(column -> changesType(from, column))
+    return key.columns().stream()
+            .anyMatch(column -> changesType(from, column) || isRecomputed(from, column))
         || base.tables().find(key.target()).filter(it -> isDisturbing(it, key)).isPresent();
   }
 
@@ -89,20 +92,45 @@ final class ConstraintDrops {
     return to.isPresent() && !to.get().type().equals(from.column(column).type());
   }
 
+  /**
+   * Whether a column is made anew, since its computation or a type that it computes with changes.
+   */
+  private boolean isRecomputed(Table from, String name) {
+    Column column = from.column(name);
+    Optional<Column> to =
+        matching
+            .model(from)
+            .flatMap(table -> matching.modelColumn(from, name).map(table::column))
+            .filter(it -> it.value() instanceof ColumnValue.Computed);
+    return to.isPresent()
+        && (from.columns().names().stream()
+                .anyMatch(it -> column.isComputedFrom(it) && changesType(from, it))
+            || !column
+                .following(it -> matching.modelColumn(from, it).orElse(it))
+                .value()
+                .equals(to.get().value()));
+  }
+
   private void dropOthers(Table from, Table to) {
     for (Check check : from.checks()) {
-      if (!stays(from, matching.translate(from, check), to.checks())) {
+      if (!stays(from, matching.translate(from, check), to.checks())
+          || from.columns().names().stream()
+              .anyMatch(
+                  it -> isRecomputed(from, it) && ColumnWords.mention(check.condition(), it))) {
         drops.add(new Operation.DropCheck(from.name(), check));
       }
     }
     for (Index index : from.indexes()) {
-      if (!kept(matching.translate(from, index), to.indexes())
-          && !renames.renamesIndex(from, index.name())) {
+      boolean stays =
+          kept(matching.translate(from, index), to.indexes())
+              || renames.renamesIndex(from, index.name());
+      if (!stays || index.columnNames().stream().anyMatch(it -> isRecomputed(from, it))) {
         drops.add(new Operation.DropIndex(from.name(), index));
       }
     }
     for (UniqueConstraint constraint : from.uniqueConstraints()) {
-      if (!stays(from, matching.translate(from, constraint), to.uniqueConstraints())) {
+      if (!stays(from, matching.translate(from, constraint), to.uniqueConstraints())
+          || constraint.columns().stream().anyMatch(it -> isRecomputed(from, it))) {
         drops.add(new Operation.DropUnique(from.name(), constraint));
       }
     }

@@ -4,6 +4,7 @@ import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
 import dev.godwit.schema.Cell;
 import dev.godwit.schema.Column;
+import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Named;
 import dev.godwit.schema.NamedList;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One comparison of two schemas. Its stages run in an order in which each finds what it needs: what
@@ -58,6 +61,7 @@ final class Difference {
     createTables();
     addColumns();
     alterColumns();
+    addColumns();
     addConstraints();
     addForeignKeys();
     renameRows();
@@ -146,11 +150,13 @@ final class Difference {
         && now.get().uniqueConstraints().equals(model.table(key.target()).uniqueConstraints());
   }
 
+  /** Adds columns, but for those that are computed with a type that is still to change. */
   private void addColumns() {
     for (Table table : model.tables()) {
       if (matching.base(table).isPresent()) {
         for (Column column : table.columns()) {
-          if (matching.base(table, column).isEmpty()) {
+          Table now = op.table(table.name()).orElseThrow();
+          if (!now.columns().contains(column.name()) && !isDisturbed(column, table, now)) {
             op.add(
                 new Operation.AddColumn(
                     table.name(), column, intent.backfill(table.name(), column.name())));
@@ -168,19 +174,46 @@ final class Difference {
               new Operation.CommentOnTable(
                   table.name(), matching.base(table).get().comment(), table.comment()));
         }
-        for (Column column : table.columns()) {
-          matching
-              .base(table, column)
-              .ifPresent(
-                  from ->
-                      new ColumnDifference(
-                              table.name(),
-                              op.table(table.name()).orElseThrow().column(column.name()),
-                              column)
-                          .record(op, intent));
-        }
+        standAside(table);
+        computedLast(table)
+            .filter(column -> matching.base(table, column).isPresent())
+            .forEach(
+                column ->
+                    new ColumnDifference(
+                            table.name(),
+                            op.table(table.name()).orElseThrow().column(column.name()),
+                            column)
+                        .record(op, intent));
       }
     }
+  }
+
+  private static Stream<Column> computedLast(Table table) {
+    Predicate<Column> isComputed = it -> it.value() instanceof ColumnValue.Computed;
+    return Stream.concat(
+        table.columns().stream().filter(isComputed.negate()),
+        table.columns().stream().filter(isComputed));
+  }
+
+  /**
+   * Lets columns hold what was computed for them while a column that they name changes its type.
+   */
+  private void standAside(Table to) {
+    Table now = op.table(to.name()).orElseThrow();
+    for (Column column : now.columns()) {
+      if (isDisturbed(column, to, now)) {
+        op.add(
+            new Operation.AlterValue(to.name(), column.name(), column.value(), ColumnValue.GIVEN));
+      }
+    }
+  }
+
+  /** Whether a column is computed from one that has another type than it is to have. */
+  private boolean isDisturbed(Column column, Table to, Table now) {
+    return to.columns().stream()
+        .filter(it -> matching.base(to, it).isPresent())
+        .filter(it -> !it.type().equals(now.column(it.name()).type()))
+        .anyMatch(it -> column.isComputedFrom(it.name()));
   }
 
   private void addConstraints() {
@@ -272,6 +305,7 @@ final class Difference {
               to ->
                   matching.droppedColumns(table).stream()
                       .filter(column -> !to.columns().contains(column.name()))
+                      .map(column -> op.table(to.name()).orElseThrow().column(column.name()))
                       .forEach(column -> op.add(new Operation.DropColumn(to.name(), column))));
     }
   }

@@ -141,7 +141,12 @@ final class PartRenames {
   /** Renames what is still there, now that tables and columns have their new names. */
   void record(Operations op) {
     indexes.forEach(
-        (index, name) -> op.add(new Operation.RenameIndex(now(index.table()), index.name(), name)));
+        (index, name) -> {
+          QualifiedName table = now(index.table());
+          if (op.table(table).orElseThrow().indexes().contains(index.name())) {
+            op.add(new Operation.RenameIndex(table, index.name(), name));
+          }
+        });
     constraints.forEach(
         (constraint, name) -> {
           QualifiedName table = now(constraint.table());

@@ -81,10 +81,16 @@ public record Column(
   }
 
   /** This column with other names of columns in the expression that computes it. */
-  Column following(UnaryOperator<String> change) {
+  public Column following(UnaryOperator<String> change) {
     return value instanceof ColumnValue.Computed computed
         ? computed(ColumnWords.rename(computed.expression(), change))
         : this;
+  }
+
+  /** Whether the database computes this column from another one. */
+  public boolean isComputedFrom(String other) {
+    return value instanceof ColumnValue.Computed computed
+        && ColumnWords.mention(computed.expression(), other);
   }
 
   /** This column with another comment; empty for none. */

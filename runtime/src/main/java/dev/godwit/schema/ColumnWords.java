@@ -25,6 +25,11 @@ public final class ColumnWords {
     return new SqlText(rename(text.postgresql(), change), rename(text.sqlite(), change));
   }
 
+  /** Whether the expression names a column. */
+  public static boolean mention(SqlText text, String column) {
+    return !rename(text, name -> name.equals(column) ? name + '_' : name).equals(text);
+  }
+
   private static String rename(String sql, UnaryOperator<String> change) {
     return TOKEN.matcher(sql).replaceAll(token -> Matcher.quoteReplacement(rename(token, change)));
   }

@@ -544,6 +544,54 @@ final class DifferTest {
   }
 
   @Test
+  void computedColumnStandsAsideWhileATypeThatItComputesWithChanges() {
+    Column twice = column("twice", bigint()).computed("a * 2");
+    TableElement[] rules = {
+      unique("uk_twice", "twice"),
+      index("ix_twice", "twice"),
+      index("ix_a", "a"),
+      check("ck_twice", "twice > 0"),
+      check("ck_a", "a > 0")
+    };
+    Table before = user(rules(column("a", integer()), twice, rules));
+    Table after = user(rules(twice, column("a", smallint()), rules));
+    assertDiff(
+        Schema.of(before),
+        Schema.of(after),
+        Intent.NONE,
+        """
+        dropCheck("user", "ck_twice")
+        dropIndex("user", "ix_twice")
+        dropUnique("user", "uk_twice")
+        alterValue("user", "twice", computed("a * 2"), noDefault())
+        alterType("user", "a", integer(), smallint())
+        alterValue("user", "twice", noDefault(), computed("a * 2"))
+        addUnique("user", unique("uk_twice", "twice"))
+        createIndex("user", index("ix_twice", "twice"))
+        addCheck("user", check("ck_twice", "twice > 0"))
+        """);
+  }
+
+  private static TableElement[] rules(Column one, Column another, TableElement... rules) {
+    List<TableElement> elements = new java.util.ArrayList<>(List.of(one, another));
+    elements.addAll(List.of(rules));
+    return elements.toArray(TableElement[]::new);
+  }
+
+  @Test
+  void computedColumnThatGoesStandsAsideAsWell() {
+    assertDiff(
+        Schema.of(user(column("a", integer()), column("twice", bigint()).computed("a * 2"))),
+        Schema.of(user(column("a", bigint()))),
+        Intent.NONE,
+        """
+        alterValue("user", "twice", computed("a * 2"), noDefault())
+        alterType("user", "a", integer(), bigint())
+        dropColumn("user", "twice")
+        """);
+  }
+
+  @Test
   void nameThatChangesItsCaseGoesByWayOfAnother() {
     assertDiff(
         Schema.of(user(column("a", integer()))),

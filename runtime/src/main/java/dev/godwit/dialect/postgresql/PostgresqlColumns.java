@@ -10,6 +10,7 @@ import dev.godwit.operation.Conversion;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
+import dev.godwit.schema.ColumnWords;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.SqlText;
 import dev.godwit.schema.Table;
@@ -233,7 +234,7 @@ final class PostgresqlColumns {
         || table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column))
         || table.uniqueConstraints().stream().anyMatch(key -> key.columns().contains(column))
         || table.indexes().stream().anyMatch(index -> index.columnNames().contains(column))
-        || !table.checks().isEmpty();
+        || table.checks().stream().anyMatch(it -> ColumnWords.mention(it.condition(), column));
   }
 
   String alterColumn(QualifiedName table, String column, String change) {
