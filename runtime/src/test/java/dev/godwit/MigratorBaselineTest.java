@@ -108,6 +108,15 @@ final class MigratorBaselineTest {
     assertThat(Sql.tables(database)).containsExactly("flyway_schema_history", "godwit_history");
   }
 
+  @Test
+  void wordsThatMeanNothingAreNoDifferenceOnSqlite(SqliteDatabase database) throws SQLException {
+    Sql.execute(
+        database,
+        "create table customer (id BIGINT(2000000000) not null not null, name varchar(100),"
+            + " constraint pk_customer primary key (id))");
+    assertThat(wholeShop(database).baseline("0001").comparison().isEqual()).isTrue();
+  }
+
   @OnEachDatabase
   void everyDifferenceIsNamed(TestDatabase database) throws SQLException {
     Sql.execute(
