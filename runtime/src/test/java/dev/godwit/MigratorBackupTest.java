@@ -84,11 +84,7 @@ final class MigratorBackupTest {
   void failingBackupKeepsTheUpgradeBack(SqliteDatabase database) throws SQLException {
     migrator(database, CUSTOMER).upgrade();
     assertThatExceptionOfType(DatabaseUnusable.class)
-        .isThrownBy(
-            () ->
-                wholeShop(database)
-                    .withBackups(Backups.in(database.file().resolve("sub")))
-                    .upgrade())
+        .isThrownBy(() -> wholeShop(database).withBackups(Backups.in(database.file())).upgrade())
         .withMessage(
             "The database cannot be backed up: '%s' is no directory. Nothing was changed. Make room, choose a directory with Migrator.withBackups(Backups.in(directory)), or do without: Backups.none()."
                 .formatted(database.file()));
