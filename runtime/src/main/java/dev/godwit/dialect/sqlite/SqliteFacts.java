@@ -89,7 +89,8 @@ final class SqliteFacts {
     for (ClauseText clause : column.clauses()) {
       switch (clause.kind()) {
         case NOT_NULL -> {
-          // The row's number is never NULL; and to say it twice, as Hibernate does, changes nothing.
+          // The row's number is never NULL; and to say it twice, as Hibernate does, changes
+          // nothing.
           if (!isRowid && !meaning.contains(clause.unnamed())) {
             words.add(clause.unnamed());
             meaning.add(clause.unnamed());
