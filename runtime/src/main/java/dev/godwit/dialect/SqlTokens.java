@@ -31,6 +31,11 @@ public final class SqlTokens {
     return normalize(of(sql, syntax));
   }
 
+  /** The tokens of a condition as one text, whatever the order of what {@code and} joins. */
+  public static String normalizeCondition(String sql, SqlSyntax syntax) {
+    return Conjunction.of(of(sql, syntax).stream().map(SqlToken::normalized).toList());
+  }
+
   /** The tokens as one text, in which only what matters is left. */
   public static String normalize(List<SqlToken> tokens) {
     return String.join(" ", tokens.stream().map(SqlToken::normalized).toList());

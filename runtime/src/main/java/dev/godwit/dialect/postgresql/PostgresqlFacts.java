@@ -91,7 +91,7 @@ final class PostgresqlFacts {
 
   /** A check. */
   static Fact check(QualifiedName table, String name, String condition) {
-    return new Fact(Part.CHECK, table, name, condition, PostgresqlForm.of(condition));
+    return new Fact(Part.CHECK, table, name, condition, PostgresqlForm.ofCondition(condition));
   }
 
   /** A primary key, a unique constraint, or an exclusion, as SQL says it behind its name. */

@@ -1,5 +1,6 @@
 package dev.godwit.dialect.postgresql;
 
+import dev.godwit.dialect.Conjunction;
 import dev.godwit.dialect.Identifiers;
 import dev.godwit.dialect.SqlSyntax;
 import dev.godwit.dialect.SqlToken;
@@ -35,13 +36,22 @@ final class PostgresqlForm {
 
   /** The form of an expression or another piece of SQL. */
   static String of(String sql) {
+    return String.join(" ", form(sql));
+  }
+
+  /** The form of a condition, whatever the order of what {@code and} joins. */
+  static String ofCondition(String sql) {
+    return Conjunction.of(form(sql));
+  }
+
+  private static List<String> form(String sql) {
     List<String> words = words(SqlTokens.of(sql, SqlSyntax.POSTGRESQL));
     List<String> before;
     do {
       before = words;
       words = ranges(lists(unwrapped(words)));
     } while (!words.equals(before));
-    return String.join(" ", words);
+    return words;
   }
 
   /** The form of a name: as it is, in quotes where PostgreSQL would fold it. */

@@ -144,7 +144,7 @@ final class SqliteFacts {
                   table,
                   clause.name(),
                   clause.condition(),
-                  normalized(clause.condition())));
+                  SqlTokens.normalizeCondition(clause.condition(), SqlSyntax.SQLITE)));
       case FOREIGN_KEY -> foreignKey(clause, column);
       case NOT_NULL, NULL, DEFAULT, COLLATE, GENERATED, OTHER -> {}
     }
