@@ -208,8 +208,4 @@ final class SqliteFacts {
             unique + open.map(it -> sql.substring(it.start())).orElse(""),
             unique + SqlTokens.normalize(without(parts, "asc"))));
   }
-
-  private static String normalized(String sql) {
-    return SqlTokens.normalize(sql, SqlSyntax.SQLITE);
-  }
 }
