@@ -31,14 +31,16 @@ final class Peers {
   }
 
   static void liquibase(DataSource database, Path changelog) throws Exception {
-    try (Connection connection = database.getConnection();
-        DirectoryResourceAccessor files = new DirectoryResourceAccessor(changelog.getParent())) {
+    DirectoryResourceAccessor files = new DirectoryResourceAccessor(changelog.getParent());
+    try (Connection connection = database.getConnection()) {
       Database target =
           DatabaseFactory.getInstance()
               .findCorrectDatabaseImplementation(new JdbcConnection(connection));
       try (Liquibase liquibase = new Liquibase(changelog.getFileName().toString(), files, target)) {
         liquibase.update();
       }
+    } finally {
+      files.close();
     }
   }
 
