@@ -54,8 +54,6 @@ import javax.sql.DataSource;
  */
 public final class Migrator {
 
-  private static final System.Logger LOGGER = System.getLogger("dev.godwit");
-
   private final Source source;
   private final Code code;
   private final Settings settings;
@@ -291,10 +289,11 @@ public final class Migrator {
   private static void logWhatIsUnknown(Standing standing) {
     List<String> unknown = Words.names(standing.unknown());
     if (!unknown.isEmpty()) {
-      LOGGER.log(
-          System.Logger.Level.WARNING,
-          "The database is ahead of this code, which does not know %s. They stay."
-              .formatted(Words.quoted(unknown)));
+      System.getLogger("dev.godwit")
+          .log(
+              System.Logger.Level.WARNING,
+              "The database is ahead of this code, which does not know %s. They stay."
+                  .formatted(Words.quoted(unknown)));
     }
   }
 

@@ -67,12 +67,13 @@ public final class Code {
   }
 
   private Node node(Entry entry) {
-    List<String> parents =
-        entry.parents().stream()
-            .map(it -> standIns.getOrDefault(it, it))
-            .filter(it -> !it.equals(entry.revision()))
-            .distinct()
-            .toList();
+    List<String> parents = new ArrayList<>();
+    for (String named : entry.parents()) {
+      String parent = standIns.getOrDefault(named, named);
+      if (!parent.equals(entry.revision()) && !parents.contains(parent)) {
+        parents.add(parent);
+      }
+    }
     return new Node(
         entry.revision(), parents, entry.insteadOf().filter(it -> !standIns.containsKey(it)));
   }

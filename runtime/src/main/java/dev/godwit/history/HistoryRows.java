@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +68,7 @@ final class HistoryRows {
         row.value("draft", "truth value", HistoryRows::truth),
         row.text("description"),
         row.text("checksum"),
-        row.value("applied_at", "time", Instant::parse),
+        row.value("applied_at", "time", Moment::parse),
         row.text("applied_by"),
         Duration.ofMillis(row.value("duration_ms", "number", Long::valueOf)),
         row.text("tool_version"),

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +20,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The revisions of a history and which follows which; every revision's parents are in it. */
 public final class RevisionGraph {
@@ -73,15 +74,13 @@ public final class RevisionGraph {
       }
       node.insteadOf().ifPresent(it -> insteadOf.put(node.id(), it));
     }
-    parents.forEach(
-        (id, its) ->
-            its.stream()
-                .filter(parent -> !parents.containsKey(parent))
-                .findFirst()
-                .ifPresent(
-                    parent -> {
-                      throw new MissingParent(id, parent, CloseNames.of(parent, parents.keySet()));
-                    }));
+    for (Map.Entry<String, List<String>> node : parents.entrySet()) {
+      for (String parent : node.getValue()) {
+        if (!parents.containsKey(parent)) {
+          throw new MissingParent(node.getKey(), parent, CloseNames.of(parent, parents.keySet()));
+        }
+      }
+    }
     RevisionGraph graph = new RevisionGraph(sorted(parents), insteadOf);
     insteadOf.keySet().forEach(graph::requireTwoSides);
     return graph;
@@ -89,12 +88,12 @@ public final class RevisionGraph {
 
   /** Parents before children; of several that could be next, the one whose identifier is least. */
   private static Map<String, List<String>> sorted(Map<String, List<String>> parents) {
-    Map<String, List<String>> children = new TreeMap<>();
+    Map<String, List<String>> children = new HashMap<>();
     Map<String, Integer> waitingFor = new TreeMap<>();
     PriorityQueue<String> ready = new PriorityQueue<>();
     parents.forEach(
         (id, its) -> {
-          Set<String> distinct = new TreeSet<>(its);
+          Set<String> distinct = new HashSet<>(its);
           waitingFor.put(id, distinct.size());
           distinct.forEach(
               parent -> children.computeIfAbsent(parent, key -> new ArrayList<>()).add(id));

@@ -111,7 +111,17 @@ public final class Standing {
 
   /** The revisions that the database lacks and is to run, parents before children. */
   public List<String> pending() {
-    return lacking(course(graph.heads()));
+    return hasAll() ? List.of() : lacking(course(graph.heads()));
+  }
+
+  /** So it is at nearly every start, and whatever the course, nothing is lacking on it. */
+  private boolean hasAll() {
+    for (String revision : graph.revisions()) {
+      if (!has(revision)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The revisions of which only some steps are done; they count as applied, and as pending. */

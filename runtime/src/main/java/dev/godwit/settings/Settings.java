@@ -39,8 +39,6 @@ public record Settings(
     UnmanagedObjects unmanagedObjects,
     QualifiedName historyTable) {
 
-  private static final System.Logger LOGGER = System.getLogger("dev.godwit");
-
   public Settings {
     Objects.requireNonNull(lockTimeout, "lockTimeout");
     Objects.requireNonNull(tableLockTimeout, "tableLockTimeout");
@@ -67,7 +65,8 @@ public record Settings(
     return new Settings(
         Duration.ofMinutes(1),
         SessionSettings.TABLE_LOCK_TIMEOUT,
-        message -> LOGGER.log(System.Logger.Level.INFO, message),
+        // A start that has nothing to say does not wake the logging.
+        message -> System.getLogger("dev.godwit").log(System.Logger.Level.INFO, message),
         progress -> {},
         Clock.systemUTC(),
         Backups.besideTheFile(),

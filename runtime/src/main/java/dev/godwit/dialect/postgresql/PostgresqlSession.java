@@ -26,6 +26,7 @@ final class PostgresqlSession implements Session {
   private final AdvisoryLock lock;
   private final boolean autoCommit;
   private final PostgresqlNames names = new PostgresqlNames();
+  private final Undisturbed undisturbed = new Undisturbed();
 
   private PostgresqlSession(
       Connection connection, SessionSettings settings, AdvisoryLock lock, boolean autoCommit) {
@@ -56,10 +57,19 @@ final class PostgresqlSession implements Session {
   @Override
   public void begin(List<Step> steps) throws SQLException {
     connection.setAutoCommit(false);
-    execute("set local lock_timeout = " + Math.max(1, settings.tableLockTimeout().toMillis()));
     // What is meant for requests of users must not end a migration half-way.
-    execute("set local statement_timeout = 0");
-    execute("set local idle_in_transaction_session_timeout = 0");
+    execute(
+        """
+        set local lock_timeout = %d;
+        set local statement_timeout = 0;
+        set local idle_in_transaction_session_timeout = 0\
+        """
+            .formatted(Math.max(1, settings.tableLockTimeout().toMillis())));
+  }
+
+  @Override
+  public boolean isUndisturbed() throws SQLException {
+    return undisturbed.isUndisturbed(connection);
   }
 
   /**

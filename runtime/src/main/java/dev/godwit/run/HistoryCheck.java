@@ -1,0 +1,41 @@
+package dev.godwit.run;
+
+import dev.godwit.dialect.Session;
+import dev.godwit.dialect.Step;
+import dev.godwit.history.AppliedRevision;
+import dev.godwit.move.Move;
+import dev.godwit.operation.Operation;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Makes sure before each move that the history is the one that it was planned on. The rows are read
+ * only if anybody else has written to the database, or a migration's own SQL or code has: else a
+ * thousand migrations would read half a million rows.
+ */
+final class HistoryCheck {
+
+  private final Database database;
+  private boolean wroteRows;
+
+  HistoryCheck(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Whether the history is still this one; asked in the transaction, before it changes anything.
+   */
+  boolean holds(Session session, List<AppliedRevision> history) throws SQLException {
+    boolean isUndisturbed = session.isUndisturbed();
+    return (isUndisturbed && !wroteRows) || database.applied(session).equals(history);
+  }
+
+  /** Takes note of what this process itself has done. */
+  void passed(Move move) {
+    wroteRows = move.steps().stream().anyMatch(HistoryCheck::writesRows);
+  }
+
+  private static boolean writesRows(Step step) {
+    return step.operations().stream().anyMatch(Operation.DataStep.class::isInstance);
+  }
+}
