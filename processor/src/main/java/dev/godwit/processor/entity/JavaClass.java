@@ -1,10 +1,10 @@
 package dev.godwit.processor.entity;
 
 import dev.godwit.processor.problem.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A class that entities are made of: an entity, embeddable or superclass.
@@ -56,9 +56,11 @@ public record JavaClass(
 
   /** This class and all above it, from the bottom up. */
   public List<JavaClass> lineage() {
-    return Stream.iterate(
-            Optional.of(this), Optional::isPresent, at -> at.flatMap(JavaClass::superclass))
-        .map(Optional::orElseThrow)
-        .toList();
+    if (superclass.isEmpty()) {
+      return List.of(this);
+    }
+    List<JavaClass> lineage = new ArrayList<>(List.of(this));
+    lineage.addAll(superclass.get().lineage());
+    return List.copyOf(lineage);
   }
 }

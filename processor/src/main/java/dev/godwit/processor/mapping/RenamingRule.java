@@ -44,12 +44,13 @@ final class RenamingRule {
   List<Renaming> renamings(Entities entities, Collection<EntityClass> managed) {
     List<Renaming> found = new ArrayList<>();
     for (JavaClass type : AnsweringClasses.of(entities, managed)) {
-      List<EntityClass> users = AnsweringClasses.users(type, managed);
       for (AnnotationUse use : uses(type)) {
+        List<EntityClass> users = AnsweringClasses.users(type, managed);
         add(ofClass(type, users, use), !users.isEmpty(), use, found);
       }
       for (Member member : AnsweringClasses.members(type)) {
         for (AnnotationUse use : uses(member)) {
+          List<EntityClass> users = AnsweringClasses.users(type, managed);
           add(ofMember(type, member, users, use), !users.isEmpty(), use, found);
         }
       }

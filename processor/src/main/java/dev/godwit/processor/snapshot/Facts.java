@@ -54,10 +54,11 @@ public final class Facts {
    * @param actual what the migrations make
    */
   public static List<Disagreement> disagreements(String text, Snapshot actual) {
-    List<Facts> sides = MergedText.sides(text).stream().map(Facts::new).toList();
-    if (sides.size() < 2) {
+    List<String> texts = MergedText.sides(text);
+    if (texts.size() < 2) {
       return List.of();
     }
+    List<Facts> sides = texts.stream().map(Facts::new).toList();
     Facts facts = new Facts(SnapshotWriter.write(actual));
     Set<String> names = new TreeSet<>();
     sides.forEach(it -> names.addAll(it.definitions.keySet()));

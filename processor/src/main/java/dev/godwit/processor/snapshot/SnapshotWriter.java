@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a snapshot: sorted lines, each complete in itself. */
@@ -32,6 +33,7 @@ public final class SnapshotWriter {
   static final String HEADER = "godwit-snapshot 1";
 
   private static final int HINT_COLUMN = 56;
+  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
 
   private final List<String> lines = new ArrayList<>();
 
@@ -200,9 +202,7 @@ public final class SnapshotWriter {
   }
 
   private static String name(String name) {
-    return name.matches("[a-z_][a-z0-9_$]*")
-        ? name
-        : '"' + escape(name).replace("\"", "\"\"") + '"';
+    return PLAIN.matcher(name).matches() ? name : '"' + escape(name).replace("\"", "\"\"") + '"';
   }
 
   private static String literal(String text) {

@@ -115,8 +115,7 @@ final class ConstantReader {
 
   /** Whether an expression is the name of a type, by the custom that those begin upper-case. */
   private static boolean isType(ExpressionTree expression) {
-    String name = MigrationParser.simpleName(expression);
     return (expression instanceof IdentifierTree || expression instanceof MemberSelectTree)
-        && Character.isUpperCase(name.charAt(0));
+        && Character.isUpperCase(MigrationParser.simpleName(expression).charAt(0));
   }
 }

@@ -5,7 +5,9 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
@@ -165,6 +167,12 @@ public final class MigrationParser {
   }
 
   static String simpleName(Tree type) {
+    if (type instanceof IdentifierTree identifier) {
+      return identifier.getName().toString();
+    }
+    if (type instanceof MemberSelectTree select) {
+      return select.getIdentifier().toString();
+    }
     String name = type.toString();
     return name.substring(name.lastIndexOf('.') + 1);
   }

@@ -18,7 +18,10 @@ public final class IndexWriter {
   /** The index's simple name. */
   public static final String CLASS_NAME = "GodwitIndex";
 
-  private static final int ENTRIES_IN_METHOD = 200;
+  /** The compiler takes no method of more than 64 KiB. */
+  private static final int LINES_IN_METHOD = 200;
+
+  private static final String CREATE = "create";
   private static final ClassName ENTRY = ClassName.get(MigrationIndex.Entry.class);
   private static final ParameterizedTypeName ENTRIES =
       ParameterizedTypeName.get(ClassName.get(List.class), ENTRY);
@@ -53,7 +56,7 @@ public final class IndexWriter {
             .addMethod(
                 method("history").returns(String.class).addStatement("return $S", history).build());
     addEntries(type, lines);
-    type.addMethod(create(lines));
+    addCreate(type, lines);
     return JavaFile.builder(packageName, type.build())
         .indent("  ")
         .skipJavaLangImports(true)
@@ -73,7 +76,7 @@ public final class IndexWriter {
             .returns(ENTRIES)
             .addStatement("$T entries = new $T<>()", ENTRIES, ArrayList.class);
     List<MethodSpec> parts = new ArrayList<>();
-    for (int start = 0; start < lines.size(); start += ENTRIES_IN_METHOD) {
+    for (int start = 0; start < lines.size(); start += LINES_IN_METHOD) {
       String name = "add" + (parts.size() + 1);
       MethodSpec.Builder part =
           MethodSpec.methodBuilder(name)
@@ -81,7 +84,7 @@ public final class IndexWriter {
               .addParameter(ENTRIES, "entries");
       lines.stream()
           .skip(start)
-          .limit(ENTRIES_IN_METHOD)
+          .limit(LINES_IN_METHOD)
           .forEach(line -> part.addStatement("entries.add($L)", entry(line.entry())));
       parts.add(part.build());
       entries.addStatement("$L(entries)", name);
@@ -116,25 +119,37 @@ public final class IndexWriter {
     return code.build();
   }
 
-  private MethodSpec create(List<Line> lines) {
-    MethodSpec.Builder create =
-        method("create").returns(Migration.class).addParameter(String.class, "revision");
-    CodeBlock unknown =
-        CodeBlock.of(
-            "throw new $T($S + revision + $S);\n",
-            IllegalArgumentException.class,
-            "No revision '",
-            "' in this index");
-    if (lines.isEmpty()) {
-      return create.addCode(unknown).build();
+  private void addCreate(TypeSpec.Builder type, List<Line> lines) {
+    type.addMethod(create(method(CREATE), lines, 1));
+    for (int part = 2; (part - 1) * LINES_IN_METHOD < lines.size(); part++) {
+      MethodSpec.Builder method =
+          MethodSpec.methodBuilder(CREATE + part).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+      type.addMethod(create(method, lines, part));
     }
-    create.addCode("return switch (revision) {\n$>");
-    for (Line line : lines) {
-      create.addCode(
+  }
+
+  /** Creates the migrations of one part, and has the next part create the others. */
+  private MethodSpec create(MethodSpec.Builder method, List<Line> lines, int part) {
+    method.returns(Migration.class).addParameter(String.class, "revision");
+    int end = Math.min(part * LINES_IN_METHOD, lines.size());
+    CodeBlock others =
+        end < lines.size()
+            ? CodeBlock.of("$L(revision);\n", CREATE + (part + 1))
+            : CodeBlock.of(
+                "throw new $T($S + revision + $S);\n",
+                IllegalArgumentException.class,
+                "No revision '",
+                "' in this index");
+    if (lines.isEmpty()) {
+      return method.addCode(others).build();
+    }
+    method.addCode("return switch (revision) {\n$>");
+    for (Line line : lines.subList((part - 1) * LINES_IN_METHOD, end)) {
+      method.addCode(
           "case $S -> new $T();\n",
           line.entry().revision(),
           ClassName.get(packageName, line.className()));
     }
-    return create.addCode("default -> ").addCode(unknown).addCode("$<};\n").build();
+    return method.addCode("default -> ").addCode(others).addCode("$<};\n").build();
   }
 }
