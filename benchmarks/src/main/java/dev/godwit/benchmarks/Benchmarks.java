@@ -11,6 +11,7 @@ public final class Benchmarks {
       List.of(
           new JarBenchmark(),
           new CompileBenchmark(),
+          new ScaleBenchmark(),
           new StartBenchmark(),
           new ApplyBenchmark(),
           new RebuildBenchmark(),

@@ -4,16 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 
 /** What Godwit adds to a compile, beside Hibernate's processor and none. */
 final class CompileBenchmark implements Benchmark {
 
   private static final int ENTITIES = 500;
-  private static final int MANY = 2_000;
-  private static final int TIMES = 7;
-  private static final int TIMES_MANY = 3;
-  private static final String WRITE = "-Agodwit.mode=write";
+  private static final int TIMES = 5;
+  static final String WRITE = "-Agodwit.mode=write";
 
   @Override
   public String name() {
@@ -44,15 +41,6 @@ final class CompileBenchmark implements Benchmark {
     measures.add(added(none, unchanged, series.get(2)));
     measures.add(
         Measure.ratio("first compile of 500 entities : unchanged", series.get(3), unchanged, 1.50));
-    EntitySources many = committed(workplace, MANY);
-    List<Series> sizes =
-        Series.inTurns(
-            TIMES_MANY,
-            () -> new Compile(many.directory(), godwit()).run(output, WRITE).nanos(),
-            () -> new Compile(some.directory(), godwit()).run(output, WRITE).nanos());
-    measures.add(
-        Measure.ratio("compile of 2,000 entities : 500", sizes.get(0), sizes.get(1), 4.40));
-    measures.addAll(memory(many, output));
     return measures;
   }
 
@@ -67,30 +55,8 @@ final class CompileBenchmark implements Benchmark {
         String.format(Locale.ROOT, "%.0f : %.0f ms; %s", ours / 1e6, theirs / 1e6, hibernate));
   }
 
-  /** None where the system does not tell how much memory a process had. */
-  private static List<Measure> memory(EntitySources sources, Path output) throws Exception {
-    List<Double> with = new ArrayList<>();
-    List<Double> without = new ArrayList<>();
-    for (int time = 0; time < TIMES_MANY; time++) {
-      OptionalLong none = new Compile(sources.directory(), "").run(output).peakBytes();
-      OptionalLong godwit =
-          new Compile(sources.directory(), godwit()).run(output, WRITE).peakBytes();
-      if (none.isEmpty() || godwit.isEmpty()) {
-        return List.of();
-      }
-      without.add((double) none.getAsLong());
-      with.add((double) godwit.getAsLong());
-    }
-    return List.of(
-        Measure.ratio(
-            "peak memory of the compile of 2,000 entities : no processor",
-            new Series(with, Series.Unit.MEBIBYTES),
-            new Series(without, Series.Unit.MEBIBYTES),
-            1.15));
-  }
-
   /** Entities whose first migration is committed. */
-  private static EntitySources committed(Workplace workplace, int count) throws Exception {
+  static EntitySources committed(Workplace workplace, int count) throws Exception {
     EntitySources sources = EntitySources.write(workplace.directory("entities"), count);
     new Compile(sources.directory(), godwit()).run(workplace.directory("classes"), WRITE);
     sources.commit();
