@@ -230,13 +230,17 @@ final class NewMigrationTest {
   void packageIsNamedWhereThereAreSeveral() {
     project.write(
         "src/com/acme/other/package-info.java",
-        "@dev.godwit.annotations.Migrations(packages = \"com.acme.none\")\n"
-            + "package com.acme.other;\n");
+        """
+        @dev.godwit.annotations.Migrations(packages = "com.acme.none")
+        package com.acme.other;
+        """);
     project.write(
         "src/com/acme/none/Thing.java",
-        "package com.acme.none;\n"
-            + "import jakarta.persistence.*;\n"
-            + "@Entity public class Thing { @Id Long id; }\n");
+        """
+        package com.acme.none;
+        import jakarta.persistence.*;
+        @Entity public class Thing { @Id Long id; }
+        """);
     project.edit(
         "src/" + Project.PACKAGE + "/package-info.java",
         "@Migrations",
