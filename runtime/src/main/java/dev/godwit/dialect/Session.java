@@ -37,12 +37,6 @@ public interface Session extends AutoCloseable {
   void begin(List<Step> steps) throws SQLException;
 
   /**
-   * Whether surely nobody but this session has changed anything in the database since this was last
-   * asked; asked in the transaction, before it changes anything. Not known the first time.
-   */
-  boolean isUndisturbed() throws SQLException;
-
-  /**
    * Executes a step within the transaction.
    *
    * @throws StatementFailed with the statement, if the database refuses it

@@ -30,7 +30,6 @@ public final class Runner {
   private final Database database;
   private final Settings settings;
   private final Planner planner;
-  private final HistoryCheck check;
   private final List<Move> earlier;
   private final List<Move> done = new ArrayList<>();
   private List<AppliedRevision> history = List.of();
@@ -52,7 +51,6 @@ public final class Runner {
     this.database = database;
     this.settings = settings;
     this.planner = planner;
-    this.check = new HistoryCheck(database);
     this.earlier = List.copyOf(earlier);
     this.backup = backup;
     this.backupIsMade = backup.isPresent();
@@ -205,7 +203,6 @@ public final class Runner {
     advance.at(move, step);
     try {
       session.executeAlone(step);
-      check.passed(move);
       return true;
     } catch (SQLException | RuntimeException cause) {
       // It may wait for all the time there is at once, as nobody waits behind it.
@@ -237,7 +234,7 @@ public final class Runner {
     advance.begin();
     List<AppliedRevision> after;
     try {
-      if (!check.holds(session, history)) {
+      if (!database.applied(session).equals(history)) {
         session.rollback();
         return Outcome.OVERTAKEN;
       }
@@ -273,7 +270,6 @@ public final class Runner {
           : attempt.failure(cause, all(), before());
     }
     history = after;
-    check.passed(move);
     database.tableCommitted();
     done.add(move);
     advance.done(move);

@@ -64,32 +64,6 @@ final class SessionTest {
   }
 
   @OnEachDatabase
-  void sessionKnowsWhetherItAloneHasWritten(TestDatabase database) throws SQLException {
-    database.execute("create table other (id bigint)");
-    try (Connection connection = database.connect();
-        Session session = open(database, connection, LONG)) {
-      session.lock();
-      assertThat(isUndisturbed(session)).as("the first time").isFalse();
-      assertThat(isUndisturbed(session)).as("after nothing").isTrue();
-      session.begin(List.of());
-      assertThat(session.isUndisturbed()).isTrue();
-      session.execute(sql("insert into other values (1)"));
-      session.commit();
-      assertThat(isUndisturbed(session)).as("after its own rows").isTrue();
-      database.execute("insert into other values (2)");
-      assertThat(isUndisturbed(session)).as("after another's rows").isFalse();
-      assertThat(isUndisturbed(session)).as("after that").isTrue();
-    }
-  }
-
-  private static boolean isUndisturbed(Session session) throws SQLException {
-    session.begin(List.of());
-    boolean isUndisturbed = session.isUndisturbed();
-    session.commit();
-    return isUndisturbed;
-  }
-
-  @OnEachDatabase
   void committedStepsStay(TestDatabase database) throws SQLException {
     try (Connection connection = database.connect()) {
       try (Session session = open(database, connection, LONG)) {

@@ -26,7 +26,6 @@ final class PostgresqlSession implements Session {
   private final AdvisoryLock lock;
   private final boolean autoCommit;
   private final PostgresqlNames names = new PostgresqlNames();
-  private final Undisturbed undisturbed = new Undisturbed();
 
   private PostgresqlSession(
       Connection connection, SessionSettings settings, AdvisoryLock lock, boolean autoCommit) {
@@ -65,11 +64,6 @@ final class PostgresqlSession implements Session {
         set local idle_in_transaction_session_timeout = 0\
         """
             .formatted(Math.max(1, settings.tableLockTimeout().toMillis())));
-  }
-
-  @Override
-  public boolean isUndisturbed() throws SQLException {
-    return undisturbed.isUndisturbed(connection);
   }
 
   /**

@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A session on SQLite: the transaction is the lock. The connection stays in auto-commit, because
@@ -40,7 +39,6 @@ final class SqliteSession implements Session {
   private boolean inTransaction;
   private ForeignKeyViolations violations = new ForeignKeyViolations(Map.of());
   private boolean checksForeignKeys;
-  private OptionalInt dataVersion = OptionalInt.empty();
 
   private SqliteSession(
       Connection connection, SessionSettings settings, boolean autoCommit, Pragmas before) {
@@ -76,14 +74,6 @@ final class SqliteSession implements Session {
     if (checksForeignKeys) {
       violations = ForeignKeyViolations.in(connection);
     }
-  }
-
-  /** By the number that SQLite gives another value whenever another connection has committed. */
-  @Override
-  public boolean isUndisturbed() throws SQLException {
-    OptionalInt before = dataVersion;
-    dataVersion = OptionalInt.of(Pragmas.read(connection, "data_version"));
-    return dataVersion.equals(before);
   }
 
   /** Whether foreign keys are enforced while these steps are executed. */
