@@ -26,7 +26,7 @@ final class ApplyBenchmark implements Benchmark {
       Path liquibase = History.liquibase(workplace, statements);
       List<Series> series =
           Series.inTurns(
-              TIMES,
+              workplace.turns(TIMES),
               on(workplace, kind, it -> Peers.jdbc(it, statements)),
               on(workplace, kind, it -> Peers.godwit(it, history.index())),
               on(workplace, kind, it -> Peers.flyway(it, flyway)),

@@ -22,10 +22,11 @@ public final class Benchmarks {
   /**
    * Runs.
    *
-   * @param arguments a directory to work in, and the name of one benchmark, or none for all
+   * @param arguments a directory to work in, how often things are measured at most, and the name of
+   *     one benchmark, or none for all
    */
   public static void main(String[] arguments) throws Exception {
-    String name = arguments.length > 1 ? arguments[1] : "";
+    String name = arguments.length > 2 ? arguments[2] : "";
     List<Benchmark> chosen =
         ALL.stream().filter(it -> name.isEmpty() || it.name().equals(name)).toList();
     if (chosen.isEmpty()) {
@@ -34,8 +35,9 @@ public final class Benchmarks {
               .formatted(name, String.join(", ", ALL.stream().map(Benchmark::name).toList())));
       System.exit(2);
     }
+    int turns = Integer.parseInt(arguments[1]);
     List<Measure> measures = new ArrayList<>();
-    try (Workplace workplace = Workplace.in(Path.of(arguments[0]))) {
+    try (Workplace workplace = Workplace.in(Path.of(arguments[0]), turns)) {
       for (Benchmark benchmark : chosen) {
         System.err.println("Measuring " + benchmark.name() + ".");
         measures.addAll(benchmark.measure(workplace));

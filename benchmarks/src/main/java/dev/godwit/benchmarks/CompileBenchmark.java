@@ -25,7 +25,7 @@ final class CompileBenchmark implements Benchmark {
     Path output = workplace.directory("classes");
     List<Series> series =
         Series.inTurns(
-            TIMES,
+            workplace.turns(TIMES),
             () -> new Compile(some.directory(), "").run(output).nanos(),
             () -> new Compile(some.directory(), godwit()).run(output, WRITE).nanos(),
             () -> new Compile(some.directory(), hibernate()).run(output).nanos(),

@@ -57,12 +57,12 @@ final class RebuildBenchmark implements Benchmark {
     Path few = filled(workplace, FEW);
     List<Series> rebuilds =
         Series.inTurns(
-            TIMES,
+            workplace.turns(TIMES),
             () -> onCopy(workplace, many, RebuildBenchmark::bare),
             () -> onCopy(workplace, many, it -> Peers.godwit(it, Changes.UNIQUE)));
     List<Series> inPlace =
         Series.inTurns(
-            TIMES * 3,
+            workplace.turns(TIMES * 3),
             () -> onCopy(workplace, many, it -> Peers.godwit(it, Changes.NULLABLE)),
             () -> onCopy(workplace, few, it -> Peers.godwit(it, Changes.NULLABLE)));
     return List.of(

@@ -26,6 +26,7 @@ final class ReportBenchmark implements Benchmark {
     for (DatabaseKind kind : DatabaseKind.values()) {
       measures.addAll(
           measures(
+              workplace,
               "script for %s, 1,000 migrations and 500 tables".formatted(kind),
               () -> Migrator.offline(history.index()).script(kind, "base", "head"),
               () -> Migrator.offline(twice.index()).script(kind, "base", "head")));
@@ -33,10 +34,10 @@ final class ReportBenchmark implements Benchmark {
     for (Workplace.Kind kind : Workplace.Kind.values()) {
       Migrator empty = on(workplace, kind, history);
       Migrator emptyTwice = on(workplace, kind, twice);
-      measures.addAll(measures("plan on " + kind, empty::plan, emptyTwice::plan));
+      measures.addAll(measures(workplace, "plan on " + kind, empty::plan, emptyTwice::plan));
       empty.upgrade();
       emptyTwice.upgrade();
-      measures.addAll(measures("verify on " + kind, empty::verify, emptyTwice::verify));
+      measures.addAll(measures(workplace, "verify on " + kind, empty::verify, emptyTwice::verify));
     }
     return measures;
   }
@@ -47,9 +48,9 @@ final class ReportBenchmark implements Benchmark {
         .withListener(it -> {});
   }
 
-  private static List<Measure> measures(String what, Callable<?> one, Callable<?> two)
-      throws Exception {
-    List<Series> series = Series.inTurns(TIMES, timed(one), timed(two));
+  private static List<Measure> measures(
+      Workplace workplace, String what, Callable<?> one, Callable<?> two) throws Exception {
+    List<Series> series = Series.inTurns(workplace.turns(TIMES), timed(one), timed(two));
     return List.of(
         new Measure(
             what, series.get(0).median() / 1e9, Measure.Unit.SECONDS, 2, series.get(0).toString()),

@@ -24,7 +24,7 @@ final class ScaleBenchmark implements Benchmark {
     List<Compile.Cost> fews = new ArrayList<>();
     List<Compile.Cost> manies = new ArrayList<>();
     List<Compile.Cost> nones = new ArrayList<>();
-    for (int time = 0; time < TIMES; time++) {
+    for (int time = 0; time < workplace.turns(TIMES); time++) {
       nones.add(new Compile(many.directory(), "").run(output));
       manies.add(with(many, output));
       fews.add(with(few, output));

@@ -24,18 +24,29 @@ import org.sqlite.SQLiteDataSource;
 final class Workplace implements AutoCloseable {
 
   private final Path directory;
+  private final int turns;
   private final AtomicInteger count = new AtomicInteger();
   private Optional<EmbeddedPostgres> server = Optional.empty();
 
-  private Workplace(Path directory) {
+  private Workplace(Path directory, int turns) {
     this.directory = directory;
+    this.turns = turns;
   }
 
-  /** A workplace in this directory, of which nothing is left from before. */
-  static Workplace in(Path directory) throws IOException {
+  /**
+   * A workplace in this directory, of which nothing is left from before.
+   *
+   * @param turns how often things are measured at most
+   */
+  static Workplace in(Path directory, int turns) throws IOException {
     delete(directory);
     Files.createDirectories(directory);
-    return new Workplace(directory.toAbsolutePath());
+    return new Workplace(directory.toAbsolutePath(), turns);
+  }
+
+  /** How often something is measured that is worth so many times. */
+  int turns(int wanted) {
+    return Math.min(wanted, turns);
   }
 
   /** A kind of database. */

@@ -37,6 +37,16 @@ public interface Session extends AutoCloseable {
   void begin(List<Step> steps) throws SQLException;
 
   /**
+   * Whether surely nobody but this session has written to a table since this was last asked; asked
+   * in the transaction, before it changes anything, and always by the same statement. Not known the
+   * first time.
+   *
+   * @param table a table that exists
+   * @param added how many rows this session has added to it since, by its last transaction
+   */
+  boolean isOnlyWriter(TablePlace table, int added) throws SQLException;
+
+  /**
    * Executes a step within the transaction.
    *
    * @throws StatementFailed with the statement, if the database refuses it

@@ -58,6 +58,10 @@ public final class HistoryTable {
     return place.condition().isEmpty();
   }
 
+  public TablePlace place() {
+    return place;
+  }
+
   private String in(String sql) {
     return sql.formatted(place.name());
   }

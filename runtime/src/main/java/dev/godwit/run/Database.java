@@ -137,6 +137,15 @@ public final class Database implements Site {
     return tableExists ? table.read(session.connection()) : List.of();
   }
 
+  /**
+   * Whether surely nobody but the session has written to the history since this was last asked.
+   *
+   * @param added how many rows the session has added since
+   */
+  boolean isOnlyWriter(Session session, int added) throws SQLException {
+    return tableExists && session.isOnlyWriter(table.place(), added);
+  }
+
   /** The history's table, made within the session's transaction if it does not exist. */
   HistoryTable table(Session session) throws SQLException {
     if (!tableExists) {

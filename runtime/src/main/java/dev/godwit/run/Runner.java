@@ -30,6 +30,7 @@ public final class Runner {
   private final Database database;
   private final Settings settings;
   private final Planner planner;
+  private final HistoryCheck check;
   private final List<Move> earlier;
   private final List<Move> done = new ArrayList<>();
   private List<AppliedRevision> history = List.of();
@@ -51,6 +52,7 @@ public final class Runner {
     this.database = database;
     this.settings = settings;
     this.planner = planner;
+    this.check = new HistoryCheck(database);
     this.earlier = List.copyOf(earlier);
     this.backup = backup;
     this.backupIsMade = backup.isPresent();
@@ -203,6 +205,7 @@ public final class Runner {
     advance.at(move, step);
     try {
       session.executeAlone(step);
+      check.passed(move, 0);
       return true;
     } catch (SQLException | RuntimeException cause) {
       // It may wait for all the time there is at once, as nobody waits behind it.
@@ -234,7 +237,7 @@ public final class Runner {
     advance.begin();
     List<AppliedRevision> after;
     try {
-      if (!database.applied(session).equals(history)) {
+      if (!check.holds(session, history)) {
         session.rollback();
         return Outcome.OVERTAKEN;
       }
@@ -269,6 +272,7 @@ public final class Runner {
           ? Trouble.unusable(cause, before())
           : attempt.failure(cause, all(), before());
     }
+    check.passed(move, after.size() - history.size());
     history = after;
     database.tableCommitted();
     done.add(move);

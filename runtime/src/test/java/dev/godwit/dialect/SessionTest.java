@@ -29,6 +29,8 @@ final class SessionTest {
   private static final Duration SHORT = Duration.ofMillis(60);
   private static final Duration LONG = Duration.ofSeconds(20);
 
+  private static final TablePlace OTHER = new TablePlace("other", "", List.of());
+
   private final List<String> heard = new ArrayList<>();
 
   private Session open(TestDatabase database, Connection connection, Duration timeout)
@@ -61,6 +63,41 @@ final class SessionTest {
 
   private static boolean exists(Session session, String name) throws SQLException {
     return session.exists(QualifiedName.parse(name));
+  }
+
+  @OnEachDatabase
+  void sessionKnowsWhetherItAloneHasWritten(TestDatabase database) throws SQLException {
+    database.execute("create table other (id bigint)");
+    try (Connection connection = database.connect();
+        Session session = open(database, connection, LONG)) {
+      session.lock();
+      assertThat(isOnlyWriter(session, 0)).as("the first time").isFalse();
+      assertThat(isOnlyWriter(session, 0)).as("after nothing").isTrue();
+      session.begin(List.of());
+      assertThat(session.isOnlyWriter(OTHER, 0)).isTrue();
+      session.execute(sql("insert into other values (1)"));
+      session.execute(sql("insert into other values (2)"));
+      session.commit();
+      assertThat(isOnlyWriter(session, 2)).as("after its own rows").isTrue();
+      database.execute("insert into other values (3)");
+      assertThat(isOnlyWriter(session, 0)).as("after another's row").isFalse();
+      assertThat(isOnlyWriter(session, 0)).as("after that").isTrue();
+      database.execute("update other set id = 4 where id = 3");
+      assertThat(isOnlyWriter(session, 0)).as("after another's change").isFalse();
+      database.execute("delete from other where id = 4");
+      assertThat(isOnlyWriter(session, 0)).as("after another took a row").isFalse();
+      database.execute("delete from other where id = 1");
+      database.execute("insert into other values (1)");
+      assertThat(isOnlyWriter(session, 0)).as("after another replaced a row").isFalse();
+      assertThat(isOnlyWriter(session, 0)).as("after that").isTrue();
+    }
+  }
+
+  private static boolean isOnlyWriter(Session session, int added) throws SQLException {
+    session.begin(List.of());
+    boolean isOnlyWriter = session.isOnlyWriter(OTHER, added);
+    session.commit();
+    return isOnlyWriter;
   }
 
   @OnEachDatabase

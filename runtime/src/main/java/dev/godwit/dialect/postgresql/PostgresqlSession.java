@@ -7,6 +7,7 @@ import dev.godwit.dialect.Session;
 import dev.godwit.dialect.SessionSettings;
 import dev.godwit.dialect.StatementFailed;
 import dev.godwit.dialect.Step;
+import dev.godwit.dialect.TablePlace;
 import dev.godwit.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,6 +27,7 @@ final class PostgresqlSession implements Session {
   private final AdvisoryLock lock;
   private final boolean autoCommit;
   private final PostgresqlNames names = new PostgresqlNames();
+  private final Writers writers = new Writers();
 
   private PostgresqlSession(
       Connection connection, SessionSettings settings, AdvisoryLock lock, boolean autoCommit) {
@@ -64,6 +66,11 @@ final class PostgresqlSession implements Session {
         set local idle_in_transaction_session_timeout = 0\
         """
             .formatted(Math.max(1, settings.tableLockTimeout().toMillis())));
+  }
+
+  @Override
+  public boolean isOnlyWriter(TablePlace table, int added) throws SQLException {
+    return writers.isOnlyOwn(connection, table, added);
   }
 
   /**

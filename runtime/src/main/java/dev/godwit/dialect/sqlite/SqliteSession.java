@@ -10,6 +10,7 @@ import dev.godwit.dialect.SqlToken;
 import dev.godwit.dialect.SqlTokens;
 import dev.godwit.dialect.StatementFailed;
 import dev.godwit.dialect.Step;
+import dev.godwit.dialect.TablePlace;
 import dev.godwit.operation.Operation;
 import dev.godwit.schema.QualifiedName;
 import java.sql.Connection;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A session on SQLite: the transaction is the lock. The connection stays in auto-commit, because
@@ -39,6 +41,7 @@ final class SqliteSession implements Session {
   private boolean inTransaction;
   private ForeignKeyViolations violations = new ForeignKeyViolations(Map.of());
   private boolean checksForeignKeys;
+  private OptionalInt dataVersion = OptionalInt.empty();
 
   private SqliteSession(
       Connection connection, SessionSettings settings, boolean autoCommit, Pragmas before) {
@@ -74,6 +77,17 @@ final class SqliteSession implements Session {
     if (checksForeignKeys) {
       violations = ForeignKeyViolations.in(connection);
     }
+  }
+
+  /**
+   * By the number that SQLite gives another value whenever another connection has committed,
+   * whatever it was.
+   */
+  @Override
+  public boolean isOnlyWriter(TablePlace table, int added) throws SQLException {
+    OptionalInt before = dataVersion;
+    dataVersion = OptionalInt.of(Pragmas.read(connection, "data_version"));
+    return dataVersion.equals(before);
   }
 
   /** Whether foreign keys are enforced while these steps are executed. */
