@@ -11,10 +11,12 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
+import liquibase.Scope;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.DirectoryResourceAccessor;
+import liquibase.ui.LoggerUIService;
 import org.flywaydb.core.Flyway;
 
 /** The same migrations, applied by each who can. */
@@ -37,7 +39,7 @@ final class Peers {
           DatabaseFactory.getInstance()
               .findCorrectDatabaseImplementation(new JdbcConnection(connection));
       try (Liquibase liquibase = new Liquibase(changelog.getFileName().toString(), files, target)) {
-        liquibase.update();
+        Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> liquibase.update());
       }
     } finally {
       files.close();
