@@ -1,9 +1,8 @@
 package dev.godwit.schema;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A schema in the making: takes many small changes, each for the price of the table it concerns,
@@ -11,23 +10,23 @@ import java.util.function.UnaryOperator;
  */
 public final class SchemaEditor {
 
-  private final Map<QualifiedName, Table> tables = new LinkedHashMap<>();
-  private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
+  private final PartsEditor<Table> tables;
+  private final PartsEditor<Sequence> sequences;
 
   /** An editor that begins with this schema. */
   public SchemaEditor(Schema schema) {
-    schema.tables().forEach(table -> tables.put(table.name(), table));
-    schema.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
+    this.tables = new PartsEditor<>(schema.tables());
+    this.sequences = new PartsEditor<>(schema.sequences());
   }
 
   /** The schema as it is now. */
   public Schema schema() {
-    return new Schema(NamedList.of(tables.values()), NamedList.of(sequences.values()));
+    return new Schema(tables.list(), sequences.list());
   }
 
   /** The table of this name, or empty. */
   public Optional<Table> find(QualifiedName name) {
-    return Optional.ofNullable(tables.get(name));
+    return tables.find(name);
   }
 
   /**
@@ -47,7 +46,8 @@ public final class SchemaEditor {
    * @throws SchemaException if there is none
    */
   public Sequence sequence(QualifiedName name) {
-    return Optional.ofNullable(sequences.get(name))
+    return sequences
+        .find(name)
         .orElseThrow(
             () -> new SchemaException("Sequence '" + name + "' does not exist at this point."));
   }
@@ -58,7 +58,7 @@ public final class SchemaEditor {
    * @throws SchemaException if its name is taken
    */
   public void add(Table table) {
-    add(tables, table);
+    tables.add(table);
   }
 
   /**
@@ -67,13 +67,7 @@ public final class SchemaEditor {
    * @throws SchemaException if its name is taken
    */
   public void add(Sequence sequence) {
-    add(sequences, sequence);
-  }
-
-  private static <T extends Named<QualifiedName>> void add(Map<QualifiedName, T> parts, T part) {
-    if (parts.putIfAbsent(part.name(), part) != null) {
-      throw new SchemaException("'" + part.name() + "' exists already.");
-    }
+    sequences.add(sequence);
   }
 
   /** Removes a table, which must exist. */
@@ -90,7 +84,7 @@ public final class SchemaEditor {
 
   /** Changes a table, which keeps its name. */
   public void change(QualifiedName name, UnaryOperator<Table> change) {
-    tables.put(name, change.apply(table(name)));
+    tables.replace(change.apply(table(name)));
   }
 
   /** Gives a table another name, also in the foreign keys that refer to it. */
@@ -111,12 +105,18 @@ public final class SchemaEditor {
 
   /** Changes the foreign keys of all tables; they keep their names. */
   public void mapForeignKeys(UnaryOperator<ForeignKey> change) {
-    tables.replaceAll((name, table) -> table.mapForeignKeys(change));
+    for (QualifiedName name : tables.names().toList()) {
+      Table table = table(name);
+      Table changed = table.mapForeignKeys(change);
+      if (!changed.equals(table)) {
+        tables.replace(changed);
+      }
+    }
   }
 
   /** Whether a table or sequence lies in this database schema. */
   public boolean uses(String databaseSchema) {
-    return tables.keySet().stream().anyMatch(name -> name.schema().equals(databaseSchema))
-        || sequences.keySet().stream().anyMatch(name -> name.schema().equals(databaseSchema));
+    return Stream.concat(tables.names(), sequences.names())
+        .anyMatch(name -> name.schema().equals(databaseSchema));
   }
 }
