@@ -57,25 +57,25 @@ final class HistoryRows {
   }
 
   private static AppliedRevision row(ResultSet result) throws SQLException {
-    String revision = result.getString("revision");
+    String revision = result.getString(HistoryColumn.REVISION.index());
     if (revision == null) {
       throw new SQLDataException("a row has no revision");
     }
     Row row = new Row(revision, result);
     return new AppliedRevision(
         revision,
-        row.value("ordinal", "number", Integer::valueOf),
-        row.value("draft", "truth value", HistoryRows::truth),
-        row.text("description"),
-        row.text("checksum"),
-        row.value("applied_at", "time", Moment::parse),
-        row.text("applied_by"),
-        Duration.ofMillis(row.value("duration_ms", "number", Long::valueOf)),
-        row.text("tool_version"),
-        Optional.ofNullable(result.getString("superseded_by")),
-        result.getString("progress") == null
+        row.value(HistoryColumn.ORDINAL, "number", Integer::valueOf),
+        row.value(HistoryColumn.DRAFT, "truth value", HistoryRows::truth),
+        row.text(HistoryColumn.DESCRIPTION),
+        row.text(HistoryColumn.CHECKSUM),
+        row.value(HistoryColumn.APPLIED_AT, "time", Moment::parse),
+        row.text(HistoryColumn.APPLIED_BY),
+        Duration.ofMillis(row.value(HistoryColumn.DURATION_MS, "number", Long::valueOf)),
+        row.text(HistoryColumn.TOOL_VERSION),
+        Optional.ofNullable(result.getString(HistoryColumn.SUPERSEDED_BY.index())),
+        result.getString(HistoryColumn.PROGRESS.index()) == null
             ? Optional.empty()
-            : Optional.of(row.value("progress", "number of steps", StepsDone::parse)));
+            : Optional.of(row.value(HistoryColumn.PROGRESS, "number of steps", StepsDone::parse)));
   }
 
   /** What SQLite and PostgreSQL give for it. */
@@ -96,15 +96,15 @@ final class HistoryRows {
   /** One row. */
   private record Row(String revision, ResultSet result) {
 
-    String text(String column) throws SQLException {
-      String text = result.getString(column);
+    String text(HistoryColumn column) throws SQLException {
+      String text = result.getString(column.index());
       if (text == null) {
         throw new SQLDataException("the row of '%s' has nothing in %s".formatted(revision, column));
       }
       return text;
     }
 
-    <T> T value(String column, String kind, Reading<T> reading) throws SQLException {
+    <T> T value(HistoryColumn column, String kind, Reading<T> reading) throws SQLException {
       String text = text(column);
       try {
         return reading.of(text);

@@ -103,11 +103,12 @@ public final class HistoryTable {
   public List<AppliedRevision> read(Connection connection) throws SQLException {
     String sql =
         """
-        select revision, ordinal, draft, description, checksum, applied_at, applied_by, \
-        duration_ms, tool_version, superseded_by, progress from %s where history = ?%s order by ordinal, revision\
+        select %s from %s where history = ?%s order by ordinal, revision\
         """
             .formatted(
-                place.name(), place.condition().isEmpty() ? "" : " and " + place.condition());
+                HistoryColumn.list(),
+                place.name(),
+                place.condition().isEmpty() ? "" : " and " + place.condition());
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, history);
       try (ResultSet rows = statement.executeQuery()) {

@@ -67,9 +67,12 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public TablePlace place(QualifiedName table) {
     String name = new PostgresqlNames().qualified(table);
+    // As a query of its own it is looked up once, and not for each row.
     return new TablePlace(
         name,
-        table.schema().isEmpty() ? "tableoid = " + PostgresqlNames.inCurrentSchema(table) : "",
+        table.schema().isEmpty()
+            ? "tableoid = (select %s)".formatted(PostgresqlNames.inCurrentSchema(table))
+            : "",
         new PostgresqlNamespaces(new SchemaEditor(Schema.empty())).make(table));
   }
 }

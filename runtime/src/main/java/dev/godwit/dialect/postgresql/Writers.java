@@ -2,9 +2,9 @@ package dev.godwit.dialect.postgresql;
 
 import dev.godwit.dialect.TablePlace;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 
 /**
@@ -49,12 +49,11 @@ final class Writers {
 
   private static State state(Connection connection, TablePlace table) throws SQLException {
     String condition = table.condition().isEmpty() ? "" : " where " + table.condition();
-    try (Statement statement = connection.createStatement()) {
-      statement.setEscapeProcessing(false);
-      try (ResultSet row = statement.executeQuery(STATE.formatted(table.name(), condition))) {
-        row.next();
-        return new State(row.getLong(1), row.getLong(2), row.getLong(3));
-      }
+    try (PreparedStatement query =
+            connection.prepareStatement(STATE.formatted(table.name(), condition));
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      return new State(row.getLong(1), row.getLong(2), row.getLong(3));
     }
   }
 }
