@@ -8,17 +8,23 @@ import java.util.StringJoiner;
  * driver finds them by their number at once.
  */
 enum HistoryColumn {
-  REVISION,
-  ORDINAL,
-  DRAFT,
-  DESCRIPTION,
-  CHECKSUM,
-  APPLIED_AT,
-  APPLIED_BY,
-  DURATION_MS,
-  TOOL_VERSION,
-  SUPERSEDED_BY,
-  PROGRESS;
+  REVISION(1),
+  ORDINAL(2),
+  DRAFT(3),
+  DESCRIPTION(4),
+  CHECKSUM(5),
+  APPLIED_AT(6),
+  APPLIED_BY(7),
+  DURATION_MS(8),
+  TOOL_VERSION(9),
+  SUPERSEDED_BY(10),
+  PROGRESS(11);
+
+  private final int index;
+
+  HistoryColumn(int index) {
+    this.index = index;
+  }
 
   /** The columns as a query lists them. */
   static String list() {
@@ -29,8 +35,9 @@ enum HistoryColumn {
     return list.toString();
   }
 
+  /** The column's number in a result, counted from one. */
   int index() {
-    return ordinal() + 1;
+    return index;
   }
 
   @Override
