@@ -93,7 +93,8 @@ final class ConstraintDrops {
   }
 
   /**
-   * Whether a column is made anew, since its computation or a type that it computes with changes.
+   * Whether a column is made anew, since its computation, or a column or type that it computes with
+   * changes.
    */
   private boolean isRecomputed(Table from, String name) {
     Column column = from.column(name);
@@ -105,6 +106,8 @@ final class ConstraintDrops {
     return to.isPresent()
         && (from.columns().names().stream()
                 .anyMatch(it -> column.isComputedFrom(it) && changesType(from, it))
+            || matching.replacedColumns(from).stream()
+                .anyMatch(it -> column.isComputedFrom(it.name()))
             || !column
                 .following(it -> matching.modelColumn(from, it).orElse(it))
                 .value()

@@ -2,18 +2,14 @@ package dev.godwit.diff;
 
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operations;
-import dev.godwit.schema.Cell;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.Named;
 import dev.godwit.schema.NamedList;
 import dev.godwit.schema.QualifiedName;
-import dev.godwit.schema.Row;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Table;
-import dev.godwit.schema.Value;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +24,9 @@ import java.util.stream.Stream;
  * goes last.
  */
 final class Difference {
+
+  private static final Predicate<Column> IS_COMPUTED =
+      it -> it.value() instanceof ColumnValue.Computed;
 
   private final Schema base;
   private final Schema model;
@@ -64,8 +63,7 @@ final class Difference {
     addColumns();
     addConstraints();
     addForeignKeys();
-    renameRows();
-    addRows();
+    new RowDifference(base, model, matching, op).record();
     dropColumns();
     dropTables();
     sequences.drop(op);
@@ -78,14 +76,25 @@ final class Difference {
   private void clearNames() {
     dropTables(drops.early());
     for (Table table : base.tables()) {
-      matching
-          .model(table)
-          .ifPresent(
-              to ->
-                  matching.droppedColumns(table).stream()
-                      .filter(column -> to.columns().contains(column.name()))
-                      .forEach(column -> op.add(new Operation.DropColumn(table.name(), column))));
+      matching.model(table).ifPresent(to -> clearNames(table, to, matching.replacedColumns(table)));
     }
+  }
+
+  /** What is computed from a column goes before it, or holds until there is the other column. */
+  private void clearNames(Table from, Table to, List<Column> replaced) {
+    for (Column column : from.columns()) {
+      if (replaced.stream().anyMatch(it -> column.isComputedFrom(it.name()))) {
+        Optional<Column> now = matching.modelColumn(from, column.name()).map(to::column);
+        op.add(
+            now.isPresent()
+                ? new Operation.AlterValue(
+                    from.name(), column.name(), column.value(), ColumnValue.GIVEN)
+                : new Operation.DropColumn(from.name(), column));
+      }
+    }
+    replaced.stream()
+        .filter(it -> op.table(from.name()).orElseThrow().columns().contains(it.name()))
+        .forEach(it -> op.add(new Operation.DropColumn(from.name(), it)));
   }
 
   // Names.
@@ -154,15 +163,15 @@ final class Difference {
   private void addColumns() {
     for (Table table : model.tables()) {
       if (matching.base(table).isPresent()) {
-        for (Column column : table.columns()) {
-          Table now = op.table(table.name()).orElseThrow();
-          if (!now.columns().contains(column.name()) && !isDisturbed(column, table, now)) {
-            op.add(
-                new Operation.AddColumn(
-                    table.name(), column, intent.backfill(table.name(), column.name())));
-          }
-        }
+        computedLast(table.columns()).forEach(column -> addColumn(table, column));
       }
+    }
+  }
+
+  private void addColumn(Table to, Column column) {
+    Table now = op.table(to.name()).orElseThrow();
+    if (!now.columns().contains(column.name()) && !isDisturbed(column, to, now)) {
+      op.add(new Operation.AddColumn(to.name(), column, intent.backfill(to.name(), column.name())));
     }
   }
 
@@ -175,7 +184,7 @@ final class Difference {
                   table.name(), matching.base(table).get().comment(), table.comment()));
         }
         standAside(table);
-        computedLast(table)
+        computedLast(table.columns())
             .filter(column -> matching.base(table, column).isPresent())
             .forEach(
                 column ->
@@ -188,11 +197,9 @@ final class Difference {
     }
   }
 
-  private static Stream<Column> computedLast(Table table) {
-    Predicate<Column> isComputed = it -> it.value() instanceof ColumnValue.Computed;
+  private static Stream<Column> computedLast(NamedList<String, Column> columns) {
     return Stream.concat(
-        table.columns().stream().filter(isComputed.negate()),
-        table.columns().stream().filter(isComputed));
+        columns.stream().filter(IS_COMPUTED.negate()), columns.stream().filter(IS_COMPUTED));
   }
 
   /**
@@ -239,57 +246,6 @@ final class Difference {
     }
   }
 
-  private void renameRows() {
-    for (Table table : base.tables()) {
-      matching.model(table).ifPresent(to -> renameRows(table, to));
-    }
-  }
-
-  /** Rows are renamed one by one, so that what they count is kept. */
-  private void renameRows(Table from, Table to) {
-    Map<String, String> renames = new TreeMap<>();
-    for (Row row : from.rows()) {
-      Cell key = matching.modelKey(from, row);
-      if (!key.value().equals(row.key().value())
-          && to.rows().contains(key)
-          && row.key().value() instanceof Value.Text before
-          && key.value() instanceof Value.Text now) {
-        renames.put(before.text(), now.text());
-      }
-    }
-    Set<String> taken = new LinkedHashSet<>();
-    for (Row row : op.table(to.name()).orElseThrow().rows()) {
-      taken.add(text(row.key()));
-    }
-    for (Renames.Step<String> step : Renames.orderTexts(renames, taken)) {
-      Row row =
-          op.table(to.name()).orElseThrow().rows().stream()
-              .filter(it -> text(it.key()).equals(step.from()))
-              .findFirst()
-              .orElseThrow();
-      Cell key = new Cell(row.key().column(), new Value.Text(step.to()));
-      op.add(new Operation.ChangeRow(to.name(), row, new Row(key, row.first())));
-    }
-  }
-
-  private static String text(Cell cell) {
-    return cell.value() instanceof Value.Text text ? text.text() : cell.value().toString();
-  }
-
-  private void addRows() {
-    for (Table table : model.tables()) {
-      NamedList<Cell, Row> present = op.table(table.name()).orElseThrow().rows();
-      for (Row row : table.rows()) {
-        Optional<Row> from = present.find(row.key());
-        if (from.isEmpty()) {
-          op.add(new Operation.AddRow(table.name(), row));
-        } else if (!from.get().equals(row)) {
-          op.add(new Operation.ChangeRow(table.name(), from.get(), row));
-        }
-      }
-    }
-  }
-
   private static <T extends Named<String>> List<T> missing(
       NamedList<String, T> wanted, NamedList<String, T> present) {
     return wanted.stream().filter(part -> !present.contains(part.name())).toList();
@@ -299,15 +255,20 @@ final class Difference {
 
   private void dropColumns() {
     for (Table table : base.tables()) {
-      matching
-          .model(table)
-          .ifPresent(
-              to ->
-                  matching.droppedColumns(table).stream()
-                      .filter(column -> !to.columns().contains(column.name()))
-                      .map(column -> op.table(to.name()).orElseThrow().column(column.name()))
-                      .forEach(column -> op.add(new Operation.DropColumn(to.name(), column))));
+      matching.model(table).ifPresent(to -> dropColumns(matching.droppedColumns(table), to));
     }
+  }
+
+  /** What is computed from other columns goes before them. */
+  private void dropColumns(List<Column> dropped, Table to) {
+    Table now = op.table(to.name()).orElseThrow();
+    List<Column> left =
+        dropped.stream()
+            .filter(it -> !to.columns().contains(it.name()) && now.columns().contains(it.name()))
+            .map(it -> now.column(it.name()))
+            .toList();
+    Stream.concat(left.stream().filter(IS_COMPUTED), left.stream().filter(IS_COMPUTED.negate()))
+        .forEach(it -> op.add(new Operation.DropColumn(to.name(), it)));
   }
 
   private void dropTables() {

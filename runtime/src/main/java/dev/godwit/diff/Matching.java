@@ -102,6 +102,15 @@ final class Matching {
         .toList();
   }
 
+  /** The dropped columns whose names other columns of the model have. */
+  List<Column> replacedColumns(Table baseTable) {
+    return droppedColumns(baseTable).stream()
+        .filter(
+            column ->
+                model(baseTable).filter(to -> to.columns().contains(column.name())).isPresent())
+        .toList();
+  }
+
   /** The model's table that this one of the base has become. */
   Optional<Table> model(Table baseTable) {
     return Optional.ofNullable(modelTables.get(baseTable.name())).map(model::table);

@@ -592,6 +592,74 @@ final class DifferTest {
   }
 
   @Test
+  void computedColumnGoesBeforeWhatItComputesWith() {
+    assertDiff(
+        Schema.of(
+            user(
+                column("a", integer()),
+                column("twice", bigint()).computed("a * 2"),
+                index("ix_twice", "twice"))),
+        Schema.of(USER),
+        Intent.NONE,
+        """
+        dropIndex("user", "ix_twice")
+        dropColumn("user", "twice")
+        dropColumn("user", "a")
+        """);
+  }
+
+  @Test
+  void computedColumnComesAfterWhatItComputesWith() {
+    assertDiff(
+        Schema.of(USER),
+        Schema.of(user(column("twice", bigint()).computed("b * 2"), column("b", integer()))),
+        Intent.NONE,
+        """
+        addColumn("user", column("b", integer()))
+        addColumn("user", column("twice", bigint()).computed("b * 2"))
+        """);
+  }
+
+  @Test
+  void computedColumnComputesWithTheColumnThatTakesAName() {
+    Column twice = column("twice", bigint()).computed("a * 2");
+    TableElement unique = unique("uk_twice", "twice");
+    TableElement check = check("ck_twice", "twice > 0");
+    Column a = column("a", integer());
+    assertDiff(
+        Schema.of(user(a, column("b", integer()), twice, unique, check)),
+        Schema.of(user(a, twice, unique, check)),
+        renamedColumn("user", "a", "b"),
+        """
+        dropCheck("user", "ck_twice")
+        dropUnique("user", "uk_twice")
+        alterValue("user", "twice", computed("a * 2"), noDefault())
+        dropColumn("user", "a")
+        renameColumn("user", "b", "a")
+        alterValue("user", "twice", noDefault(), computed("a * 2"))
+        addUnique("user", unique("uk_twice", "twice"))
+        addCheck("user", check("ck_twice", "twice > 0"))
+        """);
+  }
+
+  @Test
+  void computedColumnGoesBeforeTheNameThatItComputesWithIsTaken() {
+    assertDiff(
+        Schema.of(
+            user(
+                column("a", integer()),
+                column("b", integer()),
+                column("twice", bigint()).computed("a * 2"))),
+        Schema.of(user(column("a", integer()))),
+        renamedColumn("user", "a", "b"),
+        """
+        dropColumn("user", "twice")
+        dropColumn("user", "a")
+        renameColumn("user", "b", "a")
+        """);
+  }
+
+  @Test
   void nameThatChangesItsCaseGoesByWayOfAnother() {
     assertDiff(
         Schema.of(user(column("a", integer()))),
