@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.joining;
 import dev.godwit.processor.evolution.Workshop.Message;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.Index;
+import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
 import dev.godwit.schema.Table;
 import dev.godwit.schema.TableMember;
+import dev.godwit.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Answers what the compiler asks about one step as the messages say, at the places that they name.
@@ -53,6 +57,8 @@ final class Answers {
   private static final Pattern STILL_THERE =
       Pattern.compile("@Dropped\\((.*?)\\) on '.*' names what is still there");
 
+  private static final String NONE = "";
+
   private final Random random;
   private final Schema base;
   private final Schema model;
@@ -62,6 +68,10 @@ final class Answers {
   private final Map<String, String> renamed = new HashMap<>();
   private final Map<String, String> reordered = new HashMap<>();
   private final Set<String> settled = new HashSet<>();
+
+  /** What was chosen at a place, which may stand for columns of several tables. */
+  private final Map<String, String> chosen = new HashMap<>();
+
   private boolean isRash;
 
   /**
@@ -171,9 +181,16 @@ final class Answers {
     boolean isColumn = text.group(1).equals("Column");
     List<String> gone = all(NAME, text.group(2));
     List<String> renames = all(RENAME, message.text());
+    String place = message.file() + ':' + message.line() + ' ' + text.group(3);
     int choice = random.nextInt(gone.size() + 1);
+    if (renames.contains(chosen.get(place))) {
+      choice = renames.indexOf(chosen.get(place));
+    } else if (NONE.equals(chosen.get(place))) {
+      choice = gone.size();
+    }
     if (choice < gone.size()) {
       if (settled.add(gone.get(choice))) {
+        chosen.put(place, renames.get(choice));
         String owner = gone.get(choice).substring(0, gone.get(choice).lastIndexOf('.') + 1);
         renamed.put(
             isColumn ? owner + text.group(3) : text.group(3),
@@ -182,6 +199,7 @@ final class Answers {
       }
     } else if (gone.stream().noneMatch(settled::contains)) {
       settled.addAll(gone);
+      chosen.put(place, NONE);
       drop(message);
     }
     return true;
@@ -217,6 +235,7 @@ final class Answers {
       for (Column column : table.columns()) {
         if (new TableMember(table.name(), column.name()).toString().equals(text.group(1))) {
           String part = message.text().contains("column = ") ? named(column) : "";
+          isRash |= mustDiffer(table, column.name());
           at(
               message,
               "@Backfill(%spostgresql = %s, sqlite = %s)"
@@ -229,6 +248,16 @@ final class Answers {
       }
     }
     return false;
+  }
+
+  /** Whether rows with the same value would be in each other's way. */
+  private static boolean mustDiffer(Table table, String column) {
+    return Stream.of(
+            table.primaryKey().stream().map(PrimaryKey::columns),
+            table.uniqueConstraints().stream().map(UniqueConstraint::columns),
+            table.indexes().stream().filter(Index::unique).map(Index::columnNames))
+        .flatMap(it -> it)
+        .anyMatch(it -> it.contains(column));
   }
 
   private static String named(Column column) {
@@ -276,7 +305,11 @@ final class Answers {
               text.group(2)
                   .replaceFirst(
                       "value = \"…\"",
-                      "value = " + Matcher.quoteReplacement(literal(value(table, column, false))))
+                      Matcher.quoteReplacement(
+                          "postgresql = %s, sqlite = %s"
+                              .formatted(
+                                  literal(value(table, column, false)),
+                                  literal(value(table, column, true)))))
                   .replaceFirst("back = \"…\"", "back = \"null\""));
           return true;
         }

@@ -1,5 +1,6 @@
 package dev.godwit.processor.evolution;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A persistent attribute of a class. */
@@ -58,6 +59,8 @@ sealed interface Attribute {
    */
   record Computed(String name, String type, String expression) implements Attribute {
 
+    private static final List<String> WHOLE = List.of("Short", "Integer", "Long", "int", "long");
+
     @Override
     public Computed withName(String other) {
       return new Computed(other, type, expression);
@@ -65,6 +68,13 @@ sealed interface Attribute {
 
     Computed computing(String other) {
       return new Computed(name, type, other);
+    }
+
+    /** Whether it can be computed from an attribute, as that is. */
+    boolean canBeOver(Attribute source) {
+      return source instanceof Basic basic
+          && basic.column().table().isEmpty()
+          && (type.equals("String") ? basic.type().equals(type) : WHOLE.contains(basic.type()));
     }
 
     @Override

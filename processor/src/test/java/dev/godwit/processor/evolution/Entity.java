@@ -1,5 +1,6 @@
 package dev.godwit.processor.evolution;
 
+import dev.godwit.processor.evolution.Attribute.Computed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -200,13 +201,28 @@ record Entity(
 
   /** This entity with an attribute replaced, which may have another name. */
   Entity replacing(String attribute, UnaryOperator<Attribute> change) {
-    String now = attribute(attribute).map(change).map(Attribute::name).orElse(attribute);
-    return withAttributes(
-            attributes.stream()
-                .map(it -> it.name().equals(attribute) ? change.apply(it) : it.over(attribute, now))
-                .toList())
-        .withUniques(Group.renaming(uniques, attribute, now))
-        .withIndexes(Group.renaming(indexes, attribute, now))
-        .withTable(table.withCheck(table.check().replace('{' + attribute + '}', '{' + now + '}')));
+    Optional<Attribute> changed = attribute(attribute).map(change);
+    String now = changed.map(Attribute::name).orElse(attribute);
+    Entity replaced =
+        withAttributes(
+                attributes.stream()
+                    .map(
+                        it ->
+                            it.name().equals(attribute)
+                                ? change.apply(it)
+                                : it.over(attribute, now))
+                    .toList())
+            .withUniques(Group.renaming(uniques, attribute, now))
+            .withIndexes(Group.renaming(indexes, attribute, now))
+            .withTable(
+                table.withCheck(table.check().replace('{' + attribute + '}', '{' + now + '}')));
+    for (Attribute other : replaced.attributes()) {
+      if (other instanceof Computed computed
+          && computed.isOver(now)
+          && !changed.filter(computed::canBeOver).isPresent()) {
+        replaced = replaced.without(computed.name());
+      }
+    }
+    return replaced;
   }
 }

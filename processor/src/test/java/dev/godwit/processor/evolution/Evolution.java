@@ -153,10 +153,12 @@ final class Evolution {
       }
       Optional<Message> unanswered = answers.answer(said);
       if (unanswered.isPresent()) {
-        throw new AssertionError("No answer to " + unanswered.get());
+        throw new AssertionError(
+            "No answer to " + unanswered.get() + "\nin\n" + answers.in(sources).values());
       }
     }
-    throw new AssertionError("The compiler asks and asks: " + said);
+    throw new AssertionError(
+        "The compiler asks and asks: " + said + "\nin\n" + answers.in(sources).values());
   }
 
   /** Whether a model breaks a rule that holds whatever was before. */

@@ -7,6 +7,7 @@ import dev.godwit.processor.evolution.Kept.KeptColumn;
 import dev.godwit.processor.evolution.Kept.KeptTable;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ColumnValue;
+import dev.godwit.schema.ColumnWords;
 import dev.godwit.schema.ForeignKey;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
@@ -16,8 +17,8 @@ import dev.godwit.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -59,8 +60,9 @@ record FormerRules(Set<Rule> rules) {
               stays.columns().stream().filter(KeptColumn::isFilled).map(KeptColumn::from),
               table.columns().stream()
                   .map(Column::name)
-                  .filter(it -> now.columns().contains(it) && !isKept(it, stays)))
-          .flatMap(it -> values(table, it))
+                  .filter(it -> stays.names().containsKey(it) || now.columns().contains(it))
+                  .filter(it -> !isKept(it, stays)))
+          .flatMap(it -> values(table, it, stays.names()))
           .forEach(it -> rules.add(new Rule(stays.to(), it)));
     }
     return new FormerRules(rules);
@@ -93,12 +95,13 @@ record FormerRules(Set<Rule> rules) {
     return texts;
   }
 
-  private static Stream<String> values(Table table, String filled) {
+  private static Stream<String> values(Table table, String filled, Map<String, String> names) {
     return Stream.concat(
-        Stream.of(filled + " fits " + table.column(filled).type()),
+        Stream.of(names.getOrDefault(filled, filled) + " fits " + table.column(filled).type()),
         table.checks().stream()
-            .map(it -> it.condition().toString())
-            .filter(it -> it.matches(".*\\b" + Pattern.quote(filled) + "\\b.*")));
+            .filter(it -> ColumnWords.mention(it.condition(), filled))
+            .map(it -> it.following(name -> names.getOrDefault(name, name)))
+            .map(it -> it.condition().toString()));
   }
 
   private static String named(List<String> columns) {

@@ -32,9 +32,16 @@ record Kept(List<KeptTable> tables) {
     tables = List.copyOf(tables);
   }
 
-  /** A table that stays. */
-  record KeptTable(QualifiedName from, QualifiedName to, List<KeptColumn> columns) {
+  /**
+   * A table that stays.
+   *
+   * @param names what its columns are called in the model, by the base's names; of those too whose
+   *     values become others
+   */
+  record KeptTable(
+      QualifiedName from, QualifiedName to, Map<String, String> names, List<KeptColumn> columns) {
     KeptTable {
+      names = Map.copyOf(names);
       columns = List.copyOf(columns);
     }
   }
@@ -95,27 +102,27 @@ record Kept(List<KeptTable> tables) {
       }
     }
     List<KeptColumn> columns = new ArrayList<>();
-    matches(hints(base, before), hints(model, after), answers)
-        .forEach(
-            (from, to) -> {
-              Column old = before.column(from);
-              Column now = after.column(to);
-              Optional<String> other =
-                  Optional.ofNullable(reordered.get(new TableMember(after.name(), to).toString()));
-              if (isLike(old.type(), now.type())
-                  && !isComputed(old)
-                  && !isComputed(now)
-                  && keys(before, from).equals(keys(after, to))
-                  && !other.equals(Optional.of(""))) {
-                String quoted = Rows.quoted(from);
-                String value =
-                    other
-                        .map(it -> it.replaceFirst("^case \\S+ ", "case " + quoted + ' '))
-                        .orElse(quoted);
-                columns.add(new KeptColumn(from, value, to, old.nullable() && !now.nullable()));
-              }
-            });
-    return new KeptTable(before.name(), after.name(), columns);
+    Map<String, String> names = matches(hints(base, before), hints(model, after), answers);
+    names.forEach(
+        (from, to) -> {
+          Column old = before.column(from);
+          Column now = after.column(to);
+          Optional<String> other =
+              Optional.ofNullable(reordered.get(new TableMember(after.name(), to).toString()));
+          if (isLike(old.type(), now.type())
+              && !isComputed(old)
+              && !isComputed(now)
+              && keys(before, from).equals(keys(after, to))
+              && !other.equals(Optional.of(""))) {
+            String quoted = Rows.quoted(from);
+            String value =
+                other
+                    .map(it -> it.replaceFirst("^case \\S+ ", "case " + quoted + ' '))
+                    .orElse(quoted);
+            columns.add(new KeptColumn(from, value, to, old.nullable() && !now.nullable()));
+          }
+        });
+    return new KeptTable(before.name(), after.name(), names, columns);
   }
 
   /** What the column holds in rows that belong to the schema: it changes with what they are for. */

@@ -140,6 +140,7 @@ final class RenameTest {
                     new Kept.KeptTable(
                         table.from(),
                         table.to(),
+                        table.names(),
                         table.columns().stream()
                             .filter(it -> !isKey(base.schema().table(table.from()), it.from()))
                             .toList()))

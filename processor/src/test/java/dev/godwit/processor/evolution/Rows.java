@@ -28,6 +28,7 @@ final class Rows {
 
   private static final int COUNT = 3;
   private static final Pattern LIST = Pattern.compile("\\(?\"?(\\w+)\"? in \\((.*)\\)\\)?");
+  private static final Pattern ABOVE = Pattern.compile("\\(?\"?(\\w+)\"? > (\\d+)\\)?");
   private static final Pattern RANGE =
       Pattern.compile("\\(?\"?(\\w+)\"? between (\\d+) and (\\d+)\\)?");
 
@@ -85,6 +86,7 @@ final class Rows {
   }
 
   private void fill() throws SQLException {
+    List<Table> filled = new ArrayList<>();
     List<Table> waiting = new ArrayList<>(schema.tables().asList());
     while (!waiting.isEmpty()) {
       Table next =
@@ -97,6 +99,14 @@ final class Rows {
       if (next.rows().isEmpty() && query("select 1 from " + name(next.name())).isEmpty()) {
         for (int number = 1; number <= COUNT; number++) {
           insert(next, number);
+        }
+        filled.add(next);
+      }
+    }
+    for (Table table : filled) {
+      for (ForeignKey key : table.foreignKeys()) {
+        if (!key.target().equals(table.name())) {
+          mend(table, key);
         }
       }
     }
@@ -150,6 +160,10 @@ final class Rows {
         String[] all = list.group(2).split(",", -1);
         return all[(number - 1) % all.length];
       }
+      Matcher above = ABOVE.matcher(condition);
+      if (above.matches() && above.group(1).equals(column.name())) {
+        return "" + (Integer.parseInt(above.group(2)) + number);
+      }
       Matcher range = RANGE.matcher(condition);
       if (range.matches() && range.group(1).equals(column.name())) {
         int least = Integer.parseInt(range.group(2));
@@ -181,6 +195,47 @@ final class Rows {
       String value = rows.get((number - 1) % rows.size()).get(index);
       values.put(key.columns().get(index), Optional.ofNullable(value).orElse("null"));
     }
+  }
+
+  /** Points to rows what was put in before there were any, as where tables refer in a circle. */
+  private void mend(Table table, ForeignKey key) throws SQLException {
+    String own = key.columns().stream().map(this::literal).collect(joining(", "));
+    String others = key.targetColumns().stream().map(this::literal).collect(joining(", "));
+    String from = name(table.name());
+    String to = name(key.target());
+    String first = quoted(key.columns().get(0));
+    List<List<String>> astray =
+        query(
+            "select %s from %s where %s is not null and (%s) not in (select %s from %s) order by 1"
+                .formatted(own, from, first, own, others, to));
+    List<List<String>> free =
+        query(
+            "select %s from %s where (%s) not in (select %s from %s where %s is not null) order by 1"
+                .formatted(others, to, others, own, from, first));
+    for (int number = 0; number < astray.size(); number++) {
+      Map<String, String> values = new LinkedHashMap<>();
+      refer(table, key, number + 1, values);
+      List<String> is = new ArrayList<>();
+      for (int index = 0; index < key.columns().size(); index++) {
+        String column = key.columns().get(index);
+        is.add(literal(column) + " = " + text(astray.get(number).get(index)));
+        if (number < free.size()) {
+          values.put(column, free.get(number).get(index));
+        }
+      }
+      execute(
+          "update %s set %s where %s"
+              .formatted(
+                  from,
+                  values.entrySet().stream()
+                      .map(it -> quoted(it.getKey()) + " = " + it.getValue())
+                      .collect(joining(", ")),
+                  String.join(" and ", is)));
+    }
+  }
+
+  private static String text(String value) {
+    return "'" + value.replace("'", "''") + "'";
   }
 
   private String literal(String column) {
