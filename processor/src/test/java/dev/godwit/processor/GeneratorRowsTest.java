@@ -29,7 +29,7 @@ final class GeneratorRowsTest {
     assertThat(project.snapshot())
         .contains(
             "\nrow counters (sequence_name 'items') (next_val 0)"
-                + "       # com.acme.shop.Item(generator)\n");
+                + "       # com.acme.shop.Item(generator 50)\n");
   }
 
   @Test
@@ -66,5 +66,43 @@ final class GeneratorRowsTest {
     assertThat(project.migration("V0003_ChangeItemAndOrder.java"))
         .contains("op.addColumn")
         .doesNotContain("op.sql");
+  }
+
+  @Test
+  void longerBlocksAreWarnedOfUntilTheyAreCommitted() {
+    project.entity("Item", inBlocksOf(100));
+
+    String[] messages = {
+      "warning Item.java:6: [godwit] The generator takes blocks of 100 identifiers instead of 50"
+          + " from row 'items' of table 'counters', so that the next block begins among identifiers"
+          + " that were given. Raise the row in a migration of your own, which"
+          + " -Agodwit.new=raise_generator writes: op.sql(\"update counters set next_val = next_val"
+          + " + 50 where sequence_name = 'items'\").touches(\"counters\"); (generator-block-grown)",
+      "error: warnings found and -Werror specified"
+    };
+    assertThat(project.compile().failed().messages()).containsExactly(messages);
+    assertThat(project.compile().failed().messages()).containsExactly(messages);
+
+    project.entity("Item", "@SuppressWarnings(\"godwit:generator-block-grown\")", inBlocksOf(100));
+    assertThat(project.compile().done().messages()).isEmpty();
+
+    project.entity("Item", inBlocksOf(100));
+    project.commit("longer blocks");
+    assertThat(project.compile().done().messages()).isEmpty();
+  }
+
+  @Test
+  void shorterBlocksAreNoMatter() {
+    project.entity("Item", inBlocksOf(10));
+
+    assertThat(project.compile().done().messages()).isEmpty();
+    assertThat(project.snapshot()).contains("# com.acme.shop.Item(generator 10)\n");
+  }
+
+  private static String inBlocksOf(int size) {
+    return "@Id @GeneratedValue @TableGenerator(table = \"counters\", pkColumnValue = \"items\","
+        + " allocationSize = "
+        + size
+        + ") Long id;";
   }
 }

@@ -137,6 +137,22 @@ final class RenameAnswersTest {
   }
 
   @Test
+  void answerThatCouldMeanSeveralMeansWhatNoOtherIsAbout() {
+    committed(ID, "String name;", "String phone;", "String fax;");
+    project.entity(
+        "User",
+        ID,
+        "String name;",
+        "@RenamedFrom(value = \"phone\", to = \"mail\") @RenamedFrom(\"fax\") Contact contact;");
+    project.type("@Embeddable", "Contact", "String mobile;", "String mail;");
+
+    assertThat(project.compile().done().messages())
+        .containsExactly(
+            "note: [godwit] draft V0003_ChangeUser written: ~ user.fax → mobile, ~ user.phone →"
+                + " mail");
+  }
+
+  @Test
   void presentNameThatDoesNotExistIsRefused() {
     project.entity(
         "User",

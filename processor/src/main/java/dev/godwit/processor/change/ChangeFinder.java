@@ -15,6 +15,7 @@ import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.problem.Problem;
 import dev.godwit.processor.problem.Problems;
 import dev.godwit.processor.problem.Site;
+import dev.godwit.processor.rows.Blocks;
 import dev.godwit.processor.rows.CheckedValues;
 import dev.godwit.processor.rows.ColumnOrder;
 import dev.godwit.processor.rows.Conversions;
@@ -112,6 +113,7 @@ public final class ChangeFinder {
     problems.addAll(questions);
     if (branch.isEmpty() && target.isEmpty()) {
       new SpentValues(before.schema(), model, problems).note(upgrade);
+      new Blocks(before, model, problems).warn();
     }
     Snapshot after = snapshot(schema, model, before);
     Relocations back = Relocations.find(schema, after.hints(), before.schema(), before.hints());

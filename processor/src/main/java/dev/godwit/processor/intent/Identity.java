@@ -2,6 +2,7 @@ package dev.godwit.processor.intent;
 
 import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.mapping.table.Origin;
+import dev.godwit.processor.snapshot.Counting;
 import dev.godwit.processor.snapshot.Hints;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.QualifiedName;
@@ -211,9 +212,7 @@ final class Identity {
 
   private <N> Part<N> part(N name, String hint) {
     Set<String> keys = new HashSet<>();
-    if (!hint.isEmpty()) {
-      List.of(hint.split(", ")).forEach(it -> keys.add(translate(it)));
-    }
+    Counting.users(hint).keySet().forEach(it -> keys.add(translate(it)));
     return new Part<>(name, keys);
   }
 

@@ -133,28 +133,43 @@ final class RenameAnswers {
           .apply(renaming.former())
           .ifPresent(former -> answering.say(names.apply(renaming), former));
     }
-    Map<N, N> found = new TreeMap<>();
-    Map<N, Renaming> users = new HashMap<>();
+    Map<Renaming, List<N>> meanings = new LinkedHashMap<>();
     for (Renaming renaming : renamings) {
       Optional<N> former = reader.apply(renaming.former());
       if (!settled.contains(renaming) && former.isPresent()) {
-        List<N> meant = new ArrayList<>();
-        for (N name : names.apply(renaming)) {
-          Verdict verdict = answering.judge(name, former.get());
-          verdicts.get(renaming).add(verdict);
-          if (verdict == Verdict.RENAMES) {
-            meant.add(name);
-          }
-        }
-        if (meant.size() > 1) {
-          refuseAmbiguous(renaming, meant);
-        } else if (meant.size() == 1
-            && isOnlyOne(renaming, users.putIfAbsent(former.get(), renaming))) {
-          add(renaming, meant.get(0), former.get(), found);
-        }
+        meanings.put(renaming, meant(renaming, names.apply(renaming), former.get(), answering));
       }
     }
+    Set<N> certain = new HashSet<>();
+    meanings.values().stream().filter(it -> it.size() == 1).forEach(certain::addAll);
+    Map<N, N> found = new TreeMap<>();
+    Map<N, Renaming> users = new HashMap<>();
+    meanings.forEach(
+        (renaming, all) -> {
+          N former = reader.apply(renaming.former()).orElseThrow();
+          List<N> left = all.stream().filter(it -> !certain.contains(it)).toList();
+          List<N> meant = all.size() > 1 && !left.isEmpty() ? left : all;
+          if (meant.size() > 1) {
+            refuseAmbiguous(renaming, meant);
+          } else if (meant.size() == 1
+              && isOnlyOne(renaming, users.putIfAbsent(former, renaming))) {
+            add(renaming, meant.get(0), former, found);
+          }
+        });
     return found;
+  }
+
+  private <N extends Comparable<N>> List<N> meant(
+      Renaming renaming, List<N> names, N former, Answering<N> answering) {
+    List<N> meant = new ArrayList<>();
+    for (N name : names) {
+      Verdict verdict = answering.judge(name, former);
+      verdicts.get(renaming).add(verdict);
+      if (verdict == Verdict.RENAMES) {
+        meant.add(name);
+      }
+    }
+    return meant;
   }
 
   private boolean isOnlyOne(Renaming renaming, Renaming other) {

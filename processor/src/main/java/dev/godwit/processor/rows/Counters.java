@@ -4,6 +4,7 @@ import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.operation.Operation.Sql;
 import dev.godwit.operation.Reach;
+import dev.godwit.processor.snapshot.Counting;
 import dev.godwit.processor.snapshot.Snapshot;
 import dev.godwit.schema.Cell;
 import dev.godwit.schema.ForeignKey;
@@ -35,8 +36,8 @@ import java.util.stream.Collectors;
  */
 public final class Counters {
 
-  /** The block of a generator's row is in no schema; hardly any is longer. */
-  private static final long LONGEST_BLOCK = 1000;
+  /** Hardly any block is longer, where a snapshot of an earlier release does not tell. */
+  private static final int UNKNOWN_BLOCK = 1000;
 
   private final Snapshot before;
   private final Snapshot after;
@@ -138,7 +139,8 @@ public final class Counters {
       return Optional.empty();
     }
     SqlText counter = SqlWords.name(table);
-    SqlText greatest = greatest(tables, LONGEST_BLOCK);
+    int block = Counting.block(after.hints().rows().getOrDefault(member, "")).orElse(UNKNOWN_BLOCK);
+    SqlText greatest = greatest(tables, Math.max(block, 1));
     String value = SqlWords.name(values.get(0).column());
     String where = SqlWords.name(row.key().column()) + " = " + literal(key.text());
     return Optional.of(
@@ -161,9 +163,7 @@ public final class Counters {
   }
 
   private static Set<String> names(String hint) {
-    return hint == null
-        ? new TreeSet<>()
-        : new TreeSet<>(List.of(hint.replace("(generator)", "").split(", ")));
+    return hint == null ? new TreeSet<>() : new TreeSet<>(Counting.users(hint).keySet());
   }
 
   /** Those that did not belong to the classes before, whatever these were called. */

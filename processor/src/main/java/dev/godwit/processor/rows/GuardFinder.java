@@ -177,7 +177,10 @@ public final class GuardFinder {
   private Optional<Guard> ofForeignKey(Operation.AddForeignKey add, OffendingQuery query) {
     ForeignKey key = add.key();
     Optional<Rows> target = future.of(key.target());
-    if (target.isEmpty() || filled.contains(key.target()) || !query.isClear(key.columns())) {
+    if (target.isEmpty()
+        || filled.contains(key.target())
+        || !query.isClear(key.columns())
+        || query.isUntyped(key.columns())) {
       return Optional.empty();
     }
     OffendingQuery parents = new OffendingQuery(target.get());

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
  * @param rows the rows of a table that the migration meets
  */
 record OffendingQuery(Rows rows) {
+
+  private static final Pattern UNTYPED =
+      Pattern.compile("null|'(?:[^']|'')*'", Pattern.CASE_INSENSITIVE);
 
   /** The table as the migration meets it. */
   Table table() {
@@ -57,6 +61,16 @@ record OffendingQuery(Rows rows) {
     return columns.stream().noneMatch(it -> rows.source(it) instanceof Unclear)
         && columns.stream().noneMatch(it -> rows.source(it) instanceof Nothing)
         && !columns.isEmpty();
+  }
+
+  /** Whether a column will hold a literal whose type only its place tells: NULL, or a text. */
+  boolean isUntyped(Collection<String> columns) {
+    return columns.stream()
+        .map(rows::source)
+        .anyMatch(
+            it ->
+                it instanceof Computed computed
+                    && UNTYPED.matcher(computed.expression().postgresql()).matches());
   }
 
   /** The columns that a condition names. */

@@ -73,6 +73,7 @@ final class Answers {
   private final Map<String, String> chosen = new HashMap<>();
 
   private boolean isRash;
+  private boolean isOneWay;
 
   /**
    * No answers yet.
@@ -125,6 +126,11 @@ final class Answers {
   /** Whether an answer may suit no row: it was made up, or constants are gone. */
   boolean isRash() {
     return isRash;
+  }
+
+  /** Whether an answer takes the way back to where constraints may not let it go. */
+  boolean isOneWay() {
+    return isOneWay;
   }
 
   /** The answers that stand on the migrations package. */
@@ -297,6 +303,7 @@ final class Answers {
     }
     reordered.put(text.group(1), "");
     isRash = true;
+    isOneWay = true;
     for (Table table : model.tables()) {
       for (Column column : table.columns()) {
         if (new TableMember(table.name(), column.name()).toString().equals(text.group(1))) {

@@ -125,7 +125,8 @@ final class Evolution {
                 Workshop.index(anew),
                 kept,
                 surroundings,
-                mayBeStopped);
+                mayBeStopped,
+                answers.isOneWay());
         for (Voyage voyage : voyages) {
           voyage.take(step);
         }

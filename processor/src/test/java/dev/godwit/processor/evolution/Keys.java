@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ final class Keys {
   }
 
   private final List<Counted> all = new ArrayList<>();
+  private final Set<QualifiedName> classes = new HashSet<>();
 
   private Keys() {}
 
@@ -67,6 +69,13 @@ final class Keys {
   /** The generators of a domain, as its snapshot says where they are. */
   static Keys of(Domain domain, Snapshot snapshot) {
     Keys keys = new Keys();
+    Set<String> entities =
+        domain.entities().stream()
+            .map(it -> "com.acme.shop." + it.name())
+            .collect(Collectors.toSet());
+    snapshot.hints().tables().entrySet().stream()
+        .filter(it -> entities.containsAll(names(it.getValue())))
+        .forEach(it -> keys.classes.add(it.getKey()));
     for (Entity entity : domain.entities()) {
       entity
           .identity()
@@ -115,7 +124,9 @@ final class Keys {
   }
 
   private static List<String> names(String hint) {
-    return hint == null ? List.of() : List.of(hint.replace("(generator)", "").split(", "));
+    return hint == null
+        ? List.of()
+        : List.of(hint.replaceAll("\\(generator \\d+\\)", "").split(", "));
   }
 
   /** The column that identifies a row, and is not another row's key. */
@@ -126,6 +137,14 @@ final class Keys {
         .filter(it -> it.size() == 1)
         .filter(it -> table.foreignKeys().stream().map(ForeignKey::columns).noneMatch(it::equals))
         .map(it -> it.get(0));
+  }
+
+  /** What a table's rows are parts of, if it is that of a subclass with a table of its own. */
+  Optional<ForeignKey> parent(Table table) {
+    return table.foreignKeys().stream()
+        .filter(it -> classes.contains(table.name()) && classes.contains(it.target()))
+        .filter(it -> table.primaryKey().map(PrimaryKey::columns).equals(Optional.of(it.columns())))
+        .findFirst();
   }
 
   /** The column of a table that a generator fills, if one does. */

@@ -120,6 +120,7 @@ final class RenameTest {
                 Workshop.index(anew),
                 kept,
                 Surroundings.of(kept, base.schema(), model, new Random(1)),
+                false,
                 false);
         if (!body(own, base).isEmpty()) {
           for (Voyage voyage : voyages) {

@@ -37,6 +37,9 @@ final class Rows {
   private final boolean isSqlite;
   private final Connection connection;
 
+  /** The tables that are still to be filled. */
+  private final List<Table> waiting = new ArrayList<>();
+
   private Rows(Schema schema, Keys keys, boolean isSqlite, Connection connection) {
     this.schema = schema;
     this.keys = keys;
@@ -87,19 +90,18 @@ final class Rows {
 
   private void fill() throws SQLException {
     List<Table> filled = new ArrayList<>();
-    List<Table> waiting = new ArrayList<>(schema.tables().asList());
+    waiting.addAll(schema.tables().asList());
     while (!waiting.isEmpty()) {
       Table next =
           waiting.stream()
               .filter(
                   it -> waiting.stream().noneMatch(that -> !that.equals(it) && refers(it, that)))
               .findFirst()
+              .or(() -> waiting.stream().filter(it -> keys.parent(it).isEmpty()).findFirst())
               .orElse(waiting.get(0));
       waiting.remove(next);
-      if (next.rows().isEmpty() && query("select 1 from " + name(next.name())).isEmpty()) {
-        for (int number = 1; number <= COUNT; number++) {
-          insert(next, number);
-        }
+      if (next.rows().isEmpty() && isEmpty(next.name()) && canRefer(next)) {
+        fill(next);
         filled.add(next);
       }
     }
@@ -115,11 +117,70 @@ final class Rows {
     }
   }
 
+  private boolean isEmpty(QualifiedName table) throws SQLException {
+    return query("select 1 from " + name(table)).isEmpty();
+  }
+
+  /** Whether there is something to refer to, or about to be, where a table must. */
+  private boolean canRefer(Table table) throws SQLException {
+    for (ForeignKey key : table.foreignKeys()) {
+      boolean mustRefer =
+          !key.target().equals(table.name())
+              && waiting.stream().noneMatch(it -> it.name().equals(key.target()))
+              && key.columns().stream().noneMatch(it -> table.column(it).nullable());
+      if (mustRefer && isEmpty(key.target())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void fill(Table table) throws SQLException {
+    Optional<ForeignKey> parent = keys.parent(table);
+    if (parent.isPresent() && !isEmpty(parent.get().target())) {
+      List<List<String>> share = share(table, parent.get());
+      for (int number = 1; number <= share.size(); number++) {
+        insert(table, number, parent, share.get(number - 1));
+      }
+    } else {
+      int children = (int) schema.tables().stream().filter(it -> isChild(it, table.name())).count();
+      for (int number = 1; number <= Math.max(COUNT, Math.min(children * 2, 9)); number++) {
+        insert(table, number, Optional.empty(), List.of());
+      }
+    }
+  }
+
+  private boolean isChild(Table table, QualifiedName parent) {
+    return keys.parent(table).filter(it -> it.target().equals(parent)).isPresent();
+  }
+
+  /** The rows of a parent's that no other class has, shared with those that have none yet. */
+  private List<List<String>> share(Table table, ForeignKey key) throws SQLException {
+    String columns = key.targetColumns().stream().map(this::literal).collect(joining(", "));
+    StringBuilder free =
+        new StringBuilder("select " + columns + " from " + name(key.target()) + " where true");
+    int sharing = 1;
+    for (Table other : schema.tables()) {
+      if (!other.equals(table) && isChild(other, key.target())) {
+        String own =
+            keys.parent(other).orElseThrow().columns().stream()
+                .map(this::literal)
+                .collect(joining(", "));
+        free.append(
+            " and (%s) not in (select %s from %s)".formatted(columns, own, name(other.name())));
+        sharing += isEmpty(other.name()) ? 1 : 0;
+      }
+    }
+    List<List<String>> rows = query(free + " order by 1");
+    return rows.subList(0, (rows.size() + sharing - 1) / sharing);
+  }
+
   private static boolean refers(Table table, Table target) {
     return table.foreignKeys().stream().anyMatch(it -> it.target().equals(target.name()));
   }
 
-  private void insert(Table table, int number) throws SQLException {
+  private void insert(Table table, int number, Optional<ForeignKey> parent, List<String> parentKey)
+      throws SQLException {
     Map<String, String> values = new LinkedHashMap<>();
     for (Column column : table.columns()) {
       if (!(column.value() instanceof ColumnValue.Computed)) {
@@ -130,6 +191,9 @@ final class Rows {
     key.ifPresent(it -> values.put(keys.column(table).orElseThrow(), it));
     for (ForeignKey foreignKey : table.foreignKeys()) {
       refer(table, foreignKey, number, values);
+    }
+    for (int index = 0; index < parentKey.size(); index++) {
+      values.put(parent.orElseThrow().columns().get(index), parentKey.get(index));
     }
     Map<String, String> sparse = new LinkedHashMap<>(values);
     table.columns().stream()
@@ -191,6 +255,13 @@ final class Rows {
                     String.join(", ", columns),
                     name(key.target()),
                     key.targetColumns().stream().map(Rows::quoted).collect(joining(", "))));
+    boolean isNothingThere =
+        rows.isEmpty() && waiting.stream().noneMatch(it -> it.name().equals(key.target()));
+    for (int index = 0; index < key.columns().size() && isNothingThere; index++) {
+      if (table.column(key.columns().get(index)).nullable()) {
+        values.put(key.columns().get(index), "null");
+      }
+    }
     for (int index = 0; index < key.columns().size() && !rows.isEmpty(); index++) {
       String value = rows.get((number - 1) % rows.size()).get(index);
       values.put(key.columns().get(index), Optional.ofNullable(value).orElse("null"));

@@ -43,6 +43,7 @@ final class Voyage {
    * @param history the application's migrations, the last of which is the step
    * @param anew the migration that makes the new model of nothing
    * @param mayBeStopped whether the compiler warned that rows may be in the way
+   * @param isOneWay whether the way back may be refused by what an answer said
    */
   record Step(
       Schema base,
@@ -53,7 +54,8 @@ final class Voyage {
       MigrationIndex anew,
       Kept kept,
       Surroundings surroundings,
-      boolean mayBeStopped) {}
+      boolean mayBeStopped,
+      boolean isOneWay) {}
 
   /** What a step must keep, as it is at one moment. */
   private record Seen(KeptValues values, Map<String, List<String>> around) {
@@ -136,7 +138,9 @@ final class Voyage {
       downgrade(database, step.history(), "-1");
       return after;
     } catch (MigrationFailed refused) {
-      if (!FormerRules.of(step.base(), step.model(), step.kept()).explain(refused.operations())) {
+      if (!step.isOneWay()
+          && !FormerRules.of(step.base(), step.model(), step.kept())
+              .explain(refused.operations())) {
         throw refused;
       }
     }

@@ -101,6 +101,7 @@ final class GenericGenerators {
           parameters.getOrDefault("segment_value", byTable ? "" : "default"),
           generator);
       put(members, "initialValue", start - 1, generator);
+      put(members, "allocationSize", increment(parameters), generator);
     }
     return new AnnotationUse(type(kind), members, generator.site());
   }

@@ -26,6 +26,7 @@ final class TableGeneratorRule {
 
   private static final String DEFAULT_TABLE = "hibernate_sequences";
   private static final String DEFAULT_ROW = "default";
+  private static final int DEFAULT_BLOCK = 50;
 
   private final NameRule names;
   private final GeneratorNames generators;
@@ -67,7 +68,14 @@ final class TableGeneratorRule {
     if (entity.standing() == EntityClass.Standing.MANAGED) {
       Origin origin = new Origin(entity.javaClass().name() + "(generator)", site);
       TableBuilder table = schema.find(name).orElseGet(() -> newTable(name, key, value, origin));
-      add(row, table, origin);
+      int block =
+          definition
+              .map(use -> use.number("allocationSize").orElse(DEFAULT_BLOCK))
+              .orElse(DEFAULT_BLOCK);
+      add(
+          row,
+          table,
+          new Origin("%s(generator %d)".formatted(entity.javaClass().name(), block), site));
     }
   }
 
