@@ -153,6 +153,42 @@ final class RenameAnswersTest {
   }
 
   @Test
+  void tablesOfOneAttributeAreToldApart() {
+    project.type("@MappedSuperclass", "Base", "@ElementCollection java.util.Set<String> tags;");
+    project.write("src/com/acme/shop/Book.java", subclass("Book"));
+    project.write("src/com/acme/shop/Disc.java", subclass("Disc"));
+    project.compile().done();
+    project.commit("second");
+    project.type("@MappedSuperclass", "Base", "@ElementCollection java.util.Set<String> words;");
+
+    assertThat(project.compile().failed().messages())
+        .anyMatch(it -> it.contains("(1) @RenamedFrom(value = \"book_tags\", to = \"book_words\")"))
+        .anyMatch(it -> it.contains("@RenamedFrom(value = \"disc_tags\", to = \"disc_words\")"));
+    project.type(
+        "@MappedSuperclass",
+        "Base",
+        "@RenamedFrom(value = \"book_tags\", to = \"book_words\")",
+        "@RenamedFrom(value = \"disc_tags\", to = \"disc_words\")",
+        "@ElementCollection java.util.Set<String> words;");
+    assertThat(project.compile().failed().messages())
+        .allMatch(it -> it.contains("'words' is new. Is it the same one?"));
+  }
+
+  private static String subclass(String name) {
+    return """
+    package com.acme.shop;
+
+    import jakarta.persistence.*;
+
+    @Entity
+    public class %s extends Base {
+      @Id Long id;
+    }
+    """
+        .formatted(name);
+  }
+
+  @Test
   void presentNameThatDoesNotExistIsRefused() {
     project.entity(
         "User",

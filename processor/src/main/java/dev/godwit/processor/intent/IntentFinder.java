@@ -213,6 +213,7 @@ public final class IntentFinder {
 
   private void ask() {
     RenameQuestions questions = new RenameQuestions(model, problems);
+    Neighbours neighbours = new Neighbours(model);
     Likeness likeness = new Likeness(tables.formers());
     tables.doubts().forEach(questions::askForTaken);
     for (QualifiedName table : tables.fresh()) {
@@ -229,7 +230,7 @@ public final class IntentFinder {
                   .toList();
       if (!candidates.isEmpty()) {
         askedTables.addAll(candidates);
-        questions.ask(table, candidates, isAlone(table));
+        questions.ask(table, candidates, neighbours.isAlone(table, tables.fresh()));
       }
     }
     for (QualifiedName sequence : sequences.fresh()) {
@@ -238,7 +239,8 @@ public final class IntentFinder {
               .filter(it -> !drops.allow(it) && sequences.areSame(sequence, it))
               .toList();
       if (!candidates.isEmpty()) {
-        questions.askForSequence(sequence, candidates);
+        questions.askForSequence(
+            sequence, candidates, neighbours.isAloneAmong(sequence, sequences.fresh()));
       }
     }
     columns.forEach((table, matches) -> ask(table, matches, questions, likeness));
@@ -269,32 +271,9 @@ public final class IntentFinder {
         askedColumns.add(member);
         candidates.forEach(it -> askedColumns.add(new TableMember(former.name(), it)));
         candidates.forEach(it -> askedColumns.add(new TableMember(name, it)));
-        questions.ask(member, candidates, isAlone(member, matches));
+        questions.ask(member, candidates, new Neighbours(model).isAlone(member, matches.fresh()));
       }
     }
-  }
-
-  private boolean isAlone(QualifiedName table) {
-    return tables.fresh().stream()
-        .filter(it -> !it.equals(table))
-        .noneMatch(it -> owner(it).equals(owner(table)));
-  }
-
-  private String owner(QualifiedName table) {
-    return Optional.ofNullable(model.tables().get(table))
-        .map(it -> it.hint().split("\\.\\(|,", 2)[0])
-        .orElse("");
-  }
-
-  private boolean isAlone(TableMember column, Matches<String> matches) {
-    return matches.fresh().stream()
-        .map(it -> new TableMember(column.table(), it))
-        .filter(it -> !it.equals(column))
-        .noneMatch(it -> site(it).equals(site(column)));
-  }
-
-  private Site site(TableMember column) {
-    return Optional.ofNullable(model.columns().get(column)).map(Origin::site).orElse(Site.NOWHERE);
   }
 
   /** The Java names behind the model's tables and columns. */

@@ -56,8 +56,9 @@ final class RenameQuestions {
    * Asks about a new sequence.
    *
    * @param gone those that it could have been
+   * @param isAlone whether no other new sequence is the same attribute's
    */
-  void askForSequence(QualifiedName sequence, List<QualifiedName> gone) {
+  void askForSequence(QualifiedName sequence, List<QualifiedName> gone, boolean isAlone) {
     Site site =
         Optional.ofNullable(model.sequences().get(sequence)).map(Origin::site).orElse(Site.NOWHERE);
     problems.error(
@@ -68,7 +69,7 @@ final class RenameQuestions {
             names(gone),
             sequence.toString(),
             names(gone),
-            "",
+            isAlone ? "" : sequence.toString(),
             "the attribute"));
   }
 
