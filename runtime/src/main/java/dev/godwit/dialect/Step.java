@@ -146,6 +146,14 @@ public sealed interface Step {
 
     /** The statements to execute, in order, after reading what there is. */
     List<String> resolve(Connection connection) throws SQLException;
+
+    /**
+     * Says better than the database why it has refused one of the statements, if that can be found
+     * out; does nothing else.
+     *
+     * @throws StatementFailed with that reason
+     */
+    default void explain(Connection connection, String refused) throws SQLException {}
   }
 
   /**

@@ -26,6 +26,9 @@ record Rebuild(
 
   private static final String COPY = "godwit_";
 
+  /** A constraint's own ON CONFLICT IGNORE or REPLACE would lose rows silently. */
+  private static final String COPY_ROWS = "insert or abort into ";
+
   /** The rebuild of a table that is as told, in a database that holds nothing else. */
   static Rebuild expected(LiveTable live, EditedTable edited) {
     return new Rebuild(live, edited, COPY + live.name(), List.of(), List.of());
@@ -71,6 +74,11 @@ record Rebuild(
     return statements;
   }
 
+  /** Whether a statement of a rebuild is the one that copies the rows. */
+  static boolean copiesRows(String statement) {
+    return statement.startsWith(COPY_ROWS);
+  }
+
   private String copyRows(String table, String quotedCopy) {
     Map<String, String> values = new LinkedHashMap<>();
     rowidName().ifPresent(rowid -> values.put(rowid, rowid));
@@ -82,9 +90,9 @@ record Rebuild(
             .ifPresent(source -> values.put(new SqliteNames().quote(column.name()), source));
       }
     }
-    // A constraint's own ON CONFLICT IGNORE or REPLACE would lose rows silently.
-    return "insert or abort into %s (%s)\nselect %s from %s"
-        .formatted(
+    return COPY_ROWS
+        + "%s (%s)\nselect %s from %s"
+            .formatted(
             quotedCopy,
             String.join(", ", values.keySet()),
             String.join(", ", values.values()),

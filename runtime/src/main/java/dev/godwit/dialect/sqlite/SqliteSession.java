@@ -177,11 +177,20 @@ final class SqliteSession implements Session {
     } else if (step instanceof Step.Guard guard) {
       guard.check(connection);
     } else if (step instanceof Step.Live live) {
-      for (String sql : live.resolver().resolve(connection)) {
-        execute(sql);
-      }
+      execute(live.resolver());
     } else if (step instanceof Step.Statement statement) {
       execute(StrictTable.fit(connection, statement));
+    }
+  }
+
+  private void execute(Step.Resolver resolver) throws SQLException {
+    for (String sql : resolver.resolve(connection)) {
+      try {
+        execute(sql);
+      } catch (StatementFailed cause) {
+        resolver.explain(connection, sql);
+        throw cause;
+      }
     }
   }
 

@@ -36,12 +36,23 @@ record TableChange(
       EditedTable edited = edited(live);
       Optional<List<String>> uncopied =
           UncopiedChange.of(operations, live, target, LiveDatabase.of(connection));
-      edited.values().check(connection, live.name(), edited.text());
-      return uncopied.isPresent()
-          ? uncopied.get()
-          : Rebuild.of(connection, live, edited, dropsColumns()).statements();
+      if (uncopied.isPresent()) {
+        edited.values().check(connection, live.name(), edited.text());
+        return uncopied.get();
+      }
+      return Rebuild.of(connection, live, edited, dropsColumns()).statements();
     } catch (UnsupportedOperation cause) {
       throw new StatementFailed(cause.getMessage(), live.text().create(live.name()), null);
+    }
+  }
+
+  /** The copy itself tests the rows, so they are looked at only if it is refused. */
+  @Override
+  public void explain(Connection connection, String refused) throws SQLException {
+    if (Rebuild.copiesRows(refused)) {
+      LiveTable live = LiveTable.read(connection, table);
+      EditedTable edited = edited(live);
+      edited.values().check(connection, live.name(), edited.text());
     }
   }
 

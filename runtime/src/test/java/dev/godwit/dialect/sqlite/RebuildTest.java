@@ -425,7 +425,7 @@ final class RebuildTest {
   }
 
   @Test
-  void rowsInTheWayOfNotNullAreCountedBeforeAnythingChanges() throws SQLException {
+  void rowsInTheWayOfNotNullAreCounted() throws SQLException {
     database.execute("create table t (a integer)", "insert into t values (1), (null), (null)");
     assertThatThrownBy(() -> apply(op -> op.setNotNull("t", "a")))
         .isInstanceOf(StatementFailed.class)
@@ -434,7 +434,7 @@ final class RebuildTest {
   }
 
   @Test
-  void equalRowsInTheWayOfAUniqueConstraintAreCountedBeforeAnythingChanges() throws SQLException {
+  void equalRowsInTheWayOfAUniqueConstraintAreCounted() throws SQLException {
     database.execute(
         "create table t (a integer, b text)",
         "insert into t values (1, 'x'), (1, 'x'), (2, 'x'), (2, 'x'), (3, null), (3, null), (4, 'y')");
