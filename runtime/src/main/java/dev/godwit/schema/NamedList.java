@@ -24,7 +24,7 @@ public final class NamedList<N, T extends Named<N>> implements Iterable<T> {
   private final Map<N, T> parts;
 
   private NamedList(Map<N, T> parts) {
-    this.parts = Collections.unmodifiableMap(parts);
+    this.parts = parts;
   }
 
   /**
@@ -60,7 +60,7 @@ public final class NamedList<N, T extends Named<N>> implements Iterable<T> {
 
   /** The names, in order. */
   public Set<N> names() {
-    return parts.keySet();
+    return Collections.unmodifiableSet(parts.keySet());
   }
 
   /** How many parts there are. */
@@ -127,9 +127,20 @@ public final class NamedList<N, T extends Named<N>> implements Iterable<T> {
     }
   }
 
+  /**
+   * This list with several changes at once.
+   *
+   * @param replaced other parts in the places of those of the same names
+   * @param removed the names of parts that go
+   * @param added parts at its end, by names that are free then
+   */
+  NamedList<N, T> changed(Map<N, T> replaced, Set<N> removed, Map<N, T> added) {
+    return new NamedList<>(LayeredMap.of(parts, replaced, removed, added));
+  }
+
   @Override
   public Iterator<T> iterator() {
-    return parts.values().iterator();
+    return Collections.unmodifiableCollection(parts.values()).iterator();
   }
 
   @Override

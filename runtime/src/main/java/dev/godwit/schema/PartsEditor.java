@@ -1,10 +1,8 @@
 package dev.godwit.schema;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +27,9 @@ final class PartsEditor<T extends Named<QualifiedName>> {
 
   /** The parts as they are now: those that are new come last. */
   NamedList<QualifiedName, T> list() {
-    if (replaced.isEmpty() && removed.isEmpty() && added.isEmpty()) {
-      return before;
-    }
-    List<T> parts = new ArrayList<>(before.size() + added.size());
-    for (T part : before) {
-      if (!removed.contains(part.name())) {
-        parts.add(replaced.getOrDefault(part.name(), part));
-      }
-    }
-    parts.addAll(added.values());
-    return NamedList.of(parts);
+    return replaced.isEmpty() && removed.isEmpty() && added.isEmpty()
+        ? before
+        : before.changed(replaced, removed, added);
   }
 
   /** The names as they are now. */

@@ -93,10 +93,10 @@ record Rebuild(
     return COPY_ROWS
         + "%s (%s)\nselect %s from %s"
             .formatted(
-            quotedCopy,
-            String.join(", ", values.keySet()),
-            String.join(", ", values.values()),
-            table);
+                quotedCopy,
+                String.join(", ", values.keySet()),
+                String.join(", ", values.values()),
+                table);
   }
 
   /** The row's number, where it is no column's value and can be named in both tables. */
