@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 final class ApplyBenchmark implements Benchmark {
 
   private static final int MIGRATIONS = 1_000;
-  private static final int TIMES = 5;
+  private static final int TIMES = 3;
 
   @Override
   public String name() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 final class CompileBenchmark implements Benchmark {
 
   private static final int ENTITIES = 500;
-  private static final int TIMES = 5;
+  private static final int TIMES = 3;
   static final String WRITE = "-Agodwit.mode=write";
 
   @Override
@@ -33,11 +33,17 @@ final class CompileBenchmark implements Benchmark {
               long nanos = new Compile(fresh.directory(), godwit()).run(output, WRITE).nanos();
               fresh.restore();
               return nanos;
-            });
+            },
+            () ->
+                new Compile(some.directory(), Workplace.classPath("benchmarks"))
+                    .run(output, "-processor", IdleProcessor.class.getName())
+                    .nanos());
     Series none = series.get(0);
     Series unchanged = series.get(1);
     measures.add(
         Measure.ratio("compile of 500 entities, unchanged : no processor", unchanged, none, 1.10));
+    measures.add(
+        Measure.ratio("the same with a processor that does nothing", series.get(4), none, 1.10));
     measures.add(added(none, unchanged, series.get(2)));
     measures.add(
         Measure.ratio("first compile of 500 entities : unchanged", series.get(3), unchanged, 1.50));

@@ -6,6 +6,7 @@ import dev.godwit.UpgradeResult;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -49,6 +50,12 @@ public class NothingPending {
   @Benchmark
   public UpgradeResult godwit() {
     return Migrator.of(database).upgrade();
+  }
+
+  /** The least that a start can be: a connection, and one query for the revisions. */
+  @Benchmark
+  public int query() throws SQLException {
+    return StartProcess.query(database);
   }
 
   /** Flyway's start. */

@@ -9,7 +9,7 @@ final class ScaleBenchmark implements Benchmark {
 
   private static final int FEW = 500;
   private static final int MANY = 2_000;
-  private static final int TIMES = 3;
+  private static final int TIMES = 2;
 
   @Override
   public String name() {

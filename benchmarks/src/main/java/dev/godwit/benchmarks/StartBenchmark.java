@@ -9,13 +9,14 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** What a start costs where a thousand migrations are applied and none is pending. */
 final class StartBenchmark implements Benchmark {
 
   private static final int MIGRATIONS = 1_000;
   private static final int TIMES = 15;
-  private static final int FORKS = 3;
+  private static final int FORKS = 2;
 
   @Override
   public String name() {
@@ -36,11 +37,18 @@ final class StartBenchmark implements Benchmark {
           inTurns(
               workplace.turns(FORKS),
               () -> run("godwit", ours, history.classes()),
-              () -> run("flyway", theirs, flyway));
+              () -> run("flyway", theirs, flyway),
+              () -> run("query", ours, history.classes()));
       measures.add(
           Measure.ratio(
               "start with nothing pending on %s : Flyway".formatted(kind),
               inProcess.get(0),
+              inProcess.get(1),
+              0.10));
+      measures.add(
+          Measure.ratio(
+              "the same for a connection and one query alone",
+              inProcess.get(2),
               inProcess.get(1),
               0.10));
       List<Series> processes =
@@ -64,15 +72,17 @@ final class StartBenchmark implements Benchmark {
     List<Double> nanos() throws Exception;
   }
 
-  private static List<Series> inTurns(int times, Fork one, Fork other) throws Exception {
-    List<Double> ones = new ArrayList<>();
-    List<Double> others = new ArrayList<>();
+  private static List<Series> inTurns(int times, Fork... kinds) throws Exception {
+    List<List<Double>> values = new ArrayList<>();
     for (int time = 0; time < times; time++) {
-      ones.addAll(one.nanos());
-      others.addAll(other.nanos());
+      for (int kind = 0; kind < kinds.length; kind++) {
+        if (time == 0) {
+          values.add(new ArrayList<>());
+        }
+        values.get(kind).addAll(kinds[kind].nanos());
+      }
     }
-    return List.of(
-        new Series(ones, Series.Unit.MILLISECONDS), new Series(others, Series.Unit.MILLISECONDS));
+    return values.stream().map(it -> new Series(it, Series.Unit.MILLISECONDS)).toList();
   }
 
   private static List<Double> run(String method, String url, Path migrations) throws Exception {
@@ -86,6 +96,7 @@ final class StartBenchmark implements Benchmark {
                         "-Djava.util.logging.config.file="
                             + System.getProperty("java.util.logging.config.file"))
                     .forks(1)
+                    .verbosity(VerboseMode.SILENT)
                     .warmupIterations(5)
                     .measurementIterations(5)
                     .timeUnit(TimeUnit.NANOSECONDS)

@@ -23,6 +23,13 @@ public final class StartProcess {
       Migrator.of(database).upgrade();
       return;
     }
+    if (query(database) == 0) {
+      throw new SQLException("There is no history.");
+    }
+  }
+
+  /** Reads the revisions and their checksums. */
+  static int query(DataSource database) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("select revision, checksum from godwit_history")) {
@@ -30,9 +37,7 @@ public final class StartProcess {
       while (rows.next()) {
         count += rows.getString(1).length() + rows.getString(2).length();
       }
-      if (count == 0) {
-        throw new SQLException("There is no history.");
-      }
+      return count;
     }
   }
 }
