@@ -107,7 +107,7 @@ public final class ChangeFinder {
     List<SchemaChange> clear = upgrade.stream().filter(it -> !isAsked(it, intents)).toList();
     Problems questions = new Problems();
     Conversions conversions = new Conversions(checks, revaluations, model.answers());
-    new Questions(before.schema(), model, intents.drops(), conversions, references, questions, site)
+    new Questions(before.schema(), model, intents, conversions, references, questions, site)
         .ask(clear);
     new EnumQuestions(model, questions).ask(revaluations);
     problems.addAll(questions);
@@ -198,15 +198,9 @@ public final class ChangeFinder {
     if (value == null) {
       return change;
     }
-    SqlText filled = add.backfill().map(it -> coalesce(value, it.expression())).orElse(value);
+    SqlText filled =
+        add.backfill().map(it -> Relocations.orElse(value, it.expression())).orElse(value);
     return new Operation.AddColumn(add.table(), add.column(), Optional.of(new Backfill(filled)));
-  }
-
-  private static SqlText coalesce(SqlText value, SqlText neutral) {
-    String text = "coalesce(%s, %s)";
-    return new SqlText(
-        text.formatted(value.postgresql(), neutral.postgresql()),
-        text.formatted(value.sqlite(), neutral.sqlite()));
   }
 
   /** The model's schema with the names and checks that the base has where they mean the same. */

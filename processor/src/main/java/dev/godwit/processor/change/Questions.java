@@ -4,6 +4,7 @@ import dev.godwit.operation.Operation;
 import dev.godwit.operation.Operation.Guard;
 import dev.godwit.operation.Operation.SchemaChange;
 import dev.godwit.processor.intent.DropAnswers;
+import dev.godwit.processor.intent.IntentFinder;
 import dev.godwit.processor.mapping.Model;
 import dev.godwit.processor.mapping.table.Origin;
 import dev.godwit.processor.problem.Problems;
@@ -35,6 +36,7 @@ final class Questions {
   private final Schema base;
   private final Model model;
   private final DropAnswers drops;
+  private final Map<TableMember, QualifiedName> partly;
   private final Problems problems;
   private final Site site;
   private final Conversions conversions;
@@ -44,14 +46,15 @@ final class Questions {
   Questions(
       Schema base,
       Model model,
-      DropAnswers drops,
+      IntentFinder intents,
       Conversions conversions,
       ReferenceValues references,
       Problems problems,
       Site site) {
     this.base = base;
     this.model = model;
-    this.drops = drops;
+    this.drops = intents.drops();
+    this.partly = intents.relocations().partly();
     this.problems = problems;
     this.site = site;
     this.conversions = conversions;
@@ -94,6 +97,18 @@ final class Questions {
               .formatted(
                   member,
                   backfill(member, references.proposal(add)),
+                  AnswerText.place(member, model)));
+    } else if (!column.nullable()
+        && partly.containsKey(member)
+        && !model.answers().backfills().containsKey(member)) {
+      problems.warning(
+          "value-of-some-rows",
+          site(member),
+          "Column '%s' is NOT NULL and takes its values from '%s'; the upgrade fails, and changes nothing, if a row has none there. Write %s with an SQL expression on %s for such rows."
+              .formatted(
+                  member,
+                  partly.get(member),
+                  backfill(member, Optional.empty()),
                   AnswerText.place(member, model)));
     } else if (add.backfill().isEmpty() && references.successor(add).isPresent()) {
       problems.error(

@@ -75,9 +75,16 @@ public final class IntentFinder {
 
   public Intent find() {
     Intent renamed = findRenamed();
-    Map<TableMember, Backfill> backfills = new HashMap<>();
-    relocations.fills().forEach((it, text) -> backfills.put(it, new Backfill(text)));
-    backfills.putAll(renamed.backfills());
+    Map<TableMember, Backfill> backfills = new HashMap<>(renamed.backfills());
+    relocations
+        .fills()
+        .forEach(
+            (it, text) ->
+                backfills.merge(
+                    it,
+                    new Backfill(text),
+                    (given, fill) ->
+                        new Backfill(Relocations.orElse(fill.expression(), given.expression()))));
     relocations.classes().forEach((it, text) -> backfills.put(it, new Backfill(text)));
     relocations.unknown().forEach(this::warnOfClasses);
     return new Intent(

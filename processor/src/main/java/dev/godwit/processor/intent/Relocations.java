@@ -33,6 +33,7 @@ public final class Relocations {
   private final Map<TableMember, SqlText> classes = new LinkedHashMap<>();
   private final Map<QualifiedName, String> unknown = new LinkedHashMap<>();
   private final Set<TableMember> moved = new HashSet<>();
+  private final Map<TableMember, QualifiedName> partly = new LinkedHashMap<>();
 
   private Relocations(Schema from, Hints fromHints, Schema to, Hints toHints) {
     this.from = from;
@@ -59,6 +60,11 @@ public final class Relocations {
     return fills;
   }
 
+  /** Where new columns take values from that not every row need have. */
+  public Map<TableMember, QualifiedName> partly() {
+    return partly;
+  }
+
   /** What fills new tables with rows of kept ones. */
   public Map<QualifiedName, Sql> copies() {
     return copies;
@@ -72,6 +78,16 @@ public final class Relocations {
   /** The statements that only people can finish, by the table that needs them. */
   public Map<QualifiedName, String> unknown() {
     return unknown;
+  }
+
+  /** What moves into a column, and another value where that is NULL. */
+  public static SqlText orElse(SqlText moved, SqlText rest) {
+    return new SqlText(
+        orElse(moved.postgresql(), rest.postgresql()), orElse(moved.sqlite(), rest.sqlite()));
+  }
+
+  private static String orElse(String moved, String rest) {
+    return rest.isEmpty() ? moved : "coalesce(" + moved + ", " + rest + ")";
   }
 
   /** Whether a column's values are at another place afterwards. */
@@ -123,6 +139,7 @@ public final class Relocations {
           // A row of a table that this one extends need not have one here.
           if (extension(table, path.source(), to).isEmpty()) {
             moved.add(new TableMember(path.source().name(), path.value().name()));
+            partly.put(member, path.source().name());
           }
         }
       }

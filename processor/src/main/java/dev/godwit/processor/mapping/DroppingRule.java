@@ -3,7 +3,6 @@ package dev.godwit.processor.mapping;
 import dev.godwit.processor.entity.AnnotationUse;
 import dev.godwit.processor.entity.JavaClass;
 import dev.godwit.processor.entity.Member;
-import dev.godwit.processor.mapping.annotation.Jpa;
 import dev.godwit.processor.mapping.entity.Entities;
 import dev.godwit.processor.mapping.entity.EntityClass;
 import dev.godwit.processor.mapping.table.SchemaBuilder;
@@ -62,6 +61,7 @@ final class DroppingRule {
     return found;
   }
 
+  /** The class's own tables, and those of others that its attributes have columns in. */
   private List<QualifiedName> tables(JavaClass type, Collection<EntityClass> managed) {
     Set<QualifiedName> tables = new LinkedHashSet<>();
     for (EntityClass user : AnsweringClasses.users(type, managed)) {
@@ -70,16 +70,13 @@ final class DroppingRule {
           .filter(it -> it.origin().hint().startsWith(user.javaClass().name() + '.'))
           .forEach(it -> tables.add(it.name()));
     }
-    if (type.has(Jpa.EMBEDDABLE)) {
-      Set<Site> sites =
-          AnsweringClasses.members(type).stream().map(Member::site).collect(Collectors.toSet());
-      schema.tables().stream()
-          .filter(
-              it ->
-                  it.columns().values().stream().anyMatch(at -> sites.contains(at.origin().site())))
-          .map(TableBuilder::name)
-          .forEach(tables::add);
-    }
+    Set<Site> sites =
+        AnsweringClasses.members(type).stream().map(Member::site).collect(Collectors.toSet());
+    schema.tables().stream()
+        .filter(
+            it -> it.columns().values().stream().anyMatch(at -> sites.contains(at.origin().site())))
+        .map(TableBuilder::name)
+        .forEach(tables::add);
     return List.copyOf(tables);
   }
 

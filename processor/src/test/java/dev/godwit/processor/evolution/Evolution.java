@@ -25,7 +25,8 @@ final class Evolution {
           "(check-added)",
           "(enum-renamed-or-new)",
           "(type-narrowed)",
-          "(foreign-key-added)");
+          "(foreign-key-added)",
+          "(value-of-some-rows)");
 
   private final Workshop own;
   private final Workshop other;

@@ -75,16 +75,19 @@ record Kept(List<KeptTable> tables) {
     List<KeptTable> tables = new ArrayList<>();
     matches(from, to, renamed)
         .forEach(
-            (before, after) ->
-                tables.add(
-                    table(
-                        base,
-                        base.schema().table(QualifiedName.parse(before)),
-                        model,
-                        model.schema().table(QualifiedName.parse(after)),
-                        renamed,
-                        reordered)));
+            (former, now) -> {
+              Table before = base.schema().table(QualifiedName.parse(former));
+              Table after = model.schema().table(QualifiedName.parse(now));
+              if (countOf(before).equals(countOf(after))) {
+                tables.add(table(base, before, model, after, renamed, reordered));
+              }
+            });
     return new Kept(tables);
+  }
+
+  /** Rows of generators come and go with what they count for. */
+  private static Set<Cell> countOf(Table table) {
+    return table.rows().stream().map(Row::key).collect(Collectors.toSet());
   }
 
   private static KeptTable table(

@@ -32,7 +32,9 @@ final class RandomEvolutionTest {
   private static final int STEPS_OF_ONE = 4;
 
   /** Seeds that once found something wrong. */
-  private static final long[] FOUND = {20543, 20898, 31000, 40013, 40019, 40042, 40133};
+  private static final long[] FOUND = {
+    20543, 20898, 31000, 40013, 40019, 40042, 40133, 41028, 41034
+  };
 
   private static StandardJavaFileManager files;
 

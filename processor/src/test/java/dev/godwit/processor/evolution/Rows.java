@@ -202,7 +202,20 @@ final class Rows {
     try {
       insert(table, sparse);
     } catch (SQLException notAllowed) {
+      insertIfNew(table, number, values);
+    }
+  }
+
+  /** Where there are few rows to refer to, no more can refer to them. */
+  private void insertIfNew(Table table, int number, Map<String, String> values)
+      throws SQLException {
+    try {
       insert(table, values);
+    } catch (SQLException e) {
+      if (number == 1
+          || !e.getMessage().matches("(?s).*(UNIQUE constraint failed|duplicate key).*")) {
+        throw e;
+      }
     }
   }
 
