@@ -106,6 +106,7 @@ final class ConstraintDrops {
     return to.isPresent()
         && (from.columns().names().stream()
                 .anyMatch(it -> column.isComputedFrom(it) && changesType(from, it))
+            || !matching.followsRenames(from, column)
             || matching.replacedColumns(from).stream()
                 .anyMatch(it -> column.isComputedFrom(it.name()))
             || !column

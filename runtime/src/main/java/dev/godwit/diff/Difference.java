@@ -83,8 +83,9 @@ final class Difference {
   /** What is computed from a column goes before it, or holds until there is the other column. */
   private void clearNames(Table from, Table to, List<Column> replaced) {
     for (Column column : from.columns()) {
-      if (replaced.stream().anyMatch(it -> column.isComputedFrom(it.name()))) {
-        Optional<Column> now = matching.modelColumn(from, column.name()).map(to::column);
+      Optional<Column> now = matching.modelColumn(from, column.name()).map(to::column);
+      if (replaced.stream().anyMatch(it -> column.isComputedFrom(it.name()))
+          || (now.isPresent() && !matching.followsRenames(from, column))) {
         op.add(
             now.isPresent()
                 ? new Operation.AlterValue(

@@ -151,20 +151,33 @@ final class Matching {
 
   /** The base's check in the model's names, if it can follow renames there and back. */
   Check translate(Table baseTable, Check check) {
-    Map<String, String> there = new HashMap<>();
+    Map<String, String> there = renames(baseTable);
     Map<String, String> back = new HashMap<>();
-    for (Column column : baseTable.columns()) {
-      modelColumn(baseTable, column.name())
-          .filter(name -> !name.equals(column.name()))
-          .ifPresent(
-              name -> {
-                there.put(column.name(), name);
-                back.put(name, column.name());
-              });
-    }
+    there.forEach((from, to) -> back.put(to, from));
     Check translated = check.following(name -> there.getOrDefault(name, name));
     boolean isSafe = translated.following(name -> back.getOrDefault(name, name)).equals(check);
     return isSafe ? translated : new Check(check.name(), SqlText.of(GONE));
+  }
+
+  /** Whether what a column is computed from can follow renames there and back. */
+  boolean followsRenames(Table baseTable, Column column) {
+    Map<String, String> there = renames(baseTable);
+    Map<String, String> back = new HashMap<>();
+    there.forEach((from, to) -> back.put(to, from));
+    return column
+        .following(name -> there.getOrDefault(name, name))
+        .following(name -> back.getOrDefault(name, name))
+        .equals(column);
+  }
+
+  private Map<String, String> renames(Table baseTable) {
+    Map<String, String> renames = new HashMap<>();
+    for (Column column : baseTable.columns()) {
+      modelColumn(baseTable, column.name())
+          .filter(name -> !name.equals(column.name()))
+          .ifPresent(name -> renames.put(column.name(), name));
+    }
+    return renames;
   }
 
   /** The base's row in the model's names of columns. */

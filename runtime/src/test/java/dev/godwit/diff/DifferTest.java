@@ -643,6 +643,19 @@ final class DifferTest {
   }
 
   @Test
+  void computedColumnStandsAsideWhereItCannotFollowARenameBack() {
+    assertDiff(
+        Schema.of(user(column("a", integer()), column("twice", bigint()).computed("a * 2"))),
+        Schema.of(user(column("Ab", integer()), column("twice", bigint()).computed("\"Ab\" * 2"))),
+        renamedColumn("user", "Ab", "a"),
+        """
+        alterValue("user", "twice", computed("a * 2"), noDefault())
+        renameColumn("user", "a", "Ab")
+        alterValue("user", "twice", noDefault(), computed("\\"Ab\\" * 2"))
+        """);
+  }
+
+  @Test
   void computedColumnGoesBeforeTheNameThatItComputesWithIsTaken() {
     assertDiff(
         Schema.of(

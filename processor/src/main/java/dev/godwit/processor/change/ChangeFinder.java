@@ -113,7 +113,7 @@ public final class ChangeFinder {
     problems.addAll(questions);
     if (branch.isEmpty() && target.isEmpty()) {
       new SpentValues(before.schema(), model, problems).note(upgrade);
-      new Blocks(before, model, problems).warn();
+      new Blocks(before, model, intent, problems).warn();
     }
     Snapshot after = snapshot(schema, model, before);
     Relocations back = Relocations.find(schema, after.hints(), before.schema(), before.hints());

@@ -1,5 +1,6 @@
 package dev.godwit.processor.rows;
 
+import dev.godwit.diff.Intent;
 import dev.godwit.operation.Operation;
 import dev.godwit.operation.Reach;
 import dev.godwit.operation.notation.Drops;
@@ -28,17 +29,20 @@ public final class Blocks {
 
   private final Snapshot before;
   private final Model model;
+  private final Intent intent;
   private final Problems problems;
 
   /**
    * Creates the check.
    *
    * @param before what stands fast
+   * @param intent what tables and rows were called before
    * @param problems takes the warnings
    */
-  public Blocks(Snapshot before, Model model, Problems problems) {
+  public Blocks(Snapshot before, Model model, Intent intent, Problems problems) {
     this.before = before;
     this.model = model;
+    this.intent = intent;
     this.problems = problems;
   }
 
@@ -49,7 +53,11 @@ public final class Blocks {
         TableRow member = new TableRow(table.name(), row.key());
         Origin origin = model.rows().get(member);
         OptionalInt now = origin == null ? OptionalInt.empty() : Counting.block(origin.hint());
-        OptionalInt former = Counting.block(before.hints().rows().getOrDefault(member, ""));
+        TableRow then =
+            new TableRow(
+                intent.renamedTables().getOrDefault(table.name(), table.name()),
+                intent.renamedRows().getOrDefault(member, row.key()));
+        OptionalInt former = Counting.block(before.hints().rows().getOrDefault(then, ""));
         if (now.isPresent() && former.isPresent() && now.getAsInt() > former.getAsInt()) {
           warn(table, row, origin, former.getAsInt(), now.getAsInt());
         }

@@ -177,10 +177,7 @@ public final class GuardFinder {
   private Optional<Guard> ofForeignKey(Operation.AddForeignKey add, OffendingQuery query) {
     ForeignKey key = add.key();
     Optional<Rows> target = future.of(key.target());
-    if (target.isEmpty()
-        || filled.contains(key.target())
-        || !query.isClear(key.columns())
-        || query.isUntyped(key.columns())) {
+    if (target.isEmpty() || filled.contains(key.target()) || !query.isClear(key.columns())) {
       return Optional.empty();
     }
     OffendingQuery parents = new OffendingQuery(target.get());
@@ -213,10 +210,16 @@ public final class GuardFinder {
   private static boolean isComparable(
       ForeignKey key, OffendingQuery query, OffendingQuery parents) {
     Optional<List<String>> columns = query.met(key.columns());
+    List<String> keys = parents.met(key.targetColumns()).orElseThrow();
+    for (int i = 0; i < keys.size(); i++) {
+      if (query.isUntyped(key.columns().get(i))
+          && !TypeRules.isText(parents.table().column(keys.get(i)).type())) {
+        return false;
+      }
+    }
     if (columns.isEmpty()) {
       return true;
     }
-    List<String> keys = parents.met(key.targetColumns()).orElseThrow();
     for (int i = 0; i < keys.size(); i++) {
       if (!FutureRows.isAlike(
           query.table().column(columns.get().get(i)).type(),

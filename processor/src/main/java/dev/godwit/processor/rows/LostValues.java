@@ -33,6 +33,8 @@ public final class LostValues {
     for (SchemaChange change : downgrade) {
       if (change instanceof Operation.AddColumn add) {
         restored.add(new TableMember(add.table(), add.column().name()));
+      } else if (change instanceof Operation.RenameColumn rename) {
+        restored.add(new TableMember(rename.table(), rename.to()));
       }
     }
   }

@@ -64,13 +64,9 @@ record OffendingQuery(Rows rows) {
   }
 
   /** Whether a column will hold a literal whose type only its place tells: NULL, or a text. */
-  boolean isUntyped(Collection<String> columns) {
-    return columns.stream()
-        .map(rows::source)
-        .anyMatch(
-            it ->
-                it instanceof Computed computed
-                    && UNTYPED.matcher(computed.expression().postgresql()).matches());
+  boolean isUntyped(String column) {
+    return rows.source(column) instanceof Computed computed
+        && UNTYPED.matcher(computed.expression().postgresql()).matches();
   }
 
   /** The columns that a condition names. */

@@ -55,6 +55,13 @@ record FormerRules(Set<Rule> rules) {
               .map(Column::name)
               .collect(toUnmodifiableSet());
       keys(table, lost).forEach(it -> rules.add(new Rule(stays.to(), it)));
+      table.foreignKeys().stream()
+          .filter(it -> kept.tables().stream().noneMatch(at -> at.from().equals(it.target())))
+          .forEach(
+              it ->
+                  rules.add(
+                      new Rule(
+                          stays.to(), named(it.columns()) + " refers to a row of " + it.target())));
       Table now = model.table(stays.to());
       Stream.concat(
               stays.columns().stream().filter(KeptColumn::isFilled).map(KeptColumn::from),
