@@ -127,7 +127,8 @@ final class Evolution {
                 kept,
                 surroundings,
                 mayBeStopped,
-                answers.isOneWay());
+                answers.isOneWay(),
+                said.get().stream().flatMap(it -> Raise.of(it.text()).stream()).toList());
         for (Voyage voyage : voyages) {
           voyage.take(step);
         }

@@ -121,7 +121,8 @@ final class RenameTest {
                 kept,
                 Surroundings.of(kept, base.schema(), model, new Random(1)),
                 false,
-                false);
+                false,
+                List.of());
         if (!body(own, base).isEmpty()) {
           for (Voyage voyage : voyages) {
             voyage.take(step);

@@ -10,6 +10,7 @@ import dev.godwit.Migrator;
 import dev.godwit.schema.Schema;
 import dev.godwit.testing.Catalog;
 import dev.godwit.testing.Catalog.Fact;
+import dev.godwit.testing.SqliteDatabase;
 import dev.godwit.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,6 +45,7 @@ final class Voyage {
    * @param anew the migration that makes the new model of nothing
    * @param mayBeStopped whether the compiler warned that rows may be in the way
    * @param isOneWay whether the way back may be refused by what an answer said
+   * @param raises what the compiler said to do to counters
    */
   record Step(
       Schema base,
@@ -55,7 +57,8 @@ final class Voyage {
       Kept kept,
       Surroundings surroundings,
       boolean mayBeStopped,
-      boolean isOneWay) {}
+      boolean isOneWay,
+      List<Raise> raises) {}
 
   /** What a step must keep, as it is at one moment. */
   private record Seen(KeptValues values, Map<String, List<String>> around) {
@@ -92,6 +95,7 @@ final class Voyage {
       assertThat(Seen.before(step, database)).isEqualTo(before);
       before = clearTheWay(step);
     }
+    raise(step);
     String model = catalog();
     assertThat(withoutNames(Surroundings.without(database.catalog())))
         .as("%s after the upgrade", database)
@@ -110,6 +114,13 @@ final class Voyage {
     after.assertKeptIn(Seen.after(step, database), database + " after the second upgrade");
     step.modelKeys().assertFree(database, database + " after the second upgrade");
     step.surroundings().removeFromModel(database);
+  }
+
+  private void raise(Step step) throws SQLException {
+    boolean isSqlite = database instanceof SqliteDatabase;
+    for (Raise raise : step.raises()) {
+      database.execute(isSqlite ? raise.sqlite() : raise.postgresql());
+    }
   }
 
   /** New rows may fit, unless the change allows none of those that the base does. */
