@@ -50,9 +50,12 @@ public final class HistoryScript {
     return query + "\n  from " + table + " where history = " + history;
   }
 
-  /** A query that counts the rows of whose migrations only some steps are done. */
+  /**
+   * A query that counts the rows of whose migrations only some steps are done. A table that the
+   * first builds made has no column for that; there the name is that of the query around it.
+   */
   public String partial() {
-    return "select count(*) from %s\n  where history = %s and (%s)"
+    return "select (select count(*) from %s\n  where history = %s and (%s))\n  from (select null as progress) as former"
         .formatted(table, history, text.partial());
   }
 
