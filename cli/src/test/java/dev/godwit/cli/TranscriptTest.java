@@ -111,6 +111,10 @@ final class TranscriptTest {
     assertThat(printed)
         .as("Lines that are too long, and neither SQL nor JSON nor a stack trace")
         .noneMatch(
-            line -> line.length() > 80 && !line.matches(" {4}.*|-- .*|.*\".*|[A-Za-z. ]+: .*"));
+            line ->
+                line.length() > 80
+                    && !line.matches(
+                        " {4}.*|-- .*| +\"[A-Za-z]+\": .*|[a-z]+(\\.[A-Za-z]+)+: .*|Caused by:"
+                            + " .*"));
   }
 }

@@ -1,6 +1,8 @@
 package dev.godwit.processor.hibernate;
 
+import dev.godwit.Adoption;
 import dev.godwit.annotations.Naming;
+import dev.godwit.live.SchemaDifference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.hibernate.SessionFactory;
  *
  * @param differences what only Godwit (+) or only Hibernate (-) makes; what one makes twice counts
  *     twice
+ * @param verified how the migrated database differs from what its history leads to
+ * @param adopted how the database that Hibernate made differs from it
  * @param facts what Godwit makes
  * @param keys its keys in words that do not depend on the kind of database
  * @param failures what Hibernate cannot do on Godwit's schema, by entity or {@link
@@ -25,6 +29,8 @@ import org.hibernate.SessionFactory;
  */
 record UnitTrial(
     List<String> differences,
+    List<SchemaDifference> verified,
+    List<SchemaDifference> adopted,
     List<String> facts,
     List<String> keys,
     Map<String, String> failures,
@@ -39,6 +45,8 @@ record UnitTrial(
         LiveDatabase hibernate = catalogue.database(kind);
         HibernateBoot boot = HibernateBoot.of(compiled, naming, godwit)) {
       catalogue.migrator(unit, naming, godwit).upgrade();
+      List<SchemaDifference> verified =
+          catalogue.migrator(unit, naming, godwit).verify().differences();
       List<String> facts = godwit.facts();
       List<String> keys = godwit.keys();
       hibernate.execute(boot.script());
@@ -48,8 +56,15 @@ record UnitTrial(
       if (!failures.isEmpty() || !Exclusions.of(unit, kind).isEmpty()) {
         own.addAll(ownFailures(compiled, naming, hibernate));
       }
+      List<SchemaDifference> adopted =
+          catalogue
+              .migrator(unit, naming, hibernate)
+              .baseline("head", Adoption.ANYWAY)
+              .comparison()
+              .differences();
       catalogue.migrator(unit, naming, godwit).downgrade("base");
-      return new UnitTrial(differences, facts, keys, failures, own, godwit.facts());
+      return new UnitTrial(
+          differences, verified, adopted, facts, keys, failures, own, godwit.facts());
     }
   }
 
