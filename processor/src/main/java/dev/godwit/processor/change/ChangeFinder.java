@@ -116,7 +116,9 @@ public final class ChangeFinder {
       new Blocks(before, model, intent, problems).warn();
     }
     Snapshot after = snapshot(schema, model, before);
-    Relocations back = Relocations.find(schema, after.hints(), before.schema(), before.hints());
+    Relocations back =
+        Relocations.find(
+            schema, after.hints(), before.schema(), before.hints(), intent.renamedTables());
     List<SchemaChange> inverse = Differ.inverse(upgrade);
     LostValues lost = new LostValues(checks, inverse);
     List<SchemaChange> downgrade =

@@ -64,7 +64,9 @@ public final class IntentFinder {
             identity.modelTables(),
             renames.tables(identity.baseTables(), identity.modelTables(), drops::names),
             (table, former) -> true);
-    relocations = Relocations.find(base.schema(), base.hints(), model.schema(), hints(model));
+    relocations =
+        Relocations.find(
+            base.schema(), base.hints(), model.schema(), hints(model), tables.renamed());
     sequences =
         new Matches<>(
             identity.baseSequences(),

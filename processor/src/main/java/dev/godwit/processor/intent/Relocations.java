@@ -4,6 +4,7 @@ import dev.godwit.operation.Operation.Sql;
 import dev.godwit.processor.snapshot.Hints;
 import dev.godwit.schema.Column;
 import dev.godwit.schema.ForeignKey;
+import dev.godwit.schema.NamedList;
 import dev.godwit.schema.PrimaryKey;
 import dev.godwit.schema.QualifiedName;
 import dev.godwit.schema.Schema;
@@ -42,17 +43,36 @@ public final class Relocations {
     this.toHints = toHints;
   }
 
-  /** Finds what moves from the one schema to the other. */
-  public static Relocations find(Schema from, Hints fromHints, Schema to, Hints toHints) {
-    Relocations relocations = new Relocations(from, fromHints, to, toHints);
-    for (Table table : to.tables()) {
-      if (from.tables().contains(table.name())) {
+  /**
+   * Finds what moves from the one schema to the other.
+   *
+   * @param renamed tables that change their names, in either direction; a name that one gives to
+   *     another stands for no table that stays
+   */
+  public static Relocations find(
+      Schema from,
+      Hints fromHints,
+      Schema to,
+      Hints toHints,
+      Map<QualifiedName, QualifiedName> renamed) {
+    Set<QualifiedName> taken = new HashSet<>(renamed.keySet());
+    taken.addAll(renamed.values());
+    taken.removeIf(it -> !from.tables().contains(it) || !to.tables().contains(it));
+    Relocations relocations =
+        new Relocations(without(taken, from), fromHints, without(taken, to), toHints);
+    for (Table table : relocations.to.tables()) {
+      if (relocations.from.tables().contains(table.name())) {
         relocations.fill(table);
       } else {
         relocations.copy(table);
       }
     }
     return relocations;
+  }
+
+  private static Schema without(Set<QualifiedName> names, Schema schema) {
+    return schema.withTables(
+        NamedList.of(schema.tables().stream().filter(it -> !names.contains(it.name())).toList()));
   }
 
   /** What new columns of kept tables take from other tables. */
