@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * New columns by which rows that exist go on referring to others: a foreign key over them takes the
@@ -93,11 +94,12 @@ public final class ReferenceValues {
     List<String> conditions = new ArrayList<>();
     for (int i = 0; i < former.columns().size(); i++) {
       conditions.add(
-          "p.%s = %s.%s"
+          "p.%s = %s"
               .formatted(
                   SqlWords.name(present(now.target(), former.targetColumns().get(i))),
-                  SqlWords.name(add.table().name()),
-                  SqlWords.name(present(add.table(), former.columns().get(i)))));
+                  outer(
+                      new TableMember(add.table(), present(add.table(), former.columns().get(i))),
+                      now.target())));
     }
     SqlText target = SqlWords.name(now.target());
     String text = "(select p.%s from %s as p where %s)";
@@ -182,14 +184,30 @@ public final class ReferenceValues {
         Revaluation.Kind.REFERENCE);
   }
 
-  private static String other(TableMember column, QualifiedName target, String value, String key) {
-    return "(select p.%s from %s as p where p.%s = %s.%s)"
+  private String other(TableMember column, QualifiedName target, String value, String key) {
+    return "(select p.%s from %s as p where p.%s = %s)"
         .formatted(
             SqlWords.name(value),
             SqlWords.name(target).postgresql(),
             SqlWords.name(key),
-            SqlWords.name(column.table().name()),
-            SqlWords.name(column.name()));
+            outer(column, target));
+  }
+
+  /**
+   * A column as a query over another table names it: with its own table only where it must, for one
+   * annotation may be about an attribute of several tables.
+   */
+  private String outer(TableMember column, QualifiedName target) {
+    boolean isThereToo =
+        Stream.of(
+                model.schema().tables().find(target),
+                before.schema().tables().find(formers.table(target)))
+            .flatMap(Optional::stream)
+            .anyMatch(it -> it.columns().contains(column.name()));
+    String name = SqlWords.name(column.name());
+    return isThereToo || column.name().equals(target.name())
+        ? SqlWords.name(column.table().name()) + '.' + name
+        : name;
   }
 
   /** The name that a column of the base has by the time that columns are added. */
