@@ -188,9 +188,21 @@ final class SqliteSession implements Session {
       try {
         execute(sql);
       } catch (StatementFailed cause) {
-        resolver.explain(connection, sql);
+        explain(resolver, sql, cause);
         throw cause;
       }
+    }
+  }
+
+  /** What keeps the reason from being found out, as a lost connection does, is none itself. */
+  private void explain(Step.Resolver resolver, String sql, StatementFailed cause)
+      throws StatementFailed {
+    try {
+      resolver.explain(connection, sql);
+    } catch (StatementFailed better) {
+      throw better;
+    } catch (SQLException another) {
+      cause.addSuppressed(another);
     }
   }
 
