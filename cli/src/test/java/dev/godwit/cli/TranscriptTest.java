@@ -114,7 +114,6 @@ final class TranscriptTest {
             line ->
                 line.length() > 80
                     && !line.matches(
-                        " {4}.*|-- .*| +\"[A-Za-z]+\": .*|[a-z]+(\\.[A-Za-z]+)+: .*|Caused by:"
-                            + " .*"));
+                        " {4}.*|-- .*| +\"[A-Za-z]+\": .*|[a-z]+(\\.[A-Za-z]+)+: .*|Caused by: .*"));
   }
 }

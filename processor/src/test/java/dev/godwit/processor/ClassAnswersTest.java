@@ -69,16 +69,16 @@ final class ClassAnswersTest {
 
     assertThat(project.compile().failed().messages())
         .containsExactly(
-            "error Book.java:5: [godwit] Column 'book.code' is NOT NULL, but rows that exist have"
-                + " no value for it. Write @Backfill(value = \"(select p.code from item as p where"
-                + " p.id = book.id)\", column = \"code\") with an SQL expression on class 'Book',"
-                + " or allow NULL. (not-null-without-value)");
+            "error Book.java:5: [godwit] Column 'book.code' is NOT NULL, but rows that exist have no"
+                + " value for it. Write @Backfill(value = \"(select p.code from item as p where p.id ="
+                + " book.id)\", column = \"code\") with an SQL expression on class 'Book', or allow"
+                + " NULL. (not-null-without-value)");
 
     project.edit(
         BOOK,
         "@Entity",
-        "@Entity @Backfill(value = \"(select p.code from item as p where p.id = book.id)\", column"
-            + " = \"code\")");
+        "@Entity @Backfill(value = \"(select p.code from item as p where p.id = book.id)\", column ="
+            + " \"code\")");
     project.compile().done();
   }
 
@@ -90,13 +90,13 @@ final class ClassAnswersTest {
 
     assertThat(project.compile().messages())
         .containsExactly(
-            "warning Item.java:5: [godwit] Of the values of column 'item.dtype', 'Book' is gone,"
-                + " and 'Volume' is new; the upgrade fails, and changes nothing, if a row holds one"
-                + " that is gone. If a class was renamed, write (1) @DiscriminatorValue(\"Book\")"
-                + " on it to leave the rows as they are, or (2) @Using(value = \"case dtype when"
-                + " 'Book' then 'Volume' else dtype end\", back = \"case dtype when 'Volume' then"
-                + " 'Book' else dtype end\", column = \"dtype\") on class 'Item' to change the"
-                + " values with it. (enum-renamed-or-new)",
+            "warning Item.java:5: [godwit] Of the values of column 'item.dtype', 'Book' is gone, and"
+                + " 'Volume' is new; the upgrade fails, and changes nothing, if a row holds one that"
+                + " is gone. If a class was renamed, write (1) @DiscriminatorValue(\"Book\") on it to"
+                + " leave the rows as they are, or (2) @Using(value = \"case dtype when 'Book' then"
+                + " 'Volume' else dtype end\", back = \"case dtype when 'Volume' then 'Book' else"
+                + " dtype end\", column = \"dtype\") on class 'Item' to change the values with it."
+                + " (enum-renamed-or-new)",
             "note: [godwit] draft V0002_ChangeItem written: - item check item_dtype_check, + item"
                 + " check item_dtype_check",
             "error: warnings found and -Werror specified");
@@ -111,8 +111,8 @@ final class ClassAnswersTest {
     project.edit(
         ITEM,
         "@Entity",
-        "@Entity @Using(value = \"case dtype when 'Book' then 'Volume' else dtype end\", back ="
-            + " \"case dtype when 'Volume' then 'Book' else dtype end\", column = \"dtype\")");
+        "@Entity @Using(value = \"case dtype when 'Book' then 'Volume' else dtype end\", back = \"case"
+            + " dtype when 'Volume' then 'Book' else dtype end\", column = \"dtype\")");
     project.compile().done();
     assertThat(project.migration("V0002_ChangeItem.java")).contains("");
   }

@@ -92,6 +92,17 @@ final class GeneratorRowsTest {
   }
 
   @Test
+  void longerBlocksAreFoundUnderTheFormerNameOfTheTable() {
+    project.entity("Item", inBlocksOf(100).replace("counters", "numbers"));
+
+    assertThat(project.compile().failed().messages())
+        .filteredOn(it -> it.endsWith("(generator-block-grown)"))
+        .singleElement()
+        .asString()
+        .contains("from row 'items' of table 'numbers'", "op.sql(\"update numbers set ");
+  }
+
+  @Test
   void shorterBlocksAreNoMatter() {
     project.entity("Item", inBlocksOf(10));
 

@@ -176,15 +176,15 @@ final class RenameAnswersTest {
 
   private static String subclass(String name) {
     return """
-    package com.acme.shop;
+        package com.acme.shop;
 
-    import jakarta.persistence.*;
+        import jakarta.persistence.*;
 
-    @Entity
-    public class %s extends Base {
-      @Id Long id;
-    }
-    """
+        @Entity
+        public class %s extends Base {
+          @Id Long id;
+        }
+        """
         .formatted(name);
   }
 

@@ -151,33 +151,43 @@ final class Matching {
 
   /** The base's check in the model's names, if it can follow renames there and back. */
   Check translate(Table baseTable, Check check) {
-    Map<String, String> there = renames(baseTable);
-    Map<String, String> back = new HashMap<>();
-    there.forEach((from, to) -> back.put(to, from));
-    Check translated = check.following(name -> there.getOrDefault(name, name));
-    boolean isSafe = translated.following(name -> back.getOrDefault(name, name)).equals(check);
+    Renaming renaming = renaming(baseTable);
+    Check translated = check.following(renaming::there);
+    boolean isSafe = translated.following(renaming::back).equals(check);
     return isSafe ? translated : new Check(check.name(), SqlText.of(GONE));
   }
 
   /** Whether what a column is computed from can follow renames there and back. */
   boolean followsRenames(Table baseTable, Column column) {
-    Map<String, String> there = renames(baseTable);
-    Map<String, String> back = new HashMap<>();
-    there.forEach((from, to) -> back.put(to, from));
-    return column
-        .following(name -> there.getOrDefault(name, name))
-        .following(name -> back.getOrDefault(name, name))
-        .equals(column);
+    Renaming renaming = renaming(baseTable);
+    return column.following(renaming::there).following(renaming::back).equals(column);
   }
 
-  private Map<String, String> renames(Table baseTable) {
-    Map<String, String> renames = new HashMap<>();
+  private Renaming renaming(Table baseTable) {
+    Renaming renaming = new Renaming(new HashMap<>(), new HashMap<>());
     for (Column column : baseTable.columns()) {
       modelColumn(baseTable, column.name())
           .filter(name -> !name.equals(column.name()))
-          .ifPresent(name -> renames.put(column.name(), name));
+          .ifPresent(name -> renaming.add(column.name(), name));
     }
-    return renames;
+    return renaming;
+  }
+
+  /** The columns of one table that have other names, by those of the base and of the model. */
+  private record Renaming(Map<String, String> to, Map<String, String> from) {
+
+    void add(String former, String now) {
+      to.put(former, now);
+      from.put(now, former);
+    }
+
+    String there(String name) {
+      return to.getOrDefault(name, name);
+    }
+
+    String back(String name) {
+      return from.getOrDefault(name, name);
+    }
   }
 
   /** The base's row in the model's names of columns. */

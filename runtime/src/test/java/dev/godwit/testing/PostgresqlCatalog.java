@@ -55,8 +55,7 @@ final class PostgresqlCatalog {
           || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')
           || coalesce(' -- ' || col_description(c.oid, a.attnum), '')
         from pg_attribute a
-          left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum\
-        """
+          left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum"""
         + FROM.formatted("c.oid = a.attrelid")
         + " and a.attnum > 0 and not a.attisdropped and c.relkind <> 'v'";
   }
@@ -73,8 +72,7 @@ final class PostgresqlCatalog {
             then regexp_replace(pg_get_constraintdef(t.oid),
               '::(text|character varying)(\\[\\])?|[()]', '', 'g')
             else pg_get_constraintdef(t.oid) end
-        from pg_constraint t\
-        """
+        from pg_constraint t"""
         + FROM.formatted("c.oid = t.conrelid")
         + " and t.contype <> 'n'";
   }
@@ -82,23 +80,21 @@ final class PostgresqlCatalog {
   private static String indexes() {
     return "select "
         + TABLE
-        + ", 'index', i.relname, regexp_replace(pg_get_indexdef(x.indexrelid), ' INDEX"
-        + " (\"([^\"]|\"\")+\"|\\S+) ', ' INDEX ') from pg_index x join pg_class i on i.oid ="
-        + " x.indexrelid"
+        + ", 'index', i.relname, regexp_replace(pg_get_indexdef(x.indexrelid),"
+        + " ' INDEX (\"([^\"]|\"\")+\"|\\S+) ', ' INDEX ')"
+        + " from pg_index x join pg_class i on i.oid = x.indexrelid"
         + FROM.formatted("c.oid = x.indrelid")
-        + " and not exists (select from pg_constraint t where t.conindid = x.indexrelid and"
-        + " t.contype in ('p', 'u'))";
+        + " and not exists (select from pg_constraint t where t.conindid = x.indexrelid and t.contype in ('p', 'u'))";
   }
 
   private static String sequences() {
     return """
-    select case s.schemaname when 'public' then '' else s.schemaname || '.' end || s.sequencename,
-      'sequence', '', format('start %s increment %s min %s max %s', s.start_value, s.increment_by, s.min_value, s.max_value)
-    from pg_sequences s
-    where not exists (
-      select from pg_depend d
-      where d.objid = format('%I.%I', s.schemaname, s.sequencename)::regclass and d.deptype = 'i')\
-    """;
+        select case s.schemaname when 'public' then '' else s.schemaname || '.' end || s.sequencename,
+          'sequence', '', format('start %s increment %s min %s max %s', s.start_value, s.increment_by, s.min_value, s.max_value)
+        from pg_sequences s
+        where not exists (
+          select from pg_depend d
+          where d.objid = format('%I.%I', s.schemaname, s.sequencename)::regclass and d.deptype = 'i')""";
   }
 
   private static String views() {

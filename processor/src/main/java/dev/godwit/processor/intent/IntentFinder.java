@@ -40,6 +40,7 @@ public final class IntentFinder {
   private final Identity identity;
   private final Matches<QualifiedName> tables;
   private final Matches<QualifiedName> sequences;
+  private final Neighbours neighbours;
   private final Relocations relocations;
   private final Map<QualifiedName, Matches<String>> columns = new TreeMap<>();
   private final Map<TableRow, Cell> rows = new HashMap<>();
@@ -50,6 +51,7 @@ public final class IntentFinder {
     this.base = base;
     this.model = model;
     this.problems = problems;
+    neighbours = new Neighbours(model);
     renames = new RenameAnswers(model.answers().renamings(), problems);
     drops = new DropAnswers(model.answers().droppings(), model.answers().renamings(), problems);
     identity =
@@ -222,7 +224,6 @@ public final class IntentFinder {
 
   private void ask() {
     RenameQuestions questions = new RenameQuestions(model, problems);
-    Neighbours neighbours = new Neighbours(model);
     Likeness likeness = new Likeness(tables.formers());
     tables.doubts().forEach(questions::askForTaken);
     for (QualifiedName table : tables.fresh()) {
@@ -280,7 +281,7 @@ public final class IntentFinder {
         askedColumns.add(member);
         candidates.forEach(it -> askedColumns.add(new TableMember(former.name(), it)));
         candidates.forEach(it -> askedColumns.add(new TableMember(name, it)));
-        questions.ask(member, candidates, new Neighbours(model).isAlone(member, matches.fresh()));
+        questions.ask(member, candidates, neighbours.isAlone(member, matches.fresh()));
       }
     }
   }

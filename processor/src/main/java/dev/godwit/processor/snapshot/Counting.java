@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Counting {
 
-  private static final Pattern USER =
-      Pattern.compile("([^,( ]+)(?:\\(generator(?: (-?\\d+))?\\))?");
+  private static final Pattern USER = Pattern.compile("(.*?)(?:\\(generator(?: (-?\\d+))?\\))?");
 
   private Counting() {}
 
@@ -23,13 +22,14 @@ public final class Counting {
    */
   public static NavigableMap<String, OptionalInt> users(String hint) {
     NavigableMap<String, OptionalInt> users = new TreeMap<>();
-    Matcher user = USER.matcher(hint);
-    while (user.find()) {
-      users.put(
-          user.group(1),
-          user.group(2) == null
-              ? OptionalInt.empty()
-              : OptionalInt.of(Integer.parseInt(user.group(2))));
+    for (String part : hint.split(", ", -1)) {
+      Matcher user = USER.matcher(part);
+      if (user.matches() && !part.isEmpty()) {
+        String block = user.group(2);
+        users.put(
+            user.group(1),
+            block == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(block)));
+      }
     }
     return users;
   }

@@ -33,7 +33,7 @@ final class RandomEvolutionTest {
 
   /** Seeds that once found something wrong. */
   private static final long[] FOUND = {
-    20543, 20898, 31000, 40013, 40019, 40042, 40133, 41028, 41034
+    20543, 20898, 31000, 40013, 40019, 40042, 40133, 41028, 41034, 41627, 41773, 41820, 43014
   };
 
   private static StandardJavaFileManager files;

@@ -74,8 +74,7 @@ final class RebuildTest {
   void rowsStay() throws SQLException {
     database.execute(
         "create table t (a integer, b text, c blob, d real)",
-        "insert into t values (1, 'x', x'00ff', 1.5), (null, null, null, null), (3, '', x'',"
-            + " -0.0)");
+        "insert into t values (1, 'x', x'00ff', 1.5), (null, null, null, null), (3, '', x'', -0.0)");
     rebuild();
     assertThat(database.query("select a, typeof(a), b, hex(c), d from t"))
         .containsExactly("1|text|x|00FF|1.5", "null|null|null||null", "3|text|||0.0");
@@ -161,8 +160,7 @@ final class RebuildTest {
         "create table t (a integer)",
         "create view v as select a from t",
         "create view w as select * from v",
-        "create trigger v_added instead of insert on v begin insert into t (a) values (new.a);"
-            + " end");
+        "create trigger v_added instead of insert on v begin insert into t (a) values (new.a); end");
     database.execute("insert into v values (4)");
     assertThat(database.query("select a from w")).containsExactly("4");
   }
@@ -181,9 +179,8 @@ final class RebuildTest {
   @Test
   void collationsDefaultsAndConflictClausesStay() throws SQLException {
     String rest =
-        "b text default 'x, (y' collate nocase, c integer default (1 + 2) not null on conflict"
-            + " ignore, d unique on conflict replace, e default current_timestamp, f default"
-            + " -1.5e-3";
+        "b text default 'x, (y' collate nocase, c integer default (1 + 2) not null on conflict ignore,"
+            + " d unique on conflict replace, e default current_timestamp, f default -1.5e-3";
     rebuildKeepsEverythingBut("create table t (a integer, " + rest + ")");
     assertThat(textOf("t")).isEqualTo("CREATE TABLE \"t\" (a varchar(10), " + rest + ")");
   }
@@ -202,8 +199,7 @@ final class RebuildTest {
   @Test
   void generatedColumnsStay() throws SQLException {
     rebuildKeepsEverythingBut(
-        "create table t (a integer, b integer generated always as (c * 2) stored, c integer, d as"
-            + " (c + 1))",
+        "create table t (a integer, b integer generated always as (c * 2) stored, c integer, d as (c + 1))",
         "insert into t (a, c) values (1, 10)");
     assertThat(database.query("select a, b, c, d from t")).containsExactly("1|20|10|11");
   }
@@ -232,10 +228,10 @@ final class RebuildTest {
   @Test
   void columnsAndConstraintsNobodyKnewStay() throws SQLException {
     String rest =
-        " \"odd \"\"name\" money(1, 2), [in brackets] text constraint c1 check ([in brackets] <>"
-            + " ')') constraint c2 references p on delete set null deferrable initially deferred,"
-            + " constraint c3 check (b > 0 or ',' = ',') constraint c4 unique (b, \"odd"
-            + " \"\"name\"), foreign key (b) references p (id) match full on update set default";
+        " \"odd \"\"name\" money(1, 2), [in brackets] text constraint c1 check ([in brackets] <> ')')"
+            + " constraint c2 references p on delete set null deferrable initially deferred,"
+            + " constraint c3 check (b > 0 or ',' = ',') constraint c4 unique (b, \"odd \"\"name\"),"
+            + " foreign key (b) references p (id) match full on update set default";
     rebuildKeepsEverythingBut(
         "create table p (id integer primary key)",
         "create table t (a integer, b integer," + rest + ")");
@@ -254,8 +250,7 @@ final class RebuildTest {
         create table t ( -- about t
           a integer, -- the a, (first)
           /* b's */ b text -- last
-        )\
-        """);
+        )""");
     apply(
         op -> {
           op.alterType("t", "a", integer(), varchar(10));
@@ -268,16 +263,14 @@ final class RebuildTest {
               a varchar(10), -- the a, (first)
               /* b's */ b text,
               constraint ck check (b <> '') -- last
-            )\
-            """);
+            )""");
   }
 
   @Test
   void foreignKeysToItStayAndItsChildrenToo() throws SQLException {
     rebuildKeepsEverythingBut(
         "create table t (id integer primary key, a integer)",
-        "create table child (id integer primary key, t_id integer references t (id) on delete"
-            + " cascade)",
+        "create table child (id integer primary key, t_id integer references t (id) on delete cascade)",
         "insert into t values (1, 1)",
         "insert into child values (1, 1)");
     assertThat(database.query("select * from child")).containsExactly("1|1");
@@ -288,8 +281,7 @@ final class RebuildTest {
   @Test
   void foreignKeysToItselfStay() throws SQLException {
     rebuildKeepsEverythingBut(
-        "create table t (id integer primary key, a integer, boss integer references t on delete"
-            + " cascade)",
+        "create table t (id integer primary key, a integer, boss integer references t on delete cascade)",
         "insert into t values (1, 1, null), (2, 2, 1)");
     assertThat(database.query("select id, boss from t order by id"))
         .containsExactly("1|null", "2|1");
@@ -341,8 +333,7 @@ final class RebuildTest {
         "create table p (id integer primary key)",
         """
         create table t (a integer unique, b smallint check ((b between 0 and 1)), c integer references p,
-          d integer, primary key (a), unique (c, d), foreign key (d) references p (id))\
-        """);
+          d integer, primary key (a), unique (c, d), foreign key (d) references p (id))""");
     apply(
         op -> {
           op.dropUnique("t", unique("uk_a", "a"));
@@ -362,8 +353,7 @@ final class RebuildTest {
     assertThatThrownBy(() -> apply(op -> op.dropUnique("t", unique("uk_t_a", "a"))))
         .isInstanceOf(StatementFailed.class)
         .hasMessage(
-            "Table 't' of this database has no constraint 'uk_t_a'. Compare the database with its"
-                + " history.");
+            "Table 't' of this database has no constraint 'uk_t_a'. Compare the database with its history.");
   }
 
   @Test
@@ -440,16 +430,14 @@ final class RebuildTest {
     assertThatThrownBy(() -> apply(op -> op.setNotNull("t", "a")))
         .isInstanceOf(StatementFailed.class)
         .hasMessage(
-            "Column 'a' of table 't' cannot become NOT NULL: 2 rows hold NULL. Fill them first, or"
-                + " give a backfill.");
+            "Column 'a' of table 't' cannot become NOT NULL: 2 rows hold NULL. Fill them first, or give a backfill.");
   }
 
   @Test
   void equalRowsInTheWayOfAUniqueConstraintAreCounted() throws SQLException {
     database.execute(
         "create table t (a integer, b text)",
-        "insert into t values (1, 'x'), (1, 'x'), (2, 'x'), (2, 'x'), (3, null), (3, null), (4,"
-            + " 'y')");
+        "insert into t values (1, 'x'), (1, 'x'), (2, 'x'), (2, 'x'), (3, null), (3, null), (4, 'y')");
     assertThatThrownBy(
             () ->
                 apply(
@@ -494,8 +482,7 @@ final class RebuildTest {
                     }))
         .isInstanceOf(StatementFailed.class)
         .hasMessage(
-            "Foreign keys refer to rows that do not exist: 1 rows from 't' to 'p'. Correct the"
-                + " rows, or the migration, and start again.");
+            "Foreign keys refer to rows that do not exist: 1 rows from 't' to 'p'. Correct the rows, or the migration, and start again.");
     assertThat(database.query("select p_id from t")).containsExactly("null");
   }
 
